@@ -79,7 +79,7 @@ export const englishQuestions: readonly Row[] = [
   ['ivr calls hourly the day before yesterday', 'diagram_1_2 @2026-03-16 by:hour'],
   ['ivr vs transferred to agent yesterday', 'diagram_11 @2026-03-17'],
   ['ivr calls by hour yesterday compared to last tuesday', 'ask'],
-  ['menu options by code last week', 'diagram_14 @2026-03-09..2026-03-15'],
+  ['menu options by code last week', 'diagram_14 @2026-03-09..2026-03-15 by:code'],
   // Campaigns
   ['preview campaign 42 yesterday', 'campaign_5 @2026-03-17 campaign:42'],
   ['preview calls of campaign 1234 by result today', 'campaign_5 @2026-03-18 by:result campaign:1234'],
@@ -94,7 +94,7 @@ export const englishQuestions: readonly Row[] = [
     'campaign_5 @2026-03-09..2026-03-15 by:code top:10 campaign:42',
   ],
   ['preview campaign 9001, yesterday, by result, csv', 'campaign_5 @2026-03-17 by:result campaign:9001 csv'],
-  ['campaign 42 results by code yesterday', 'campaign_2|campaign_5 @2026-03-17 campaign:42'],
+  ['campaign 42 results by code yesterday', 'campaign_2|campaign_5 @2026-03-17 by:code campaign:42'],
   ['AMD accumulated for campaign 15 last week', 'campaign_6 @2026-03-09..2026-03-15 campaign:15'],
   ['whatsapp campaign record status campaign 88 yesterday', 'campaign_9 @2026-03-17 campaign:88'],
   // Service level, abandonment
@@ -127,7 +127,7 @@ export const englishQuestions: readonly Row[] = [
   ['login and logout times yesterday', 'agent_7 @2026-03-17'],
   ['hold time by agent this week', 'agent_9 @2026-03-16..2026-03-22 by:agent'],
   ['agent states by hour yesterday', 'agent_6|agent_8|agent_5 @2026-03-17 by:hour'],
-  ['agent states by campaign last week', 'agent_4 @2026-03-09..2026-03-15'],
+  ['agent states by campaign last week', 'agent_4 @2026-03-09..2026-03-15 by:campaign'],
   ['agent conferences and transfers last month', 'agent_12 @2026-02-01..2026-02-28'],
   ['events of all agents today', 'agent_14 @2026-03-18'],
   // Calls and codes
@@ -139,7 +139,7 @@ export const englishQuestions: readonly Row[] = [
   ['disposition codes last week', 'act_5 @2026-03-09..2026-03-15'],
   ['disposition codes by agent yesterday', 'act_1 @2026-03-17 by:agent'],
   ['wrap-up codes by skill this month', 'act_2 @2026-03-01..2026-03-31 by:skill'],
-  ['top 10 disposition codes last month', 'act_5 @2026-02-01..2026-02-28 top:10'],
+  ['top 10 disposition codes last month', 'act_5 @2026-02-01..2026-02-28 by:code top:10'],
   ['calls without a code by agent yesterday', 'act_4 @2026-03-17 by:agent'],
   // Surveys, quality, speech, others
   ['survey results by agent last month', 'diagram_5 @2026-02-01..2026-02-28 by:agent'],
@@ -152,7 +152,7 @@ export const englishQuestions: readonly Row[] = [
   ['click to whatsapp summary last month', 'chat_15 @2026-02-01..2026-02-28'],
   ['chat productivity by agent yesterday', 'chat_16 @2026-03-17 by:agent'],
   ['chats handed to an agent yesterday', 'chat_8 @2026-03-17'],
-  ['interactions sent by agent last week', 'chat_12 @2026-03-09..2026-03-15'],
+  ['interactions sent by agent last week', 'chat_12 @2026-03-09..2026-03-15 by:agent'],
   ['copilot bad ratings last month', 'wizard_3 @2026-02-01..2026-02-28'],
   ['cobrowsing sessions last week', 'cdr_10 @2026-03-09..2026-03-15'],
   // Periods, with a question that is plain

@@ -89,7 +89,7 @@ export const portugueseQuestions: readonly Row[] = [
   ['minutos da ura por hora ontem das 8h às 14h', 'diagram_1_2 @2026-03-17T08..2026-03-17T14 by:hour'],
   ['chamadas da ura hora a hora na segunda', 'diagram_1_2 @2026-03-16 by:hour'],
   ['ura vs transferido ao agente ontem', 'diagram_11 @2026-03-17'],
-  ['opções de menu por código na semana passada', 'diagram_14 @2026-03-09..2026-03-15'],
+  ['opções de menu por código na semana passada', 'diagram_14 @2026-03-09..2026-03-15 by:code'],
   // Campanhas
   ['campanha preview 42 ontem', 'campaign_5 @2026-03-17 campaign:42'],
   ['chamadas preview da campanha 1234 por resultado hoje', 'campaign_5 @2026-03-18 by:result campaign:1234'],
@@ -133,7 +133,7 @@ export const portugueseQuestions: readonly Row[] = [
   ['quem teve mais tempo auxiliar ontem', 'agent_3 @2026-03-17 by:agent'],
   ['tempo de login e logout ontem', 'agent_7 @2026-03-17'],
   ['hold time por agente nesta semana', 'agent_9 @2026-03-16..2026-03-22 by:agent'],
-  ['estados de agente por campanha na semana passada', 'agent_4 @2026-03-09..2026-03-15'],
+  ['estados de agente por campanha na semana passada', 'agent_4 @2026-03-09..2026-03-15 by:campaign'],
   ['eventos de todos os agentes hoje', 'agent_14 @2026-03-18'],
   // Chamadas e tabulações
   ['detalhe das chamadas ontem', 'cdr_1 @2026-03-17'],
@@ -143,7 +143,7 @@ export const portugueseQuestions: readonly Row[] = [
   ['tabulações da semana passada', 'act_5 @2026-03-09..2026-03-15'],
   ['tabulações por agente ontem', 'act_1 @2026-03-17 by:agent'],
   ['códigos de tabulação por skill neste mês', 'act_2 @2026-03-01..2026-03-31 by:skill'],
-  ['top 10 tabulações de fevereiro', 'act_5 @2026-02-01..2026-02-28 top:10'],
+  ['top 10 tabulações de fevereiro', 'act_5 @2026-02-01..2026-02-28 by:code top:10'],
   ['chamadas sem tabulação por agente ontem', 'act_4 @2026-03-17 by:agent'],
   // Pesquisas, qualidade e outros
   ['pesquisa inteligente por agente em janeiro', 'diagram_5 @2026-01-01..2026-01-31 by:agent'],
@@ -153,7 +153,7 @@ export const portugueseQuestions: readonly Row[] = [
   ['faturamento do whatsapp em fevereiro', 'chat_10 @2026-02-01..2026-02-28'],
   ['produtividade dos agentes de chat ontem', 'chat_16 @2026-03-17'],
   ['chats transferidos para agente ontem', 'chat_8|chat_11 @2026-03-17'],
-  ['interações enviadas por agente na semana passada', 'chat_12 @2026-03-09..2026-03-15'],
+  ['interações enviadas por agente na semana passada', 'chat_12 @2026-03-09..2026-03-15 by:agent'],
   // Períodos
   ['chats encerrados no que vai do ano', 'chat_13 @2026-01-01..2026-03-18'],
   ['chats encerrados no acumulado do mês', 'chat_13 @2026-03-01..2026-03-18'],

@@ -68,7 +68,7 @@ export const refusedQuestions: readonly Row[] = [
   ['preview campaign yesterday', 'ask'],
   ['campaña preview ayer', 'ask'],
   ['campanha preview ontem', 'ask'],
-  ['agent by event yesterday', 'ask'],
+  ['resolución en primer contacto de ayer', 'ask'],
   // Commands and small talk
   ['help', 'command:help'],
   ['ayuda', 'command:help'],

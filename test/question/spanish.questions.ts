@@ -91,7 +91,7 @@ export const spanishQuestions: readonly Row[] = [
   ['llamadas del ivr hora a hora el lunes', 'diagram_1_2 @2026-03-16 by:hour'],
   ['ivr por hora antes de ayer', 'diagram_1_2 @2026-03-16 by:hour'],
   ['ivr vs transferido al agente ayer', 'diagram_11 @2026-03-17'],
-  ['opciones de menú por código la semana pasada', 'diagram_14 @2026-03-09..2026-03-15'],
+  ['opciones de menú por código la semana pasada', 'diagram_14 @2026-03-09..2026-03-15 by:code'],
   // Campañas
   ['campaña preview 42 ayer', 'campaign_5 @2026-03-17 campaign:42'],
   ['llamadas preview de la campaña 1234 por resultado hoy', 'campaign_5 @2026-03-18 by:result campaign:1234'],
@@ -135,7 +135,7 @@ export const spanishQuestions: readonly Row[] = [
   ['quién tuvo más tiempo auxiliar ayer', 'agent_3 @2026-03-17 by:agent'],
   ['tiempo de logueo ayer', 'agent_7 @2026-03-17'],
   ['hold time por agente esta semana', 'agent_9 @2026-03-16..2026-03-22 by:agent'],
-  ['estados de agente por campaña la semana pasada', 'agent_4 @2026-03-09..2026-03-15'],
+  ['estados de agente por campaña la semana pasada', 'agent_4 @2026-03-09..2026-03-15 by:campaign'],
   ['eventos de todos los agentes hoy', 'agent_14 @2026-03-18'],
   // Llamadas y tipificaciones
   ['detalle de llamadas ayer', 'cdr_1 @2026-03-17'],
@@ -145,7 +145,7 @@ export const spanishQuestions: readonly Row[] = [
   ['tipificaciones de la semana pasada', 'act_5 @2026-03-09..2026-03-15'],
   ['tipificaciones por agente ayer', 'act_1 @2026-03-17 by:agent'],
   ['códigos de actividad por skill este mes', 'act_2 @2026-03-01..2026-03-31 by:skill'],
-  ['top 10 tipificaciones de febrero', 'act_5 @2026-02-01..2026-02-28 top:10'],
+  ['top 10 tipificaciones de febrero', 'act_5 @2026-02-01..2026-02-28 by:code top:10'],
   ['llamadas sin tipificar por agente ayer', 'act_4 @2026-03-17 by:agent'],
   // Encuestas, calidad y otros
   ['encuesta inteligente por agente en enero', 'diagram_5 @2026-01-01..2026-01-31 by:agent'],
@@ -155,7 +155,7 @@ export const spanishQuestions: readonly Row[] = [
   ['facturación de whatsapp en febrero', 'chat_10 @2026-02-01..2026-02-28'],
   ['productividad de agentes de chat ayer', 'chat_16 @2026-03-17'],
   ['chats transferidos a agente ayer', 'chat_8|chat_11 @2026-03-17'],
-  ['interacciones enviadas por agente la semana pasada', 'chat_12 @2026-03-09..2026-03-15'],
+  ['interacciones enviadas por agente la semana pasada', 'chat_12 @2026-03-09..2026-03-15 by:agent'],
   ['calificaciones negativas de copilot en febrero', 'wizard_3 @2026-02-01..2026-02-28'],
   // Periodos
   ['chats cerrados en lo que va del año', 'chat_13 @2026-01-01..2026-03-18'],

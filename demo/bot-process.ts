@@ -1,0 +1,54 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+
+const main = fileURLToPath(new URL('../src/main.ts', import.meta.url))
+
+export interface BotProcess {
+  /** Where health is served, and Slack's requests in HTTP mode. */
+  readonly url: string
+  readonly process: ChildProcess
+  /** Asks it to end, as an operator's SIGTERM does, and waits; resolves with the exit code. */
+  stop(): Promise<number | null>
+  /** Ends it at once, as a crash does. */
+  kill(): Promise<void>
+}
+
+/** Starts the real bot as a process of its own and waits until it is ready. `onLine` gets its log, line by line. */
+export async function startBot(
+  settings: Readonly<Record<string, string>>,
+  { role = 'all', onLine = () => undefined }: { role?: string; onLine?: (line: string) => void } = {},
+): Promise<BotProcess> {
+  const { PATH, HOME } = process.env
+  const env = { PATH, HOME, PORT: '0', ...settings }
+  const child = spawn(process.execPath, [main, role], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const exited = once(child, 'exit')
+  const url = await new Promise<string>((resolve, reject) => {
+    const tail: string[] = []
+    const read = (line: string) => {
+      tail.push(line)
+      onLine(line)
+      const port = /"port":(\d+),"msg":"ready"/.exec(line)?.[1]
+      if (port !== undefined) resolve(`http://127.0.0.1:${port}`)
+    }
+    createInterface({ input: child.stdout }).on('line', read)
+    createInterface({ input: child.stderr }).on('line', read)
+    void exited.then(() =>
+      reject(new Error(`The bot ended before it was ready:\n${tail.slice(-20).join('\n')}`)),
+    )
+  })
+  return {
+    url,
+    process: child,
+    async stop() {
+      child.kill('SIGTERM')
+      await exited
+      return child.exitCode
+    },
+    async kill() {
+      child.kill('SIGKILL')
+      await exited
+    },
+  }
+}

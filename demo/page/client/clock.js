@@ -1,0 +1,11 @@
+const EVERY_MS = 15_000
+
+/** Local times beside people's names. */
+export function tick() {
+  for (const clock of document.querySelectorAll('[data-clock]')) {
+    const format = new Intl.DateTimeFormat(undefined, { timeStyle: 'short', timeZone: clock.dataset.clock })
+    clock.textContent = format.format(new Date())
+  }
+}
+
+setInterval(tick, EVERY_MS)

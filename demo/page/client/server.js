@@ -1,0 +1,18 @@
+import { place } from './place.js'
+import { toast } from './toast.js'
+
+/** Asks the workspace to do something as the acting person. Returns whether it did, and says why it did not. */
+export async function act(name, body = {}) {
+  try {
+    const response = await fetch(`/do/${name}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ person: place.person, ...body }),
+    })
+    if (response.ok) return true
+    toast((await response.json()).error)
+  } catch {
+    toast('The practice workspace does not answer. Is it still running?')
+  }
+  return false
+}

@@ -1,0 +1,75 @@
+import { createElement as h, type ReactNode } from 'react'
+import type { Message } from '../../slack/workspace.ts'
+import { blocks } from '../blocks/block.ts'
+import { text } from '../blocks/text.ts'
+import { instantOf, timeOf, written } from '../calendar.ts'
+import { icon } from '../icon.ts'
+import { asTyped } from '../typed.ts'
+import { personById, type Viewer } from '../viewer.ts'
+import { avatar } from './avatar.ts'
+import { reactions, threadLink, type Replies } from './message-foot.ts'
+import { toolbar } from './toolbar.ts'
+
+/** A message with what its surroundings say about it. */
+export interface Row {
+  readonly message: Message
+  /** The same person wrote the one before, a moment ago: the name is not repeated. */
+  readonly isCompact: boolean
+  /** Undefined inside a thread, where there are no threads. */
+  readonly replies: Replies | undefined
+  /** What the agent says it is doing in this message's thread. */
+  readonly status: string
+}
+
+export function message(row: Row, viewer: Viewer): ReactNode {
+  const { message, isCompact, replies, status } = row
+  const author = personById(viewer, message.user)
+  const isOwn = message.user === viewer.person.id
+  const isPrivate = message.ephemeralTo !== undefined
+  return h(
+    'article',
+    {
+      className: ['message', isCompact && 'message-compact', isPrivate && 'message-private']
+        .filter(Boolean)
+        .join(' '),
+      // A tap gives it the focus, and with that its tools.
+      tabIndex: -1,
+      'data-channel': message.channel,
+      'data-ts': message.ts,
+      'data-raw': isOwn ? asTyped(message.text, viewer.workspace) : undefined,
+      'aria-label': `${author?.realName ?? message.user}, ${timeOf(instantOf(message.ts), viewer.person)}`,
+    },
+    h('div', { className: 'message-side' }, isCompact ? time(message.ts, viewer) : avatar(author)),
+    h(
+      'div',
+      { className: 'message-main' },
+      isPrivate && h('p', { className: 'only-you' }, icon('eye'), 'Only visible to you'),
+      !isCompact &&
+        h(
+          'p',
+          { className: 'message-head' },
+          h('b', null, author?.realName ?? message.user),
+          author?.isBot && h('span', { className: 'app-badge' }, 'App'),
+          time(message.ts, viewer),
+        ),
+      h('div', { className: 'message-body' }, body(message, viewer)),
+      message.editedAt && h('small', { className: 'edited' }, '(edited)'),
+      reactions(message, viewer),
+      replies && replies.count > 0 && threadLink(message.ts, replies, viewer),
+      status && h('p', { className: 'status' }, h('i', { className: 'pulse' }), status),
+    ),
+    !isPrivate && toolbar(isOwn, replies !== undefined, viewer),
+  )
+}
+
+function body(message: Message, viewer: Viewer): ReactNode {
+  const isTyped = !personById(viewer, message.user)?.isBot
+  if (isTyped || !message.blocks?.length) return text({ type: 'mrkdwn', text: message.text }, viewer)
+  return blocks(message.blocks, { viewer, scope: message.ts })
+}
+
+function time(ts: string, { person }: Viewer): ReactNode {
+  const instant = instantOf(ts)
+  const full = written(instant, person, { dateStyle: 'full', timeStyle: 'long' })
+  return h('time', { className: 'message-time', title: full }, timeOf(instant, person))
+}

@@ -1,0 +1,55 @@
+import { createElement as h, type ReactNode } from 'react'
+import type { Conversation } from '../../slack/workspace.ts'
+import { icon } from '../icon.ts'
+import type { Place } from '../place.ts'
+import type { Unread } from '../unread.ts'
+import { conversationName, personById, type Viewer } from '../viewer.ts'
+import { avatar } from './avatar.ts'
+
+export function sidebar(viewer: Viewer, place: Place, unread: Unread): ReactNode {
+  const { workspace, person } = viewer
+  const all = workspace.conversations(person.id).filter((one) => !one.isArchived)
+  const isApp = (one: Conversation) => one.kind === 'im' && one.name === workspace.bot.id
+  const entry = (one: Conversation) => {
+    const isHere = one.id === place.conversation?.id
+    return room(one, viewer, isHere, !isHere && unread.has(person.id, one.id))
+  }
+  const app = all.find(isApp)
+  // The app is listed before anybody has written to it; opening it makes the conversation.
+  const unopened = { id: 'app', kind: 'im', name: workspace.bot.id, members: [], isArchived: false } as const
+  const direct = all.filter((one) => one.kind === 'im' && !isApp(one))
+  return [
+    section('Channels', all.filter((one) => one.kind !== 'im').map(entry)),
+    direct.length > 0 && section('Direct messages', direct.map(entry)),
+    section('Apps', [app ? entry(app) : room(unopened, viewer, false, false)]),
+  ]
+}
+
+function section(title: string, entries: ReactNode[]): ReactNode {
+  return h('section', { key: title, className: 'rooms' }, h('h2', null, title), h('ul', null, ...entries))
+}
+
+function room(one: Conversation, viewer: Viewer, isHere: boolean, isUnread: boolean): ReactNode {
+  const name = conversationName(viewer, one)
+  const sign =
+    one.kind === 'im' ? avatar(personById(viewer, one.name)) : one.kind === 'private' ? icon('lock') : '#'
+  const attributes = {
+    type: 'button',
+    id: `room-${one.id}`,
+    className: isUnread ? 'room room-unread' : 'room',
+    'data-room': one.id,
+    'data-is-app': one.kind === 'im' && one.name === viewer.workspace.bot.id ? '' : undefined,
+    'aria-current': isHere ? 'page' : undefined,
+  } as const
+  return h(
+    'li',
+    { key: one.id },
+    h(
+      'button',
+      attributes,
+      h('span', { className: 'room-sign' }, sign),
+      h('span', { className: 'room-name' }, name.replace(/^#/, '')),
+      isUnread && h('span', { className: 'unread', role: 'img', 'aria-label': 'unread' }),
+    ),
+  )
+}

@@ -1,0 +1,112 @@
+import type { Conversation, Person } from './workspace.ts'
+
+export const team = { id: 'T0DEMO', name: 'Contacto Andino', domain: 'contacto-andino' } as const
+
+export const app = { id: 'A0REPORTS', botId: 'B0REPORTS', botUserId: 'U0REPORTS' } as const
+
+const fullMember = { isAdmin: false, isGuest: false, isBot: false } as const
+
+export const slackbot: Person = {
+  ...fullMember,
+  id: 'USLACKBOT',
+  name: 'slackbot',
+  realName: 'Slackbot',
+  title: '',
+  tz: 'America/Los_Angeles',
+  locale: 'en-US',
+  isBot: true,
+}
+
+export function botPerson(botName: string): Person {
+  return {
+    ...fullMember,
+    id: app.botUserId,
+    name: botName.toLowerCase().replaceAll(/[^a-z0-9]+/g, '_'),
+    realName: botName,
+    title: '',
+    tz: 'America/Bogota',
+    locale: 'en-US',
+    isBot: true,
+  }
+}
+
+export const defaultPeople: readonly Person[] = [
+  {
+    ...fullMember,
+    id: 'U0ANA',
+    name: 'ana',
+    realName: 'Ana Gómez',
+    title: 'Supervisor, Bogotá',
+    tz: 'America/Bogota',
+    locale: 'es-LA',
+    isAdmin: true,
+  },
+  {
+    ...fullMember,
+    id: 'U0LUIS',
+    name: 'luis',
+    realName: 'Luis Herrera',
+    title: 'Agent, Bogotá',
+    tz: 'America/Bogota',
+    locale: 'es-LA',
+  },
+  {
+    ...fullMember,
+    id: 'U0EMILY',
+    name: 'emily',
+    realName: 'Emily Carter',
+    title: 'Operations lead, New York',
+    tz: 'America/New_York',
+    locale: 'en-US',
+  },
+  {
+    ...fullMember,
+    id: 'U0JOAO',
+    name: 'joao',
+    realName: 'João Silva',
+    title: 'Coordinator, São Paulo',
+    tz: 'America/Sao_Paulo',
+    locale: 'pt-BR',
+  },
+  {
+    ...fullMember,
+    id: 'U0GUEST',
+    name: 'marta',
+    realName: 'Marta Ruiz',
+    title: 'Guest, agency',
+    tz: 'America/Bogota',
+    locale: 'es-LA',
+    isGuest: true,
+  },
+]
+
+export const defaultConversations: readonly Conversation[] = [
+  {
+    id: 'C0OPERACION',
+    kind: 'channel',
+    name: 'operacion',
+    members: ['U0ANA', 'U0LUIS', 'U0EMILY', 'U0JOAO', 'U0GUEST', app.botUserId],
+    isArchived: false,
+  },
+  {
+    id: 'C0CHATS',
+    kind: 'channel',
+    name: 'chats',
+    members: ['U0ANA', 'U0LUIS', 'U0JOAO', app.botUserId],
+    isArchived: false,
+  },
+  {
+    id: 'C0GERENCIA',
+    kind: 'channel',
+    name: 'gerencia',
+    members: ['U0ANA', 'U0EMILY', 'U0JOAO'],
+    isArchived: false,
+  },
+  {
+    id: 'C0SUPERVISORES',
+    kind: 'private',
+    name: 'supervisores',
+    members: ['U0ANA', 'U0JOAO'],
+    isArchived: false,
+  },
+]

@@ -1,0 +1,172 @@
+import { randomUUID } from 'node:crypto'
+import type { IncomingMessage, Server } from 'node:http'
+import type { Duplex } from 'node:stream'
+import { type WebSocket, WebSocketServer } from 'ws'
+import { app } from '../cast.ts'
+import { isJson, type Json, parseJson } from '../json.ts'
+import type { Records } from '../records.ts'
+import type { Courier, Parcel, Receipt } from './courier.ts'
+
+const PATH = '/link/'
+const MAX_CONNECTIONS = 10
+const PING_MS = 10_000
+const CLOSE_MS = 500
+const GOING_AWAY = 1001
+
+interface Envelope {
+  readonly what: string
+  readonly connection: WebSocket
+  readonly settle: (receipt: Receipt) => void
+  state: 'waiting' | 'acknowledged' | 'given-up'
+}
+
+export interface SocketModeOptions {
+  readonly server: Server
+  readonly records: Records
+  readonly ackTimeoutMs: number
+  readonly url: () => string
+}
+
+/** Slack's side of Socket Mode: connections, envelopes that go to one connection after the other, acknowledgements. */
+export class SocketMode implements Courier {
+  readonly #options: SocketModeOptions
+  readonly #sockets = new WebSocketServer({ noServer: true })
+  readonly #tickets = new Set<string>()
+  readonly #envelopes = new Map<string, Envelope>()
+  readonly #pings: NodeJS.Timeout
+  #connections: WebSocket[] = []
+
+  constructor(options: SocketModeOptions) {
+    this.#options = options
+    options.server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+      this.#upgrade(request, socket, head)
+    })
+    this.#pings = setInterval(() => {
+      for (const connection of this.#sockets.clients) connection.ping()
+    }, PING_MS).unref()
+  }
+
+  get connections(): number {
+    return this.#connections.length
+  }
+
+  /** The address for one new connection, as `apps.connections.open` hands it out. */
+  open(): string {
+    const ticket = randomUUID()
+    this.#tickets.add(ticket)
+    return `${this.#options.url().replace('http', 'ws')}${PATH}?ticket=${ticket}&app_id=${app.id}`
+  }
+
+  attempt(parcel: Parcel): Promise<Receipt> {
+    const connection = this.#connections.shift()
+    if (connection === undefined) return Promise.resolve({ outcome: 'nobody-there', reason: 'timeout' })
+    this.#connections.push(connection)
+    const id = randomUUID()
+    return new Promise((resolve) => {
+      const timer = setTimeout(
+        () => settle({ outcome: 'timed-out', reason: 'timeout' }),
+        this.#options.ackTimeoutMs,
+      )
+      const settle = (receipt: Receipt) => {
+        if (envelope.state !== 'waiting') return
+        clearTimeout(timer)
+        envelope.state = receipt.outcome === 'acknowledged' ? 'acknowledged' : 'given-up'
+        resolve(receipt)
+      }
+      const envelope: Envelope = { what: parcel.what, connection, settle, state: 'waiting' }
+      this.#envelopes.set(id, envelope)
+      connection.send(JSON.stringify(wrap(id, parcel)))
+    })
+  }
+
+  /** Tells every connection to make a new one, as Slack does every few hours. */
+  refresh(reason: 'warning' | 'refresh_requested' = 'refresh_requested'): void {
+    const message = JSON.stringify({ type: 'disconnect', reason, debug_info: { host: 'practice' } })
+    for (const connection of this.#connections) connection.send(message)
+    this.#connections = []
+  }
+
+  /** Cuts every connection without a word. */
+  drop(): void {
+    for (const connection of this.#sockets.clients) connection.terminate()
+  }
+
+  async close(): Promise<void> {
+    clearInterval(this.#pings)
+    for (const connection of this.#sockets.clients) connection.close(GOING_AWAY)
+    const deadline = setTimeout(() => this.drop(), CLOSE_MS)
+    await new Promise<void>((resolve) => {
+      this.#sockets.close(() => resolve())
+    })
+    clearTimeout(deadline)
+  }
+
+  #upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+    const url = new URL(request.url ?? '/', 'http://practice')
+    if (url.pathname !== PATH) {
+      if (this.#options.server.listenerCount('upgrade') === 1) socket.destroy()
+      return
+    }
+    const isWelcome = this.#tickets.delete(url.searchParams.get('ticket') ?? '')
+    if (!isWelcome || this.#connections.length >= MAX_CONNECTIONS) {
+      socket.end('HTTP/1.1 401 Unauthorized\r\n\r\n')
+      return
+    }
+    this.#sockets.handleUpgrade(request, socket, head, (connection) => this.#welcome(connection))
+  }
+
+  #welcome(connection: WebSocket): void {
+    this.#connections.push(connection)
+    connection.on('message', (data: Buffer) => this.#hear(parseJson(data.toString())))
+    connection.on('error', () => connection.terminate())
+    connection.on('close', () => this.#lose(connection))
+    connection.send(JSON.stringify(hello(this.#connections.length)))
+    this.#options.records.touch()
+  }
+
+  #hear(message: unknown): void {
+    const { records } = this.#options
+    const id = isJson(message) ? String(message['envelope_id']) : ''
+    const envelope = this.#envelopes.get(id)
+    if (!isJson(message) || envelope === undefined) return records.violation('unknown-envelope', id)
+    if (envelope.state === 'acknowledged') return records.violation('double-ack', envelope.what)
+    if (envelope.state === 'given-up') {
+      envelope.state = 'acknowledged'
+      return records.violation('late-ack', envelope.what)
+    }
+    envelope.settle({
+      outcome: 'acknowledged',
+      payload: isJson(message['payload']) ? message['payload'] : {},
+    })
+  }
+
+  #lose(connection: WebSocket): void {
+    this.#connections = this.#connections.filter((other) => other !== connection)
+    for (const envelope of this.#envelopes.values()) {
+      if (envelope.connection === connection)
+        envelope.settle({ outcome: 'connection-lost', reason: 'timeout' })
+    }
+    this.#options.records.touch()
+  }
+}
+
+function wrap(id: string, parcel: Parcel): Json {
+  return {
+    envelope_id: id,
+    type: parcel.kind,
+    payload: parcel.body,
+    accepts_response_payload: parcel.kind !== 'events_api',
+    ...(parcel.kind === 'events_api'
+      ? { retry_attempt: parcel.retry?.num ?? 0, retry_reason: parcel.retry?.reason ?? '' }
+      : {}),
+  }
+}
+
+function hello(connections: number): Json {
+  return {
+    type: 'hello',
+    num_connections: connections,
+    connection_info: { app_id: app.id },
+    debug_info: { host: 'practice', build_number: 1, approximate_connection_time: 18_060 },
+  }
+}

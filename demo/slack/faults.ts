@@ -1,0 +1,62 @@
+/** What goes wrong with a call of the Web API. `lose-reply` does the work first. */
+export type CallFault =
+  | { readonly kind: 'rate-limited'; readonly retryAfterSeconds: number }
+  | { readonly kind: 'status'; readonly status: number }
+  | { readonly kind: 'hang' }
+  | { readonly kind: 'refuse'; readonly error: string }
+  | { readonly kind: 'delay'; readonly ms: number }
+  | { readonly kind: 'lose-reply'; readonly how: 'cut' | 'status' }
+
+/** What goes wrong with a delivery to the bot. */
+export type DeliveryFault =
+  | { readonly kind: 'withhold' }
+  | { readonly kind: 'twice' }
+  | { readonly kind: 'delay'; readonly ms: number }
+
+interface Planned<Fault> {
+  readonly on: string
+  readonly fault: Fault
+  left: number
+}
+
+/** Faults on demand: the next calls or deliveries that match take them, in the order they were asked for. */
+export class Faults {
+  /** Where charts and data tables are refused: whether the real Slack takes them in ephemerals is unproven. */
+  refuseNative: 'nowhere' | 'ephemerals' | 'messages' | 'everywhere' = 'nowhere'
+  /** Slack's own limit of one message a second and channel, with a small burst. */
+  limitsPosts = false
+  #calls: Planned<CallFault>[] = []
+  #deliveries: Planned<DeliveryFault>[] = []
+
+  /** @param method a Web API method, `response_url`, or `*` */
+  onCall(method: string, fault: CallFault, times = 1): void {
+    this.#calls.push({ on: method, fault, left: times })
+  }
+
+  /** @param what an event's type, a command, an interaction's type, a kind of delivery, or `*` */
+  onDelivery(what: string, fault: DeliveryFault, times = 1): void {
+    this.#deliveries.push({ on: what, fault, left: times })
+  }
+
+  takeForCall(method: string): CallFault | undefined {
+    return take(this.#calls, [method, '*'])
+  }
+
+  takeForDelivery(...names: string[]): DeliveryFault | undefined {
+    return take(this.#deliveries, [...names, '*'])
+  }
+
+  clear(): void {
+    this.refuseNative = 'nowhere'
+    this.limitsPosts = false
+    this.#calls = []
+    this.#deliveries = []
+  }
+}
+
+function take<Fault>(planned: readonly Planned<Fault>[], names: readonly string[]): Fault | undefined {
+  const found = planned.find(({ on, left }) => left > 0 && names.includes(on))
+  if (found === undefined) return undefined
+  found.left -= 1
+  return found.fault
+}

@@ -1,0 +1,57 @@
+import { checkMessage, type Surface } from '../blocks/check-message.ts'
+import { withIds } from '../blocks/interactive-elements.ts'
+import { isJson, jsonList, type Json } from '../json.ts'
+import type { Block, Message } from '../workspace.ts'
+import type { World } from '../world.ts'
+import type { Args } from './args.ts'
+import { refusedBlocks } from './refused-blocks.ts'
+import { SlackError } from './slack-error.ts'
+
+const MAX_TEXT = 40_000
+const MAX_MARKDOWN_TEXT = 12_000
+
+export interface Content {
+  readonly text: string
+  /** Undefined where the bot sent none. */
+  readonly blocks?: readonly Block[]
+  readonly metadata?: NonNullable<Message['metadata']>
+}
+
+/** What a message shall say, checked as strictly as Slack does. */
+export function readContent(world: World, args: Args, surface: Surface): Content {
+  const markdown = args.text('markdown_text')
+  const sent = args.json('blocks')
+  if (markdown !== undefined && (args.text('text') !== undefined || sent !== undefined)) {
+    throw new SlackError('markdown_text_conflict')
+  }
+  if (markdown !== undefined && markdown.length > MAX_MARKDOWN_TEXT) throw new SlackError('msg_too_long')
+  if (sent !== undefined && !Array.isArray(sent)) throw new SlackError('invalid_blocks_format')
+  const text = (markdown ?? args.text('text') ?? '').slice(0, MAX_TEXT)
+  const blocks = sent === undefined ? undefined : checked(world, sent, surface)
+  if (text.trim() === '' && (blocks ?? []).length === 0) throw new SlackError('no_text')
+  if (text.trim() === '') world.records.violation('no-fallback-text', surface)
+  const metadata = readMetadata(args.json('metadata'))
+  return {
+    text,
+    ...(blocks === undefined ? {} : { blocks }),
+    ...(metadata === undefined ? {} : { metadata }),
+  }
+}
+
+function checked(world: World, blocks: readonly unknown[], surface: Surface): readonly Block[] {
+  const problems = checkMessage(blocks, surface, world.faults.refuseNative)
+  if (problems.length > 0) throw refusedBlocks('invalid_blocks', problems)
+  return withIds(jsonList(blocks), () => world.ids.next('b')).map(asBlock)
+}
+
+function asBlock(block: Json): Block {
+  return { ...block, type: String(block['type']) }
+}
+
+function readMetadata(value: unknown): Message['metadata'] {
+  if (value === undefined) return undefined
+  if (!isJson(value) || typeof value['event_type'] !== 'string' || !isJson(value['event_payload'])) {
+    throw new SlackError('invalid_metadata_format')
+  }
+  return { event_type: value['event_type'], event_payload: value['event_payload'] }
+}

@@ -1,0 +1,63 @@
+import { gzipSync } from 'node:zlib'
+
+import type { Oddity } from './faults.ts'
+import { oddRow } from './odd-row.ts'
+import type { Row } from './reports/slice.ts'
+
+export const MOST_ROWS = 60_000
+
+const ROWS_A_BLOCK = 500
+
+export interface AnswerBody {
+  readonly chunks: readonly Buffer[]
+  readonly bytes: number
+  readonly isGzipped: boolean
+}
+
+/** The bytes of an answer with at least one row, those beyond 60,000 silently left out. */
+export function answerBody(rows: readonly Row[], code: string | number, oddity: Oddity): AnswerBody {
+  const total = Math.min(MOST_ROWS, rows.length + (oddity.extraRows ?? 0))
+  const envelope = { code: oddity.code ?? code, error: null, msg: `${total} records were found` }
+  const indent = oddity.pretty ? 4 : undefined
+  if (oddity.data) {
+    const data = { null: { data: null }, missing: {}, empty: { data: [] } }[oddity.data]
+    return bodyOf([JSON.stringify({ ...envelope, ...data }, null, indent)], oddity)
+  }
+  const head = JSON.stringify({ ...envelope, data: [] }, null, indent).replace(/\]\s*\}$/, '')
+  return bodyOf([head, ...blocks(rows, total, oddity), ']}'], oddity)
+}
+
+/** cdr_4 answers one object in place of a list. */
+export function objectBody(data: Row, code: string | number, oddity: Oddity): AnswerBody {
+  const envelope = { code: oddity.code ?? code, error: null, msg: '1 records were found' }
+  return bodyOf(
+    [JSON.stringify({ ...envelope, data: oddRow(data, oddity) }, null, oddity.pretty ? 4 : undefined)],
+    oddity,
+  )
+}
+
+/** The rows as text, then the first of them again until there are `total`, encoded only once. */
+function blocks(rows: readonly Row[], total: number, oddity: Oddity): readonly (string | Buffer)[] {
+  const own = rows.slice(0, total)
+  const again = own.slice(0, ROWS_A_BLOCK)
+  const missing = total - own.length
+  const block = Buffer.from(`,${encoded(again, oddity)}`)
+  const rest = encoded(again.slice(0, missing % again.length), oddity)
+  return [
+    encoded(own, oddity),
+    ...Array.from({ length: Math.floor(missing / again.length) }, () => block),
+    ...(rest ? [`,${rest}`] : []),
+  ]
+}
+
+function encoded(rows: readonly Row[], oddity: Oddity): string {
+  const odd = rows.map((row) => oddRow(row, oddity))
+  const list = oddity.nullRows ? odd.flatMap((row, index) => (index % 7 === 3 ? [null, row] : [row])) : odd
+  return JSON.stringify(list, null, oddity.pretty ? 4 : undefined).slice(1, -1)
+}
+
+function bodyOf(parts: readonly (string | Buffer)[], { gzip: isGzipped = false }: Oddity): AnswerBody {
+  const plain = parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : part))
+  const chunks = isGzipped ? [gzipSync(Buffer.concat(plain))] : plain
+  return { chunks, bytes: chunks.reduce((sum, { length }) => sum + length, 0), isGzipped }
+}

@@ -1,0 +1,117 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { setTimeout as delay } from 'node:timers/promises'
+
+import type { Account } from './account.ts'
+import type { Archive } from './archive.ts'
+import type { Fault, Faults } from './faults.ts'
+import type { Ledger } from './ledger.ts'
+import { questionOf } from './question.ts'
+import { isRefusalKind } from './refusal.ts'
+import type { Params } from './reports/slice.ts'
+import { refuse, send, sendBody, sendJson } from './respond.ts'
+import type { Done } from './respond.ts'
+
+const SERVER_LIMIT_MS = 60_000
+const HTML = '<!DOCTYPE html><html><body><h1>Service Temporarily Unavailable</h1></body></html>'
+
+export interface Parts {
+  readonly accounts: ReadonlyMap<string, Account>
+  readonly archive: Archive
+  readonly faults: Faults
+  readonly ledger: Ledger
+  /** How long the work on the call with this number takes. */
+  readonly latencyMs: (callId: number) => number
+  /** Aborts when the practice closes. */
+  readonly closing: AbortSignal
+}
+
+interface Asked {
+  readonly pathname: string
+  readonly query: Params
+  readonly account: Account
+  readonly fault: Fault | undefined
+}
+
+/** Answers a request to `/api/v2/*.php`. A caller who leaves does not end the work on it. */
+export async function receive(
+  parts: Parts,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://practice')
+  const query: Params = Object.fromEntries(searchParams)
+  const token = request.headers['wolkvox-token']
+  if (typeof token !== 'string' || token === '') return refuse(response, 'no-token')
+  const account = parts.accounts.get(token)
+  if (!account) return refuse(response, 'wrong-token')
+
+  const api = query['api'] ?? ''
+  const visit = parts.ledger.enter(account, api, query)
+  const done: Done = (status) => visit.leave(status)
+  response.on('close', () => {
+    if (!response.writableFinished) visit.callerGone()
+  })
+  if (visit.isTooMany) return refuse(response, 'simultaneous-limit', done)
+  if (visit.isOverQuota) return refuse(response, 'quota', done)
+
+  const fault = parts.faults.take(token, api)
+  if (fault?.kind === 'cut') request.socket.resetAndDestroy()
+  await delay(workMs(fault, parts.latencyMs(visit.id)), undefined, { signal: parts.closing })
+  if (!response.destroyed) await conclude(parts, { pathname, query, account, fault }, response, done)
+  visit.leave(undefined)
+}
+
+function workMs(fault: Fault | undefined, usualMs: number): number {
+  if (fault?.kind === 'hang') return fault.ms ?? SERVER_LIMIT_MS
+  return fault?.kind === 'slow' ? fault.ms : usualMs
+}
+
+async function conclude(parts: Parts, asked: Asked, response: ServerResponse, done: Done): Promise<void> {
+  const kind = asked.fault?.kind
+  if (isRefusalKind(kind)) return refuse(response, kind, done)
+  switch (kind) {
+    case undefined:
+    case 'slow':
+    case 'odd':
+    case 'truncated':
+      return answer(parts, asked, response, done)
+    case 'http-500':
+      return send(response, 500, 'text/html', HTML, done)
+    case 'html':
+      return send(response, 200, 'text/html', HTML, done)
+    case 'hang':
+    case 'reset':
+    case 'cut':
+      response.socket?.resetAndDestroy()
+  }
+}
+
+async function answer(
+  { archive, ledger }: Parts,
+  { pathname, query, account, fault }: Asked,
+  response: ServerResponse,
+  done: Done,
+): Promise<void> {
+  if (pathname.endsWith('/information.php')) {
+    if (query['api'] !== 'token_info') return refuse(response, 'unknown-api', done)
+    return sendJson(response, 200, tokenInfo(ledger, account), done)
+  }
+  const question = questionOf(query)
+  if (typeof question === 'string') return refuse(response, question, done)
+  const body = archive.body(account, question, fault?.kind === 'odd' ? fault : undefined)
+  if (!body) return refuse(response, 'no-rows', done)
+  const isCut = fault?.kind === 'truncated'
+  await sendBody(response, isCut ? { ...body, chunks: firstHalf(body.chunks) } : body, done)
+}
+
+/** The names of its columns are not published; these are a guess. */
+function tokenInfo(ledger: Ledger, account: Account): unknown {
+  const { total, used, left } = ledger.quota(account)
+  const data = [{ limit: String(total), used: String(used), available: String(left) }]
+  return { code: 200, error: null, msg: '1 records were found', data }
+}
+
+function firstHalf(chunks: readonly Buffer[]): readonly Buffer[] {
+  const whole = Buffer.concat(chunks)
+  return [whole.subarray(0, whole.length >> 1)]
+}

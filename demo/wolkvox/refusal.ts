@@ -1,0 +1,25 @@
+/** The ways in which Wolkvox says no, with its texts. */
+export const REFUSALS = {
+  'no-rows': { status: 404, error: 'NOT FOUND', msg: 'Validate dates entered' },
+  'unknown-api': { status: 400, error: 'BAD REQUEST', msg: 'THE API YOU WANT TO CONSULT DOES NOT EXIST' },
+  'missing-parameters': { status: 400, error: 'BAD REQUEST', msg: 'SOME PARAMETERS ARE REQUIRED' },
+  /** Wolkvox's own answer to a range it does not take is not known; a plain 400 lets the mistake show. */
+  'wrong-range': { status: 400, error: 'BAD REQUEST', msg: 'Validate dates entered' },
+  'no-token': { status: 401, error: 'UNAUTHORIZED', msg: 'PLEASE ENTER THE WOLKVOX-TOKEN' },
+  'wrong-token': { status: 403, error: 'FORBIDDEN', msg: 'PLEASE VALIDATE TOKEN' },
+  'simultaneous-limit': {
+    status: 403,
+    error: 'FORBIDDEN',
+    msg: 'EXCEEDS THE LIMIT OF SIMULTANEOUS REQUESTS PER TOKEN (2)',
+  },
+  quota: { status: 403, error: 'FORBIDDEN', msg: 'TOKEN LIMIT EXCEEDED' },
+  maintenance: { status: 403, error: 'FORBIDDEN', msg: 'SERVER UNDER MAINTENANCE' },
+} as const
+
+export type RefusalKind = keyof typeof REFUSALS
+
+export const REFUSAL_KINDS = Object.keys(REFUSALS) as RefusalKind[]
+
+export function isRefusalKind(kind: string | undefined): kind is RefusalKind {
+  return kind !== undefined && Object.hasOwn(REFUSALS, kind)
+}

@@ -1,0 +1,40 @@
+import { reportOf } from '../../report/catalogue.ts'
+import type { Report } from '../../report/declaration.ts'
+import type { Caveat, Summary } from '../../report/summary.ts'
+import type { Language } from '../../words/language.ts'
+import { wordsIn } from '../../words/words-in.ts'
+
+/** What a reader must know to read the figures rightly. */
+export function caveats(
+  report: Report,
+  summary: Summary,
+  language: Language,
+  showsAgents: boolean,
+): readonly string[] {
+  const note = report.note === undefined ? [] : [report.note[language]]
+  return [...summary.caveats.map((caveat) => caveatText(caveat, report, language, showsAgents)), ...note]
+}
+
+function caveatText(caveat: Caveat, report: Report, language: Language, showsAgents: boolean): string {
+  const { answer } = wordsIn(language)
+  const title = report.title[language]
+  switch (caveat.kind) {
+    case 'filter-unmatched':
+      return answer.filterUnmatched(
+        caveat.words,
+        caveat.personal === undefined || showsAgents ? caveat.nearest : [],
+      )
+    case 'row-type':
+      return answer.rowType(caveat.used)
+    case 'not-joined':
+      return answer.notJoined(caveat.label[language])
+    case 'no-time':
+      return answer.noTime(title)
+    case 'no-dimension':
+      return answer.noDimension(title)
+    case 'no-measure': {
+      const other = caveat.seeInstead === undefined ? undefined : reportOf(caveat.seeInstead)
+      return answer.noMeasure(title, other?.title[language])
+    }
+  }
+}

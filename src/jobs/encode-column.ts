@@ -1,0 +1,18 @@
+import { promisify } from 'node:util'
+import { deserialize, serialize } from 'node:v8'
+import { constants, zstdCompress, zstdDecompress } from 'node:zlib'
+import type { ColumnData } from '../report/table.ts'
+
+const compress = promisify(zstdCompress)
+const decompress = promisify(zstdDecompress)
+
+/** A level that costs a tenth of the default's time for nine tenths of its gain. */
+const params = { [constants.ZSTD_c_compressionLevel]: 1 }
+
+export async function encodeColumn(column: ColumnData): Promise<Buffer> {
+  return compress(serialize(column), { params })
+}
+
+export async function decodeColumn(bytes: Buffer): Promise<ColumnData> {
+  return deserialize(await decompress(bytes)) as ColumnData
+}

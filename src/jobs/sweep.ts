@@ -1,0 +1,50 @@
+import type { Redis } from 'ioredis'
+import type { Logger } from 'pino'
+import type { Keys } from './keys.ts'
+import type { Outcomes } from './outcomes.ts'
+import type { Wakes } from './wakes.ts'
+
+export interface SweepParts {
+  readonly redis: Redis
+  readonly keys: Keys
+  readonly wakes: Wakes
+  readonly outcomes: Outcomes
+  readonly log: Logger
+  readonly everyMs: number
+}
+
+const mostAtOnce = 200
+
+/**
+ * Wakes every open answer once in a while, in case whoever should have woken it has died. Any number of processes may
+ * do so: an answer that still waits asks for its calls again and goes on waiting.
+ */
+export function startSweep(parts: SweepParts): { stop(): Promise<void> } {
+  const { log, everyMs } = parts
+  let running = Promise.resolve()
+  const timer = setInterval(() => {
+    running = running
+      .then(() => sweep(parts))
+      .catch((error: unknown) => log.warn({ err: error }, 'The sweep broke off'))
+  }, everyMs)
+  return {
+    async stop() {
+      clearInterval(timer)
+      await running
+    },
+  }
+}
+
+async function sweep({ redis, keys, wakes, outcomes, everyMs }: SweepParts): Promise<void> {
+  const before = Date.now() - everyMs
+  const open = await redis.zrangebyscore(keys.openAnswers, '-inf', before, 'LIMIT', 0, mostAtOnce)
+  const isOpen = await Promise.all(
+    open.map(async (id) => (await redis.hget(keys.answer(id), 'state')) === JSON.stringify('open')),
+  )
+  const waiting = open.filter((_id, index) => isOpen[index])
+  const over = open.filter((_id, index) => !isOpen[index])
+  if (over.length > 0) await redis.zrem(keys.openAnswers, ...over)
+  for (const id of waiting) await redis.zadd(keys.openAnswers, 'XX', Date.now(), id)
+  await wakes.wake(waiting)
+  await outcomes.tidy()
+}

@@ -1,0 +1,68 @@
+import { Queue, Worker } from 'bullmq'
+import type { Redis } from 'ioredis'
+import type { Logger } from 'pino'
+import type { Keys } from './keys.ts'
+import type { LaneOptions } from './lane.ts'
+
+interface Wake {
+  readonly answer: string
+}
+
+const name = 'wakes'
+
+/** Has answers worked on: each by one process at a time, and again when it was woken while it was worked on. */
+export class Wakes {
+  readonly #queue: Queue<Wake>
+
+  constructor(redis: Redis, keys: Keys, log: Logger) {
+    this.#queue = new Queue(name, { connection: redis, prefix: keys.queues })
+    this.#queue.on('error', (error) => log.warn({ err: error }, 'Wake queue'))
+  }
+
+  async wake(answers: readonly string[]): Promise<void> {
+    if (answers.length === 0) return
+    await this.#queue.addBulk(
+      answers.map((answer) => ({
+        name: 'wake',
+        data: { answer },
+        opts: {
+          // Without a job id: with one, a wake-up during the work would be lost.
+          deduplication: { id: answer, keepLastIfActive: true },
+          attempts: 5,
+          backoff: { type: 'exponential', delay: 1000, jitter: 0.5 },
+          removeOnComplete: true,
+          removeOnFail: true,
+        },
+      })),
+    )
+  }
+
+  async close(): Promise<void> {
+    await this.#queue.close()
+  }
+}
+
+/** Works on answers that were woken; what it throws is tried again, and then left to the sweep. */
+export function startWaking(
+  { redis, keys, timing, log }: LaneOptions,
+  answer: (id: string) => Promise<void>,
+): Worker<Wake> {
+  const worker = new Worker<Wake>(name, (job) => answer(job.data.answer), {
+    connection: redis,
+    prefix: keys.queues,
+    concurrency: 8,
+    drainDelay: 2,
+    lockDuration: timing.lockMs,
+    stalledInterval: timing.stalledCheckMs,
+    maxStalledCount: Number.MAX_SAFE_INTEGER,
+    runRetryDelay: 500,
+  })
+  worker.on('error', (error) => log.warn({ err: error }, 'Wake worker'))
+  worker.on('failed', (job, error) => {
+    log.error(
+      { answer: job?.data.answer, attempt: job?.attemptsMade, err: error },
+      'An answer could not be worked on',
+    )
+  })
+  return worker
+}

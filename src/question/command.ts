@@ -1,0 +1,28 @@
+import type { Command } from './understanding.ts'
+
+const commandWords: Readonly<Record<Exclude<Command, 'form'>, string>> = {
+  help: 'help|ayuda|ajuda|aide|?|how do you work|how does this work|what can you do|what can i ask|que puedes hacer|que sabes hacer|que puedo preguntar|como funciona|como funcionas|o que voce faz|o que voce pode fazer|o que posso perguntar|como funciona isso|ayudame|me ajuda|help me|examples|ejemplos|exemplos',
+  list: 'list|lista|listar|list reports|listado|lista de reportes|lista de relatorios|reports|reportes|relatorios|informes|all reports|todos los reportes|que reportes hay|which reports are there|what reports are there|quais relatorios existem|catalogo|catalog',
+  schedules:
+    'schedules|schedule|my schedules|programaciones|mis programaciones|programados|reportes programados|agenda|agendamentos|meus agendamentos|agendados|envios programados|programacion|scheduled reports|horarios programados|digests|my digests',
+  settings:
+    'settings|configuration|config|preferences|configuracion|ajustes|preferencias|configuracoes|configuracao|definicoes',
+  status: 'status|estado|estado del servicio|health|salud|saude|quota|cuota|cota|situacao',
+}
+
+const phrases = Object.entries(commandWords).flatMap(([command, row]) =>
+  row.split('|').map((phrase) => ({ command: command as Command, words: phrase.split(' ') })),
+)
+
+/** The command that the words are, or begin with where `isLoose`; with how many of them it takes. */
+export function commandOf(
+  asked: readonly string[],
+  isLoose: boolean,
+): { readonly command: Command; readonly length: number } | undefined {
+  let found: { readonly command: Command; readonly length: number } | undefined
+  for (const { command, words } of phrases) {
+    if (words.length <= (found?.length ?? 0) || (!isLoose && words.length !== asked.length)) continue
+    if (words.every((word, index) => asked[index] === word)) found = { command, length: words.length }
+  }
+  return found
+}

@@ -1,0 +1,198 @@
+import type { Dimension } from '../../report/declaration.ts'
+import type { Language } from '../../words/language.ts'
+import type { Filter } from '../../report/summary.ts'
+import { isSmall } from '../search/notions.ts'
+import { fold } from '../text/fold.ts'
+import { wordAt, type Sentence } from './sentence.ts'
+
+const negations = new Set([
+  'not',
+  'without',
+  'sin',
+  'sem',
+  'except',
+  'excepto',
+  'exceto',
+  'excluding',
+  'excluyendo',
+  'excluindo',
+  'menos',
+  'no',
+  'nao',
+  'salvo',
+  'fuera',
+  'but',
+])
+const particles = new Set([
+  'de',
+  'del',
+  'la',
+  'las',
+  'los',
+  'da',
+  'do',
+  'dos',
+  'das',
+  'of',
+  'y',
+  'e',
+  '-',
+  '_',
+  '.',
+  "'",
+  '’',
+  '&',
+  '/',
+])
+const columns = new Map<string, Dimension>(
+  Object.entries({
+    channel: 'channel',
+    canal: 'channel',
+    skill: 'skill',
+    queue: 'skill',
+    cola: 'skill',
+    fila: 'skill',
+    servicio: 'skill',
+    servico: 'skill',
+    agent: 'agent',
+    agente: 'agent',
+    asesor: 'agent',
+    asesora: 'agent',
+    atendente: 'agent',
+    operador: 'agent',
+    advisor: 'agent',
+    code: 'code',
+    codigo: 'code',
+    tipificacion: 'code',
+    tabulacao: 'code',
+    disposition: 'code',
+    result: 'result',
+    resultado: 'result',
+    campaign: 'campaign',
+    campana: 'campaign',
+    campanha: 'campaign',
+  } as const),
+)
+const channels = new Set([
+  'whatsapp',
+  'instagram',
+  'facebook',
+  'messenger',
+  'telegram',
+  'twitter',
+  'web',
+  'webchat',
+])
+const spellings = new Map(
+  Object.entries({
+    wpp: 'whatsapp',
+    wsp: 'whatsapp',
+    whats: 'whatsapp',
+    wasap: 'whatsapp',
+    guasap: 'whatsapp',
+    whatsap: 'whatsapp',
+    watsapp: 'whatsapp',
+    ig: 'instagram',
+    insta: 'instagram',
+    fb: 'facebook',
+  }),
+)
+
+/** "not SKILL", "sin SKILL": a value in capitals behind a negation is one even where it is also a word for something. */
+export function readExclusions(sentence: Sentence, language: Language): readonly Filter[] {
+  const filters: Filter[] = []
+  for (let at = 1; at < sentence.tokens.length; at++) {
+    const token = sentence.tokens[at]
+    if (
+      token === undefined ||
+      sentence.taken.has(at) ||
+      !isShouted(sentence, at) ||
+      !isNegated(sentence, at, language)
+    )
+      continue
+    filters.push({ words: token.raw, negated: true })
+    sentence.taken.add(at)
+  }
+  return filters
+}
+
+/** Words that nothing else has taken up: what to look for among the values. Neighbours stay together. */
+export function readFilters(sentence: Sentence, language: Language): readonly Filter[] {
+  const filters: Filter[] = []
+  let at = 0
+  while (at < sentence.tokens.length) {
+    if (!isValue(sentence, at)) {
+      at++
+      continue
+    }
+    let end = at + 1
+    for (;;) {
+      const gap = gapAt(sentence, end)
+      if (gap === undefined) break
+      end = gap + 1
+    }
+    if (filters.length < 20) filters.push(filterOf(sentence, at, end, language))
+    at = end
+  }
+  return filters
+}
+
+function filterOf(sentence: Sentence, start: number, end: number, language: Language): Filter {
+  const first = sentence.tokens[start]
+  const last = sentence.tokens[end - 1]
+  let raw = ''
+  for (let at = start; at < end; at++) {
+    const token = sentence.tokens[at]
+    raw += `${at > start && token?.isSpaced === true ? ' ' : ''}${token?.raw ?? ''}`
+  }
+  const words = (first === last && spellings.get(fold(raw))) || raw
+  const column = channels.has(fold(words)) ? 'channel' : columnBefore(sentence, start)
+  return {
+    words,
+    ...(column ? { column } : {}),
+    ...(isNegated(sentence, start, language) ? { negated: true } : {}),
+  }
+}
+
+function columnBefore(sentence: Sentence, at: number): Dimension | undefined {
+  return columns.get(wordAt(sentence, at - 1))
+}
+
+function isNegated(sentence: Sentence, at: number, language: Language): boolean {
+  const places = [at - 1, at - 2, at - 3]
+  return places.some((place) => {
+    const word = wordAt(sentence, place)
+    if (!negations.has(word) || (word === 'no' && language === 'pt')) return false
+    return sentence.tokens.slice(place + 1, at).every(({ text }) => isSmall(text) || columns.has(text))
+  })
+}
+
+function isValue(sentence: Sentence, at: number): boolean {
+  const token = sentence.tokens[at]
+  if (token === undefined || token.kind === 'sign' || sentence.taken.has(at)) return false
+  if (token.kind === 'number') return true
+  if (negations.has(token.text)) return false
+  return !isSmall(token.text) || isShouted(sentence, at)
+}
+
+/** A word in capitals inside a sentence that is not: "not SKILL". */
+function isShouted(sentence: Sentence, at: number): boolean {
+  const raw = sentence.tokens[at]?.raw ?? ''
+  return (
+    raw.length > 3 &&
+    raw === raw.toUpperCase() &&
+    sentence.tokens.some((token) => token.raw !== token.raw.toUpperCase())
+  )
+}
+
+/** The next value of the same phrase: right behind, or behind a particle inside a name: "Ana de la Cruz". */
+function gapAt(sentence: Sentence, end: number): number | undefined {
+  for (let at = end; at < end + 3; at++) {
+    if (isValue(sentence, at)) return at
+    if (!particles.has(wordAt(sentence, at)) || sentence.taken.has(at)) return undefined
+    const isName =
+      /^\p{Lu}/u.test(sentence.tokens[end - 1]?.raw ?? '') || '-_.'.includes(wordAt(sentence, at))
+    if (!isName) return undefined
+  }
+  return undefined
+}

@@ -1,0 +1,121 @@
+import { phraseEnd, phrases, take, wordAt, type Sentence } from './sentence.ts'
+
+export interface Limit {
+  readonly top?: number
+  readonly order?: 'most' | 'least' | 'best' | 'worst'
+}
+
+const counts = new Map(
+  Object.entries({
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    twenty: 20,
+    dos: 2,
+    tres: 3,
+    cuatro: 4,
+    cinco: 5,
+    seis: 6,
+    siete: 7,
+    ocho: 8,
+    nueve: 9,
+    diez: 10,
+    veinte: 20,
+    dois: 2,
+    duas: 2,
+    quatro: 4,
+    sete: 7,
+    oito: 8,
+    nove: 9,
+    dez: 10,
+    vinte: 20,
+  }),
+)
+const top = phrases('top, tops, ranking, top de, ranking de, first, primeros, primeras, primeiros, primeiras')
+const orders = {
+  worst: phrases('worst, peor, peores, pior, piores'),
+  best: phrases('best, mejor, mejores, melhor, melhores'),
+  least: phrases(
+    'bottom, least, fewest, lowest, menos, los de menos, con menos, com menos, less, menores, menor',
+  ),
+  most: phrases('most, highest, con mas, com mais, mayor, mayores, maiores, maior, with most, with the most'),
+} as const
+
+/** "top 5", "the 3 worst", "los 5 agentes con más", "bottom 10". */
+export function readLimit(sentence: Sentence): Limit {
+  let limit: Limit = {}
+  for (let at = 0; at < sentence.tokens.length; at++) {
+    const topEnd = phraseEnd(sentence, at, top)
+    const behind = topEnd === undefined ? undefined : countAt(sentence, topEnd)
+    if (topEnd !== undefined && behind !== undefined && isCounting(sentence, at, topEnd)) {
+      limit = { ...limit, top: behind }
+      take(sentence, at, topEnd + 1)
+    } else if (topEnd !== undefined && wordAt(sentence, at) === 'top') {
+      limit = { ...limit, top: limit.top ?? 10 }
+      take(sentence, at, topEnd)
+    }
+    for (const order of ['worst', 'best', 'least', 'most'] as const) {
+      const end = phraseEnd(sentence, at, orders[order])
+      if (end === undefined || limit.order !== undefined) continue
+      limit = { ...limit, order, ...nearbyCount(sentence, at, end) }
+      take(sentence, at, end)
+    }
+  }
+  return limit
+}
+
+/** "top 5"; "first 5 agents", but not "first 5 days". */
+function isCounting(sentence: Sentence, at: number, end: number): boolean {
+  const word = wordAt(sentence, at)
+  return (
+    word === 'top' ||
+    word === 'tops' ||
+    word === 'ranking' ||
+    /^(?:agent|asesor|atendent|canal|channel|cod|tipific|tabula|skill|col|fil)/u.test(
+      wordAt(sentence, end + 1),
+    )
+  )
+}
+
+/** The count beside a superlative: "3 worst", "worst 3", or up to three words before: "5 agents with most". */
+function nearbyCount(sentence: Sentence, at: number, end: number): Limit {
+  const after = countAt(sentence, end)
+  if (
+    after !== undefined &&
+    !/^(?:second|segundo|day|dia|hour|hora|week|sem)/u.test(wordAt(sentence, end + 1))
+  ) {
+    take(sentence, end, end + 1)
+    return { top: after }
+  }
+  for (let place = at - 1; place >= Math.max(0, at - 4); place--) {
+    const count = sentence.taken.has(place) ? undefined : countAt(sentence, place)
+    if (count === undefined) continue
+    const next = wordAt(sentence, place + 1)
+    if (
+      place < at - 1 &&
+      !/^(?:agent|asesor|atendent|canal|canais|channel|cod|tipific|tabula|skill|col|fil|queue|operador|advisor|ejecutiv)/u.test(
+        next,
+      )
+    )
+      return {}
+    take(sentence, place, place + 1)
+    return { top: count }
+  }
+  return {}
+}
+
+function countAt(sentence: Sentence, at: number): number | undefined {
+  const token = sentence.tokens[at]
+  if (token === undefined || sentence.taken.has(at)) return undefined
+  if (token.kind === 'number')
+    return token.text.length <= 4 && !['/', '-', ':'].includes(wordAt(sentence, at + 1))
+      ? Number(token.text)
+      : undefined
+  return counts.get(token.text)
+}

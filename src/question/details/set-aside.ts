@@ -1,0 +1,13 @@
+import { phraseEnd, phrases, take, type Sentence } from './sentence.ts'
+
+/** Phrases that hold a word about time and name no period. */
+const timeless = phrases(
+  'peak hour, peak hours, busiest hour, all day, all day long, whole day, entire day, todo el dia, el dia completo, dia completo, o dia todo, o dia inteiro, dia inteiro, busy hour, quietest hour, hora pico, horas pico, horario pico, hora punta, hora de pico, horario de pico, hora de mayor trafico, hora de entrada, hora de ingreso, rush hour peak, 24 / 7, 24 x 7, real time, tiempo real, tempo real, first call resolution, first contact resolution, time of day, hora del dia, hora do dia, at the moment of, part time, full time, medio tiempo',
+)
+
+export function setAside(sentence: Sentence): void {
+  for (let at = 0; at < sentence.tokens.length; at++) {
+    const end = phraseEnd(sentence, at, timeless)
+    if (end !== undefined) take(sentence, at, end)
+  }
+}

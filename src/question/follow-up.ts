@@ -1,0 +1,122 @@
+import { reportOf } from '../report/catalogue.ts'
+import type { Report } from '../report/declaration.ts'
+import type { Details } from './read-details.ts'
+import { findReports } from './search/find-reports.ts'
+import { profileOf } from './search/profiles.ts'
+import type { Token } from './text/tokens.ts'
+import type { Context, Reading } from './understanding.ts'
+
+const goingOn = new Set([
+  'and',
+  'y',
+  'e',
+  'also',
+  'tambien',
+  'tambem',
+  'same',
+  'lo',
+  'mismo',
+  'o',
+  'mesmo',
+  'now',
+  'ahora',
+  'agora',
+  'pero',
+  'but',
+  'mas',
+  'what',
+  'que',
+  'only',
+  'just',
+  'solo',
+  'so',
+  'somente',
+  'apenas',
+  'solamente',
+  'how',
+  'igual',
+])
+
+/**
+ * What a sentence changes of the question before it: it goes on from that where it names no report of its own, and
+ * keeps all that it does not say. Undefined where it is a question by itself.
+ */
+export function followUp(tokens: readonly Token[], details: Details, context: Context): Reading | undefined {
+  const { previous } = context
+  const report = previous?.report === undefined ? undefined : reportOf(previous.report)
+  if (previous === undefined || report === undefined) return undefined
+  const { reading, choice } = details
+  if (choice.report !== undefined) return withPeriod(tokens, reading, previous)
+  if (choice.isUnknown || !saysSomething(reading) || !isShort(tokens, details)) return undefined
+  const by = reading.by.length > 0 ? reading.by : previous.by
+  const hasNewPeriod = reading.period !== undefined
+  const { output: _, place: __, schedule: ___, compare, ...kept } = previous
+  const merged = {
+    ...kept,
+    ...(compare && !hasNewPeriod && { compare }),
+    ...definedOf(reading),
+    by,
+    params: { ...previous.params, ...reading.params },
+    filters: reading.filters.length > 0 ? reading.filters : previous.filters,
+  }
+  return { ...merged, report: withBreakdown(report, merged).api }
+}
+
+/** "and transfers?" asks another report for the same days. */
+function withPeriod(tokens: readonly Token[], reading: Reading, previous: Reading): Reading | undefined {
+  const isGoingOn = goingOn.has(tokens.find(({ kind }) => kind === 'word')?.text ?? '')
+  if (!isGoingOn || reading.period !== undefined || previous.period === undefined) return undefined
+  return { ...reading, period: previous.period }
+}
+
+function saysSomething(reading: Reading): boolean {
+  const {
+    period,
+    compare,
+    by,
+    measure,
+    top,
+    order,
+    filters,
+    threshold,
+    output,
+    place,
+    params,
+    schedule,
+    account,
+  } = reading
+  const said = [period, compare, measure, top, order, threshold, output, place, schedule, account]
+  return (
+    said.some((item) => item !== undefined) ||
+    by.length > 0 ||
+    filters.length > 0 ||
+    Object.keys(params).length > 0
+  )
+}
+
+/** Words that nothing knows are a filter only where the sentence plainly goes on: "solo Ventas", "and Instagram?". */
+function isShort(tokens: readonly Token[], { reading, unknown }: Details): boolean {
+  if (unknown.length === 0 || reading.filters.every(({ column }) => column !== undefined)) return true
+  const words = tokens.filter(({ kind }) => kind === 'word')
+  return words.length <= 2 || (words.length <= 6 && goingOn.has(words[0]?.text ?? ''))
+}
+
+function definedOf(reading: Reading): Partial<Reading> {
+  return Object.fromEntries(Object.entries(reading).filter(([, value]) => value !== undefined))
+}
+
+/** A breakdown that the report has not may be had from another report of the same things. */
+function withBreakdown(report: Report, { by }: { readonly by: Reading['by'] }): Report {
+  const has = (candidate: Report) =>
+    by.every((dimension) => candidate.breakdowns.some((breakdown) => breakdown.by === dimension))
+  if (has(report)) return report
+  const things = profileOf(report)?.things ?? new Set<string>()
+  const asked = new Set([...things, ...by])
+  const other = findReports(asked, by).find(
+    (candidate) =>
+      candidate.score > 0.6 &&
+      has(candidate.report) &&
+      things.isSubsetOf(profileOf(candidate.report)?.things ?? new Set()),
+  )
+  return other?.report ?? report
+}

@@ -1,0 +1,118 @@
+import { readClock } from './atoms.ts'
+import type { Clock, Parsed } from './expression.ts'
+import type { Lattice } from './lattice.ts'
+import { numberAt } from './numbers.ts'
+import { endOf, ends, firstOf, isSign, sense } from './reader.ts'
+import type { Part } from './sense.ts'
+
+export interface ClockPhrase extends Parsed<Clock> {
+  /** Whether the words alone say that it is a time of day, and not just a number. */
+  readonly isFirm: boolean
+}
+
+/** "5:30 pm", "8h", "las 9 y media", "3 de la tarde", "noon"; a bare number is a clock that is not firm. */
+export function clockAt(lattice: Lattice, at: number): ClockPhrase | undefined {
+  return (
+    firstOf([...ends(lattice, at, 'clock-article'), at], (place) =>
+      numericClock(lattice, place, place > at),
+    ) ?? namedClock(lattice, at)
+  )
+}
+
+function namedClock(lattice: Lattice, at: number): ClockPhrase | undefined {
+  return firstOf([at, ...ends(lattice, at, 'article', 'clock-article')], (place) => {
+    const named = sense(lattice, place, 'clock')
+    return (
+      named && { value: { hour: named.sense.hour, minute: 0, isSure: true }, end: named.end, isFirm: true }
+    )
+  })
+}
+
+function numericClock(lattice: Lattice, at: number, isLedTo: boolean): ClockPhrase | undefined {
+  const number = numberAt(lattice, at)
+  if (number === undefined || number.value > 24) return undefined
+  if (
+    lattice.tokens[at]?.text.length !== undefined &&
+    lattice.tokens[at].kind === 'number' &&
+    lattice.tokens[at].text.length > 2
+  )
+    return undefined
+  if (isDateLike(lattice, number.end) || isDecimal(lattice, number.end)) return undefined
+  const minutes = minutesAt(lattice, number.end)
+  let end = minutes?.end ?? number.end
+  let isFirm = minutes !== undefined || (isLedTo && isEndOfClock(lattice, number.end))
+  const mark = endOf(lattice, end, 'hour-mark')
+  if (mark !== undefined && minutes === undefined) {
+    const text = lattice.tokens[end]?.text
+    isFirm ||= text === 'h' || text === 'hs'
+    if (isFirm || isLedTo) end = mark
+  } else if (mark !== undefined) end = mark
+  const meridiem = sense(lattice, end, 'meridiem')
+  if (meridiem !== undefined) {
+    const clock = readClock(number.value, minutes?.value ?? 0, meridiem.sense.half)
+    return clock && { value: clock, end: meridiem.end, isFirm: true }
+  }
+  const part = number.value <= 12 ? partOfClock(lattice, end) : undefined
+  if (part !== undefined) {
+    const clock = readClock(number.value, minutes?.value ?? 0)
+    return clock && { value: inPart(clock, part.value), end: part.end, isFirm: true }
+  }
+  const clock = readClock(number.value, minutes?.value ?? 0)
+  return clock && { value: clock, end, isFirm }
+}
+
+/** "de la mañana", "in the afternoon": not "morning" by itself, which is a part of a day. */
+function partOfClock(lattice: Lattice, at: number): Parsed<Part> | undefined {
+  const part = sense(lattice, at, 'part')
+  if (part === undefined || part.end === at + 1) return undefined
+  return { value: part.sense.part, end: part.end }
+}
+
+/** A clock of twelve hours in a part of the day: 3 in the afternoon is 15, 12 at night is 24. */
+export function inPart(clock: Clock, part: Part): Clock {
+  if (clock.isSure || clock.hour > 12) return clock
+  const isMorning = part === 'morning' || part === 'small-hours'
+  if (clock.hour === 12) {
+    if (part === 'afternoon' || part === 'morning') return { ...clock, isSure: true }
+    return { ...clock, hour: part === 'small-hours' ? 0 : 24, isSure: true }
+  }
+  return { ...clock, hour: isMorning ? clock.hour : clock.hour + 12, isSure: true }
+}
+
+function minutesAt(lattice: Lattice, at: number): Parsed<number> | undefined {
+  const half = endOf(lattice, at, 'half-past')
+  if (half !== undefined) return { value: 30, end: half }
+  const quarter = endOf(lattice, at, 'quarter-past')
+  if (quarter !== undefined) return { value: 15, end: quarter }
+  const sign = lattice.tokens[at]
+  const minutes = lattice.tokens[at + 1]
+  if (minutes?.kind !== 'number' || minutes.text.length !== 2 || Number(minutes.text) > 59) return undefined
+  const isColon = isSign(sign, ':') || (sign?.text === 'h' && !sign.isSpaced)
+  const isDot = isSign(sign, '.') && sense(lattice, at + 2, 'meridiem') !== undefined
+  if (minutes.isSpaced || !(isColon || isDot)) return undefined
+  return { value: Number(minutes.text), end: at + 2 }
+}
+
+/** "02-02-2020", "15/03": a number in a date is no hour. */
+function isDateLike(lattice: Lattice, at: number): boolean {
+  const [sign, next, second] = [0, 1, 2].map((offset) => lattice.tokens[at + offset])
+  if (next?.kind !== 'number' || next.isSpaced) return false
+  return (
+    isSign(sign, '/') ||
+    (isSign(sign, '-.') && isSign(second, '-./') && lattice.tokens[at + 3]?.kind === 'number')
+  )
+}
+
+/** "6.45 %" and "5%"; "6.45 pm" is a time. */
+function isDecimal(lattice: Lattice, at: number): boolean {
+  if (isSign(lattice.tokens[at], '%')) return true
+  const next = lattice.tokens[at + 1]
+  const isNumber = isSign(lattice.tokens[at], '.,') && next?.kind === 'number' && !next.isSpaced
+  return isNumber && sense(lattice, at + 2, 'meridiem') === undefined
+}
+
+/** Behind "a las 5" stands nothing, or something about time; "las 5 campañas" are no hour. */
+function isEndOfClock(lattice: Lattice, at: number): boolean {
+  const next = lattice.tokens[at]
+  return next === undefined || next.kind !== 'word' || (lattice.matches[at] ?? []).length > 0
+}

@@ -1,0 +1,128 @@
+import { addDaysTo, addUnits, unitAround, unitBeside, type Span } from './calendar.ts'
+import type { Expression, Parsed } from './expression.ts'
+import type { Lattice } from './lattice.ts'
+import { ends, endOf, firstOf, past, sense } from './reader.ts'
+import { resolve, type Reference } from './resolve.ts'
+import type { Unit } from './sense.ts'
+
+/** What a period is compared with, where that is said by the period itself: "the week before", "same day last week". */
+export type Comparison =
+  | { readonly kind: 'same-in-previous'; readonly unit: Unit }
+  | { readonly kind: 'previous'; readonly unit?: Unit }
+
+const spanWords = new Set(
+  'period periodo time tiempo hours horas day dia date fecha data days dias weekday month mes week semana weeks semanas quarter trimestre hour hora lapso intervalo'.split(
+    ' ',
+  ),
+)
+const before = new Set([
+  'before',
+  'earlier',
+  'anterior',
+  'previa',
+  'previo',
+  'previous',
+  'antes',
+  'prior',
+  'preceding',
+])
+
+/** Reads "the same day last week", "el mes anterior", "previous period" behind a word of comparison. */
+export function comparisonAt(lattice: Lattice, at: number): Parsed<Comparison> | undefined {
+  const start = past(lattice, at, 'article')
+  const same = firstOf([at, start], (place) => endOf(lattice, place, 'same'))
+  if (same !== undefined) return sameAt(lattice, same)
+  const word = lattice.tokens[start]?.text ?? ''
+  const next = lattice.tokens[start + 1]?.text ?? ''
+  if (before.has(word) && spanWords.has(next)) return previous(lattice, start + 1, start + 2)
+  if (spanWords.has(word) && before.has(next)) return previous(lattice, start, start + 2)
+  if (word === 'year' || word === 'ano')
+    return before.has(next) ? { value: { kind: 'previous', unit: 'year' }, end: start + 2 } : undefined
+  if (before.has(word) && (next === 'year' || next === 'one' || next === 'ano')) {
+    return {
+      value: next === 'one' ? { kind: 'previous' } : { kind: 'previous', unit: 'year' },
+      end: start + 2,
+    }
+  }
+  const isAlone = before.has(word) && (lattice.tokens[start + 1]?.kind ?? 'sign') === 'sign'
+  return isAlone ? { value: { kind: 'previous' }, end: start + 1 } : undefined
+}
+
+function previous(lattice: Lattice, unitAt: number, end: number): Parsed<Comparison> {
+  const unit = sense(lattice, unitAt, 'unit')?.sense.unit
+  return {
+    value: unit === undefined || unit === 'hour' ? { kind: 'previous' } : { kind: 'previous', unit },
+    end,
+  }
+}
+
+function sameAt(lattice: Lattice, at: number): Parsed<Comparison> | undefined {
+  const end = spanWords.has(lattice.tokens[at]?.text ?? '') ? at + 1 : at
+  const places = [
+    ...ends(lattice, end, 'of', 'filler').flatMap((place) => [...ends(lattice, place, 'article'), place]),
+    end,
+  ]
+  return firstOf(end === at ? [at] : places, (place) => {
+    const start = past(lattice, place, 'article')
+    const which = sense(lattice, start, 'which')
+    const unit = sense(lattice, which?.end ?? start, 'unit')
+    const after = which ?? (unit && sense(lattice, unit.end, 'which'))
+    const kind = after?.sense.which
+    if (unit === undefined || after === undefined || (kind !== 'last' && kind !== 'previous'))
+      return undefined
+    return { value: { kind: 'same-in-previous', unit: unit.sense.unit }, end: Math.max(unit.end, after.end) }
+  })
+}
+
+export function comparedSpan(comparison: Comparison, base: Span): Span | undefined {
+  if (comparison.kind === 'previous') return spanBefore(base, comparison.unit)
+  return shiftedBack(base, comparison.unit)
+}
+
+/** The unit before, where the base is such a unit; else the same length just before. */
+function spanBefore(base: Span, unit: Unit | undefined): Span | undefined {
+  for (const candidate of [
+    unit,
+    'day',
+    'week',
+    'fortnight',
+    'month',
+    'quarter',
+    'semester',
+    'year',
+  ] as const) {
+    const around = candidate && unitAround(base.start, candidate)
+    if (candidate !== undefined && around?.start === base.start && around.end === base.end)
+      return unitBeside(base.start, candidate, -1)
+  }
+  if (unit !== undefined) return shiftedBack(base, unit)
+  return { start: base.start - (base.end - base.start), end: base.start }
+}
+
+/** The same days a unit earlier; whole weeks go back 52 weeks for a year, so that weekdays agree. */
+function shiftedBack(base: Span, unit: Unit): Span | undefined {
+  const week = unitAround(base.start, 'week')
+  if (unit === 'year' && week?.start === base.start && week.end === base.end) {
+    return { start: addDaysTo(base.start, -364), end: addDaysTo(base.end, -364) }
+  }
+  const start = addUnits(base.start, unit, -1)
+  const end = addUnits(base.end, unit, -1)
+  return start === undefined || end === undefined || start >= end ? undefined : { start, end }
+}
+
+/** A period that is named to compare with: "last year" beside a single month is the same month of last year. */
+export function namedComparison(expression: Expression, base: Span, reference: Reference): Span | undefined {
+  const said =
+    expression.kind === 'moment' &&
+    expression.moment.clock === undefined &&
+    expression.moment.part === undefined
+      ? expression.moment.day
+      : undefined
+  const named = resolve(expression, reference)
+  if (said?.kind !== 'unit' || named === undefined || said.which === 'this' || said.which === 'next')
+    return named
+  const isLonger = named.end - named.start > 1.5 * (base.end - base.start)
+  if (isLonger) return shiftedBack(base, said.unit)
+  const isSame = named.start === base.start && named.end === base.end
+  return isSame && said.which === 'previous' ? spanBefore(base, said.unit) : named
+}

@@ -1,0 +1,54 @@
+import type { Dimension, Report } from '../../report/declaration.ts'
+import { isCommon, profiles, weigh, type Profile } from './profiles.ts'
+
+export interface Candidate {
+  readonly report: Report
+  readonly score: number
+}
+
+/** The reports that the notions of a question could mean, best first; `params` are the ids that it names. */
+export function findReports(
+  asked: ReadonlySet<string>,
+  by: readonly Dimension[],
+  params: readonly string[] = [],
+): readonly Candidate[] {
+  const total = weigh(asked)
+  if (total === 0) return []
+  const candidates: Candidate[] = []
+  for (const profile of profiles) {
+    const score = scoreOf(profile, asked, by, total) * fitOf(profile.report, params)
+    if (score > 0) candidates.push({ report: profile.report, score })
+  }
+  return candidates.sort((one, other) => other.score - one.score)
+}
+
+/**
+ * The best of the report's names decides: how much of the question it explains and how much of it was said. What the
+ * report speaks of beside its names explains a little; a breakdown that it has not counts against it.
+ */
+function scoreOf(
+  profile: Profile,
+  asked: ReadonlySet<string>,
+  by: readonly Dimension[],
+  total: number,
+): number {
+  let best = 0
+  for (const [index, name] of profile.names.entries()) {
+    if (!name.some((notion) => asked.has(notion) && !isCommon(notion))) continue
+    const weight = weigh(name.filter((notion) => asked.has(notion)))
+    best = Math.max(best, (weight / total) ** 0.7 * (weight / (profile.nameWeights[index] ?? weight)) ** 0.8)
+  }
+  const known = [...asked].filter((notion) => profile.all.has(notion))
+  const explained = weigh(known) / total
+  if (best === 0) return known.every(isCommon) ? 0 : 0.35 * explained
+  const missing = by.filter((dimension) => !profile.dimensions.has(dimension)).length
+  return best * (0.7 + 0.3 * explained) * 0.7 ** missing
+}
+
+/** A report that needs an id which was not given is less likely meant than one that needs none. */
+function fitOf({ parameters }: Report, params: readonly string[]): number {
+  const isLacking = parameters.some(
+    ({ name, required, fallback }) => required && fallback === undefined && !params.includes(name),
+  )
+  return isLacking ? 0.93 : 1
+}

@@ -1,0 +1,94 @@
+import { reports } from '../../report/catalogue.ts'
+import { fold } from '../text/fold.ts'
+import { Spelling } from '../text/spelling.ts'
+import { concepts } from '../vocabulary/concepts.ts'
+import { smallWords } from '../vocabulary/small-words.ts'
+
+/** A notion found in a text: tokens `[start, end)`. */
+export interface Notion {
+  readonly id: string
+  readonly start: number
+  readonly end: number
+}
+
+interface Known {
+  readonly words: readonly string[]
+  readonly id: string
+}
+
+const byFirstWord = index()
+const catalogueWords = new Set(reports.flatMap((report) => namesOf(report).flatMap(wordsOf)))
+const spelling = new Spelling([...byFirstWord.keys(), ...catalogueWords, ...smallWords])
+
+export function wordsOf(text: string): readonly string[] {
+  return fold(text).match(/[\p{L}\p{M}]+|\p{Nd}+/gu) ?? []
+}
+
+export function namesOf(report: (typeof reports)[number]): readonly string[] {
+  const { title, things, words } = report
+  return [...Object.values(title), ...Object.values(things), ...Object.values(words).flat()]
+}
+
+/** The notions of a sequence of folded words, longest phrase first; small words and unknown ones have none. */
+export function notionsIn(words: readonly string[]): readonly Notion[] {
+  const found: Notion[] = []
+  let at = 0
+  while (at < words.length) {
+    const notion = notionAt(words, at)
+    if (notion !== undefined) found.push(notion)
+    at = notion?.end ?? at + 1
+  }
+  return found
+}
+
+function notionAt(words: readonly string[], at: number): Notion | undefined {
+  const word = words[at] ?? ''
+  const direct = knownAt(words, at, word)
+  if (direct !== undefined) return direct
+  if (smallWords.has(word)) return undefined
+  if (catalogueWords.has(word)) return { id: `word:${stem(word)}`, start: at, end: at + 1 }
+  const [nearest] = spelling.nearest(word)
+  if (nearest === undefined || smallWords.has(nearest)) return undefined
+  const corrected = knownAt(words, at, nearest)
+  if (corrected !== undefined) return corrected
+  return catalogueWords.has(nearest) ? { id: `word:${stem(nearest)}`, start: at, end: at + 1 } : undefined
+}
+
+function knownAt(words: readonly string[], at: number, first: string): Notion | undefined {
+  for (const known of byFirstWord.get(first) ?? []) {
+    if (known.words.every((word, offset) => offset === 0 || words[at + offset] === word)) {
+      return { id: known.id, start: at, end: at + known.words.length }
+    }
+  }
+  return undefined
+}
+
+/** Whether a word is mistyped for a small one: "plese". */
+export function isSmall(word: string): boolean {
+  return smallWords.has(word) || spelling.nearest(word).some((nearest) => smallWords.has(nearest))
+}
+
+function stem(word: string): string {
+  return word.length > 4 ? word.replace(/(?:es|s)$/u, '') : word
+}
+
+function index(): ReadonlyMap<string, readonly Known[]> {
+  const map = new Map<string, Known[]>()
+  for (const [id, row] of Object.entries(concepts)) {
+    const [singles = '', ...phrases] = row.split('|')
+    const all = [
+      ...singles.split(' ').map((word) => [word]),
+      ...phrases.flatMap((phrase) => phrasesOf(phrase)),
+    ]
+    for (const words of all) {
+      const [first = ''] = words
+      if (first !== '') map.set(first, [...(map.get(first) ?? []), { words, id }])
+    }
+  }
+  for (const list of map.values()) list.sort((one, other) => other.words.length - one.words.length)
+  return map
+}
+
+function phrasesOf(phrase: string): readonly (readonly string[])[] {
+  return [phrase.split(' ').filter((word) => word !== '')]
+}

@@ -1,0 +1,116 @@
+import { reportOf } from '../report/catalogue.ts'
+import type { Language } from '../words/language.ts'
+import { commandOf } from './command.ts'
+import { followUp } from './follow-up.ts'
+import { languageOf } from './language-of.ts'
+import { readDetails, type Details } from './read-details.ts'
+import { tokenise, type Token } from './text/tokens.ts'
+import type { Context, Missing, Reading, Understanding } from './understanding.ts'
+
+const longestText = 600
+const longestPeriodDays = 400
+const dayMs = 86_400_000
+
+/** What a person asks, in English, Spanish or Portuguese; what is not clear is asked back, never guessed. */
+export function understand(text: string, context: Context): Understanding {
+  const beginning = text.slice(0, longestText)
+  const tokens = tokenise(beginning)
+  const language = languageOf(tokens, beginning, context.language)
+  if (tokens.length === 0) return { kind: 'command', command: 'form', rest: '', language }
+  if (text.length > longestText) return tooMuch(text, language)
+  const words = tokens
+    .filter(({ kind }, index) => kind !== 'sign' || tokens.length === index + 1)
+    .map((token) => token.text)
+  const command = commandOf(
+    tokens.length === 1 ? words : words.filter((word) => /[\p{L}\p{N}]/u.test(word)),
+    false,
+  )
+  if (command !== undefined) return { kind: 'command', command: command.command, rest: '', language }
+
+  const details = readDetails(tokens, language, context)
+  const loose = commandOf(words, true)
+  const isHelp = loose?.command === 'help' && details.reading.by.length === 0
+  if (
+    loose !== undefined &&
+    details.time.period === undefined &&
+    (isHelp || details.choice.report === undefined)
+  ) {
+    return { kind: 'command', command: loose.command, rest: restOf(text, tokens, loose.length), language }
+  }
+  if (isSmallTalk(details)) return { kind: 'nothing', language }
+  const followed = followUp(tokens, details, context)
+  return concluded(text, tokens, details, followed ?? details.reading, context)
+}
+
+/** Nobody asks in so many words: nothing is picked out of them. */
+function tooMuch(text: string, language: Language): Understanding {
+  const reading = { language, params: {}, by: [], filters: [] }
+  return { kind: 'ask-back', missing: { what: 'words', words: text.slice(0, 80) }, choices: [], reading }
+}
+
+function concluded(
+  text: string,
+  tokens: readonly Token[],
+  details: Details,
+  reading: Reading,
+  context: Context,
+): Understanding {
+  const { choice, time, unknown } = details
+  if (time.problem !== undefined) {
+    return askBack({ what: 'period', words: wordsOf(text, tokens, time.problem) }, details, reading)
+  }
+  const odd = oddWords(reading)
+  if (odd !== undefined) return askBack({ what: 'words', words: odd }, details, reading)
+  const { period } = reading
+  if (period !== undefined && period.end - period.start > longestPeriodDays * dayMs) {
+    return askBack(
+      { what: 'too-long', days: Math.round((period.end - period.start) / dayMs) },
+      details,
+      reading,
+    )
+  }
+  if (period !== undefined && period.start > context.now) return { kind: 'future', period, reading }
+  const report = reading.report === undefined ? undefined : reportOf(reading.report)
+  if (report === undefined) {
+    const isUnknown = choice.isUnknown || (unknown.length > 0 && choice.choices.length === 0)
+    const words = choice.words || unknown.join(' ')
+    return askBack(isUnknown ? { what: 'no-report-for', words } : { what: 'report' }, details, reading)
+  }
+  const lacking = report.parameters.find(
+    ({ name, required, fallback }) =>
+      required && fallback === undefined && reading.params[name] === undefined,
+  )
+  if (lacking !== undefined) return askBack({ what: 'parameter', name: lacking.name }, details, reading)
+  return { kind: 'question', question: { ...reading, report: report.api }, choices: choice.choices }
+}
+
+/** A small number that nothing counts, and "top 0", could be anything. */
+function oddWords({ filters, top }: Reading): string | undefined {
+  if (top === 0) return 'top 0'
+  return filters.find(({ words, column }) => column === undefined && /^\p{Nd}{1,2}$/u.test(words))?.words
+}
+
+function askBack(missing: Missing, { choice }: Details, reading: Reading): Understanding {
+  return { kind: 'ask-back', missing, choices: choice.choices, reading }
+}
+
+/** Greetings and thanks: nothing is asked, and nothing is left that could be. */
+function isSmallTalk({ reading, choice, time, unknown }: Details): boolean {
+  const { language: _, params, by, filters, ...said } = reading
+  const isSaid = Object.values(said).some((value) => value !== undefined)
+  if (isSaid || by.length > 0 || filters.length > 0 || Object.keys(params).length > 0) return false
+  return choice.notions.size === 0 && unknown.length === 0 && time.problem === undefined
+}
+
+function wordsOf(
+  text: string,
+  tokens: readonly Token[],
+  { start, end }: { readonly start: number; readonly end: number },
+): string {
+  return text.slice(tokens[start]?.start ?? 0, tokens[end - 1]?.end ?? text.length).slice(0, 80)
+}
+
+function restOf(text: string, tokens: readonly Token[], length: number): string {
+  const word = tokens.filter(({ kind }) => kind !== 'sign')[length]
+  return word === undefined ? '' : text.slice(word.start).trim()
+}

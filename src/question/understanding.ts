@@ -1,0 +1,77 @@
+import type { Dimension } from '../report/declaration.ts'
+import type { Period } from '../report/period.ts'
+import type { Filter } from '../report/summary.ts'
+import type { Language } from '../words/language.ts'
+
+export interface Context {
+  /** Milliseconds since the epoch; the only clock there is. */
+  readonly now: number
+  /** The zone that calendar words are read in: the account's (IANA). */
+  readonly zone: string
+  /** The asker's own language, for sentences that could be any. */
+  readonly language: Language
+  /** The last question of the thread, for follow-ups. */
+  readonly previous?: Reading
+  /** Names of the accounts that can be asked, when there are several. */
+  readonly accounts?: readonly string[]
+  /** How 03/04 is read; without it month first in English, day first in Spanish and Portuguese. */
+  readonly dateOrder?: 'day-first' | 'month-first'
+}
+
+/** What was understood of a sentence, complete or not. */
+export interface Reading {
+  readonly language: Language
+  readonly report?: string
+  readonly account?: string
+  /** By Wolkvox's own names: `{ campaign_id: '42' }`. */
+  readonly params: Readonly<Record<string, string>>
+  readonly period?: Period
+  readonly compare?: Pick<Period, 'start' | 'end'>
+  readonly by: readonly Dimension[]
+  readonly measure?: string
+  readonly top?: number
+  readonly order?: 'most' | 'least' | 'best' | 'worst'
+  readonly filters: readonly Filter[]
+  /** Service-level threshold in seconds. */
+  readonly threshold?: number
+  readonly output?: 'csv' | 'xlsx' | 'chart' | 'table'
+  readonly place?: 'channel' | 'dm' | { readonly channel: string }
+  readonly schedule?: { readonly rule: string; readonly zone: string; readonly next: readonly number[] }
+}
+
+/** A question names its report; the period may still be missing: the default of the report is then applied and said. */
+export type Question = Reading & { readonly report: string }
+
+/** What keeps a sentence from being a question, with the words that were not understood. */
+export type Missing =
+  | { readonly what: 'report' }
+  | { readonly what: 'period'; readonly words: string }
+  | { readonly what: 'too-long'; readonly days: number }
+  | { readonly what: 'parameter'; readonly name: string }
+  | { readonly what: 'words'; readonly words: string }
+  | { readonly what: 'no-report-for'; readonly words: string }
+
+export const commands = ['help', 'list', 'schedules', 'settings', 'status', 'form'] as const
+export type Command = (typeof commands)[number]
+
+export type Understanding =
+  | {
+      readonly kind: 'question'
+      readonly question: Question
+      /** Reports that the words could also have meant, best first: offered one tap away. */
+      readonly choices: readonly string[]
+    }
+  | {
+      readonly kind: 'ask-back'
+      readonly missing: Missing
+      readonly choices: readonly string[]
+      readonly reading: Reading
+    }
+  | { readonly kind: 'future'; readonly period: Period; readonly reading: Reading }
+  | {
+      readonly kind: 'command'
+      readonly command: Command
+      readonly rest: string
+      readonly language: Language
+    }
+  | { readonly kind: 'nothing'; readonly language: Language }

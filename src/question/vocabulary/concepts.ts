@@ -1,0 +1,124 @@
+/**
+ * What contact-centre people call things, in three languages and without accents. Each row is one notion; a word that
+ * stands in a row means the notion, whatever its language and number. `|` parts phrases of several words.
+ */
+export const concepts: Readonly<Record<string, string>> = {
+  closed:
+    'closed close closing closes closure finished ended resolved cerrado cerrada cerrados cerradas cerro cerraron cerramos cierre cierres serrado serrada serrados serradas finalizado finalizados finalizada finalizadas encerrado encerrada encerrados encerradas encerrou encerraram encerramos encerramento encerada encerados fechado fechada fechados fechadas fechamos fechou fecharam terminados terminadas cerados cerrada cierra cierran solved',
+  chat: 'chat chats chatting conversacion conversaciones conversa conversas',
+  interaction:
+    'interaction interactions interaccion interacciones interacao interacoes interaciones caso casos case cases',
+  mail: 'mail mails email emails correo correos correio',
+  channel: 'channel channels chanel canal canales canais',
+  agent:
+    'agent agents agente agentes asesor asesores asesora asesoras atendente atendentes operator operators operador operadores representative representatives ejecutivo ejecutivos gestor gestores advisor advisors agentes rep reps',
+  skill: 'skill skills queue queues cola colas fila filas',
+  day: 'day days daily dia dias diario diaria',
+  hour: 'hour hours hourly hora horas franja franjas horario',
+  campaign: 'campaign campaigns campana campanas campanha campanhas',
+  transfer:
+    'transfer transfers transferred transferring transferencia transferencias transferir transferido transferida transferidos transferidas transfiere transfieren transfirio transfere transferem transferiu transferd traslado traslados trasladar trasladado trasladados trasladadas traslada trasladan repasse repasses repassados tranferencia tranferencias tranfer',
+  conference: 'conference conferences conferencia conferencias',
+  bot: 'bot bots chatbot chatbots robot robots robo robos|virtual assistant|asistente virtual|assistente virtual',
+  routing: 'routing route enrutamiento roteamento routed encaminhamento encaminamiento',
+  session: 'session sessions sesion sesiones sessao sessoes',
+  handover:
+    'handover handoff handed|passed to an agent|paso a agente|pasaron a agente|paso a asesor|pasan a agente|transbordo|passagem para agente',
+  containment: 'containment contained contencion retencao contidos',
+  ivr: 'ivr ura ivrs uras|interactive voice response',
+  menu: 'menu menus',
+  option: 'option options opcion opciones opcao opcoes',
+  call: 'call calls llamada llamadas chamada chamadas ligacao ligacoes telefonema llamadas',
+  minute: 'minute minutes minuto minutos',
+  peak: 'peak pico busiest|hora pico|horario pico|hora punta|hora de pico',
+  preview: 'preview previa vista|pre visualizacao|pre visualizacion|preview mode',
+  predictive: 'predictive predictiva predictivo preditiva preditivo machine maquina',
+  result: 'result results resultado resultados outcome outcomes',
+  detail:
+    'detail details detailed detalle detallado detallada detalles detalhe detalhado detalhada detalhes|one by one|uno a uno|uno por uno|um a um',
+  'service-level':
+    'sl ns sla|service level|service levels|nivel de servicio|niveles de servicio|nivel de servico|niveis de servico|nivel servicio',
+  'answer-rate':
+    'na|nivel de atencion|nivel de atendimento|answer rate|taxa de atendimento|tasa de atencion|nivel atencion',
+  abandon:
+    'abandon abandoned abandonment abandons abandono abandonos abandonada abandonadas abandonados abandonado perdidas perdida abandonam abandonou abandonaron',
+  answered:
+    'answered answer answers contestada contestadas contestado contestados respondida respondidas atendida atendidas atendido atendidos contestaron atendimos atendemos',
+  asa: 'asa|average speed of answer|average queue wait|tiempo promedio de espera|tempo medio de espera',
+  ata: 'ata',
+  aht: 'aht tmo tma|average handle time|average handling time|handle time|handling time|tiempo medio operativo|tiempo medio de operacion|tiempo promedio de atencion|tempo medio de atendimento|tempo medio operacional|tempo medio de operacao|tiempo medio de atencion',
+  wait: 'wait waiting waits espera esperas',
+  band: 'band bands interval intervals intervalo intervalos faixa faixas rango rangos bracket brackets',
+  workforce: 'workforce dimensionamiento dimensionamento wfm|agents needed|agentes necesarios',
+  dnis: 'dnis did',
+  state: 'state states status estado estados',
+  time: 'time times tiempo tiempos tempo tempos',
+  occupancy: 'occupancy ocupacion ocupacao utilization',
+  aux: 'aux auxiliary auxiliar auxiliares pause pauses pausa pausas break breaks descanso descansos receso recesos|not ready|no disponible|nao disponivel',
+  login:
+    'login logins logon logueo logueos logout logouts ingreso ingresos conexion conexiones conectado conectados conectaron|log in|log out|hora de entrada|hora de ingreso',
+  hold: 'hold holds retencion',
+  mute: 'mute muted silenciado mudo',
+  event: 'event events evento eventos',
+  unconnected:
+    'unconnected|not connected|no conectada|no conectadas|no conectados|nao conectada|nao conectadas|no contactadas',
+  length: 'length duration durations duracion duraciones duracao duracoes lengths',
+  sms: 'sms text texts mensajes mensaje mensagens mensagem messages message',
+  sent: 'sent enviado enviada enviados enviadas send',
+  code: 'code codes disposition dispositions codigo codigos tipificacion tipificaciones tipificar tipificacao tabulacao tabulacoes tabulacion coding codings wrap wrapup|wrap up|codigo de actividad|codigos de actividad|disposition code|disposition codes|wrap up code|wrap up codes|codigo de tabulacao|codigos de tabulacao|codigo de tipificacion|codigos de tipificacion|activity code|activity codes',
+  uncoded:
+    'uncoded|without a code|without code|without codes|no code|sin codigo|sin tipificar|sin tipificacion|sem tabulacao|sem codigo|sin codigos|not coded|without disposition|without a disposition',
+  survey:
+    'survey surveys encuesta encuestas pesquisa pesquisas csat nps satisfaction satisfaccion satisfacao',
+  quality: 'quality calidad qualidade',
+  evaluation:
+    'evaluation evaluations evaluacion evaluaciones avaliacao avaliacoes monitoreo monitoreos monitoria monitorias',
+  attribute: 'attribute attributes atributo atributos',
+  analyst: 'analyst analysts analista analistas',
+  silence: 'silence silences silencio silencios',
+  greeting: 'greeting greetings saludo saludos saudacao saudacoes',
+  sentiment: 'sentiment sentiments sentimiento sentimientos sentimento sentimentos feeling feelings',
+  speech: 'speech habla',
+  billing: 'billing bill billed facturacion faturamento cobro cobros cobranca facturas factura',
+  whatsapp: 'whatsapp wpp wsp whats wasap guasap whatsap watsapp whatsaap',
+  click: 'click clicks clic clics clique cliques',
+  productivity: 'productivity productividad produtividade',
+  copilot: 'copilot wizard copiloto',
+  rating: 'rating ratings calificacion calificaciones avaliacoes classificacao classificacoes ratings',
+  bad: 'bad negative negativa negativas negativo negativos mala malas ruins',
+  good: 'good positive positiva positivas positivo positivos buena buenas boas',
+  cobrowsing: 'cobrowsing cobrowse|co browsing',
+  amd: 'amd voicemail buzon maquinas contestador|answering machine|correo de voz|caixa postal',
+  accumulated: 'accumulated acumulado acumulada',
+  attempt: 'attempt attempts intento intentos tentativa tentativas marcacion marcaciones dial dials',
+  phone: 'phone phones telephone telefono telefonos telefone telefones',
+  record: 'record records registro registros',
+  hangup:
+    'hangup colgo colgaron cuelga cuelgan colgado desligou desligaram desliga desligam|hung up|hang up|hangs up|quien colgo|quem desligou|who hung up',
+  cost: 'cost costs costo costos custo custos',
+  tts: 'tts|text to speech',
+  asr: 'asr|speech recognition|reconocimiento de voz|reconhecimento de voz',
+  nlp: 'nlp ai ia|artificial intelligence|inteligencia artificial',
+  'smart-wait': 'callback|smart wait|espera inteligente|espera inteligente|call back',
+  summary: 'summary consolidated consolidado consolidada resumen resumo',
+  productive: 'handled gestionado gestionados gestionadas',
+  law: '|law 2300|ley 2300|lei 2300',
+  template: 'template templates plantilla plantillas modelo modelos',
+  customer: 'customer customers cliente clientes',
+  number: 'number numero numeros',
+  share:
+    'share percentage percent porcentaje porcentual percentual porcentagem participacion participacao proporcion proporcao rate tasa taxa ratio',
+  average: 'average mean promedio media medio avg medias',
+  total: 'total totals totales totais',
+  inbound:
+    'inbound incoming entrante entrantes entrada receptivo receptivas recibidas recebidas received recibidos',
+  outbound: 'outbound outgoing saliente salientes saida ativo',
+  effectiveness:
+    'effectiveness efectividad efetividade hit hits efectiva efectivas efectivo efectivos|contacto efectivo',
+  rpc: 'rpc titular titulares|right party contact|right party contacts|contacto directo',
+  contactability: 'contactability contactabilidad contatabilidade contactado contactados',
+  adherence: 'adherence adherencia aderencia',
+  fcr: 'fcr|first call resolution|first contact resolution|resolucion en primer contacto|resolucao no primeiro contato',
+  type: 'type types tipo tipos',
+  document: 'document documents documento documentos',
+}

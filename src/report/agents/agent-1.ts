@@ -1,0 +1,89 @@
+import { byAgent } from '../breakdowns.ts'
+import { column } from '../column.ts'
+import * as columns from '../columns.ts'
+import type { Report } from '../declaration.ts'
+import { weighted } from '../measures.ts'
+import * as parameters from '../parameters.ts'
+import { phrase } from '../phrase.ts'
+import { agentTotals } from '../totals.ts'
+import { outcomeMeasures, stateMeasures } from './states.ts'
+
+export const agent1: Report = {
+  api: 'agent_1',
+  family: 'agents',
+  grain: 'aggregate',
+  title: phrase('Agent productivity', 'Productividad de agentes', 'Produtividade dos agentes'),
+  things: phrase('agent calls', 'llamadas de los agentes', 'chamadas dos agentes'),
+  words: {
+    en: [
+      'agent productivity',
+      'agent time',
+      'agent states',
+      'occupancy',
+      'aht by agent',
+      'agents',
+      'right party contact',
+    ],
+    es: [
+      'productividad de agentes',
+      'tiempos por agente',
+      'ocupación',
+      'TMO por agente',
+      'estados de agente',
+      'asesores',
+      'contacto titular',
+    ],
+    pt: [
+      'produtividade dos agentes',
+      'tempos por agente',
+      'ocupação',
+      'TMA por agente',
+      'estados do agente',
+      'atendentes',
+    ],
+  },
+  parameters: [parameters.agent],
+  columns: [
+    columns.agentId,
+    columns.agentDni,
+    columns.agentName,
+    columns.calls,
+    columns.inbound,
+    columns.outbound,
+    columns.internal,
+    columns.readyTime,
+    columns.inboundTime,
+    columns.outboundTime,
+    columns.acwTime,
+    columns.ringTime,
+    columns.loginTime,
+    columns.aht,
+    columns.occupancy,
+    columns.auxTime,
+    columns.hits,
+    columns.rpc,
+    column('aht_outbund', 'duration', phrase('Outbound AHT', 'TMO saliente', 'TMA das realizadas'), {
+      alsoSeenAs: ['aht_outbound'],
+    }),
+    columns.ahtInbound,
+    columns.login,
+    columns.logout,
+  ],
+  totals: agentTotals,
+  measures: [
+    ...stateMeasures(),
+    ...outcomeMeasures(),
+    weighted('aht-inbound', columns.ahtInbound.label, 'aht_inbound', 'inbound', 'seconds', { detail: true }),
+    weighted(
+      'aht-outbound',
+      phrase('Outbound AHT', 'TMO saliente', 'TMA das realizadas'),
+      'aht_outbund',
+      'outbound',
+      'seconds',
+      { detail: true },
+    ),
+  ],
+  breakdowns: [byAgent],
+  defaultPeriod: 'yesterday',
+  sibling: 'agent_8',
+}

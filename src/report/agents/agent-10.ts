@@ -1,0 +1,54 @@
+import { by, byAgent, bySkillId, byType, overTime } from '../breakdowns.ts'
+import { column } from '../column.ts'
+import * as columns from '../columns.ts'
+import type { Report } from '../declaration.ts'
+import { mean, rows, sum } from '../measures.ts'
+import { phrase } from '../phrase.ts'
+import { agentTotals } from '../totals.ts'
+
+export const agent10: Report = {
+  api: 'agent_10',
+  family: 'agents',
+  grain: 'record',
+  title: phrase('Holds and mutes in detail', 'Detalle de retención y silencio', 'Detalhe de espera e mudo'),
+  things: phrase('holds and mutes', 'retenciones y silencios', 'esperas e mudos'),
+  words: {
+    en: ['hold detail', 'mute detail', 'holds by hour'],
+    es: ['detalle de hold', 'detalle de mute', 'holds por hora'],
+    pt: ['detalhe de hold', 'detalhe de mudo', 'esperas por hora'],
+  },
+  parameters: [],
+  columns: [
+    columns.agentName,
+    columns.agentId,
+    column('type_action', 'category', phrase('Action', 'Acción', 'Ação'), {
+      values: { hold: phrase('Hold', 'Retención', 'Espera'), mute: phrase('Mute', 'Silencio', 'Mudo') },
+    }),
+    columns.connId,
+    columns.typeInteraction,
+    columns.time,
+    columns.skillId,
+    columns.dateTime,
+    columns.telephone,
+    columns.customerId,
+  ],
+  time: 'date',
+  totals: agentTotals,
+  measures: [
+    rows('uses', phrase('Holds and mutes', 'Retenciones y silencios', 'Esperas e mudos')),
+    sum('time', columns.time.label, 'time', 'seconds'),
+    mean('mean-time', phrase('Mean time', 'Tiempo medio', 'Tempo médio'), 'time', 'seconds', {
+      good: 'down',
+    }),
+  ],
+  breakdowns: [
+    by('action', phrase('Action', 'Acción', 'Ação'), 'type_action'),
+    byAgent,
+    bySkillId,
+    byType,
+    ...overTime,
+  ],
+  overview: [{ by: ['action'] }, { by: ['agent'], top: 10 }, { by: ['time'], measures: ['uses'] }],
+  defaultPeriod: 'yesterday',
+  sibling: 'agent_9',
+}

@@ -1,0 +1,51 @@
+import { byAgent, byType, overTime } from '../breakdowns.ts'
+import * as columns from '../columns.ts'
+import type { Report } from '../declaration.ts'
+import { mean, rows, sum } from '../measures.ts'
+import { phrase } from '../phrase.ts'
+import { agentTotals } from '../totals.ts'
+
+export const agent13: Report = {
+  api: 'agent_13',
+  family: 'agents',
+  grain: 'record',
+  title: phrase(
+    'Call transfers and conferences in detail',
+    'Detalle de transferencias y conferencias',
+    'Detalhe de transferências e conferências',
+  ),
+  things: phrase(
+    'transfers and conferences',
+    'transferencias y conferencias',
+    'transferências e conferências',
+  ),
+  words: {
+    en: ['transfer detail', 'conference detail', 'call transfers by hour'],
+    es: ['detalle de transferencias', 'detalle de conferencias', 'transferencias de llamadas por hora'],
+    pt: ['detalhe de transferências', 'detalhe de conferências'],
+  },
+  parameters: [],
+  columns: [
+    columns.agentName,
+    columns.agentId,
+    columns.connId,
+    columns.dateTime,
+    columns.telephone,
+    columns.typeInteraction,
+    columns.time,
+  ],
+  time: 'date',
+  totals: agentTotals,
+  measures: [
+    rows(
+      'transfers',
+      phrase('Transfers and conferences', 'Transferencias y conferencias', 'Transferências e conferências'),
+    ),
+    mean('mean-time', phrase('Mean length', 'Duración media', 'Duração média'), 'time'),
+    sum('time', columns.time.label, 'time', 'seconds', { detail: true }),
+  ],
+  breakdowns: [byType, byAgent, ...overTime],
+  overview: [{ by: ['type'] }, { by: ['agent'], top: 10 }, { by: ['time'], measures: ['transfers'] }],
+  defaultPeriod: 'yesterday',
+  sibling: 'agent_13_1',
+}

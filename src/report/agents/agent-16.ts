@@ -1,0 +1,45 @@
+import { byAgent } from '../breakdowns.ts'
+import * as columns from '../columns.ts'
+import type { Report } from '../declaration.ts'
+import { ratio, sum } from '../measures.ts'
+import { phrase } from '../phrase.ts'
+import { agentTotals } from '../totals.ts'
+import { previewMeasures } from './preview.ts'
+
+export const agent16: Report = {
+  api: 'agent_16',
+  family: 'agents',
+  grain: 'aggregate',
+  title: phrase('Preview time by agent', 'Vista previa por agente (preview time)', 'Preview time por agente'),
+  things: phrase('preview calls', 'llamadas de vista previa', 'chamadas de pré-visualização'),
+  words: {
+    en: ['preview time', 'preview time by agent'],
+    es: ['preview time', 'tiempo de preview', 'vista previa por agente'],
+    pt: ['preview time', 'tempo de preview', 'pré-visualização por agente'],
+  },
+  parameters: [],
+  columns: [columns.idAgent, columns.agentName, columns.calls, ...columns.previewTimes],
+  totals: agentTotals,
+  measures: [
+    sum('calls', columns.calls.label, 'calls'),
+    ratio(
+      'mean-preview-time',
+      phrase('Mean preview time', 'Vista previa media', 'Pré-visualização média'),
+      'preview-time',
+      'calls',
+      'seconds',
+      { good: 'down' },
+    ),
+    ratio(
+      'mean-talk-time',
+      phrase('Mean talk time', 'Conversación media', 'Conversa média'),
+      'talk-time',
+      'calls',
+      'seconds',
+    ),
+    ...previewMeasures,
+  ],
+  breakdowns: [byAgent],
+  defaultPeriod: 'yesterday',
+  sibling: 'agent_15',
+}

@@ -1,0 +1,37 @@
+import { by, byAgent } from '../breakdowns.ts'
+import { column } from '../column.ts'
+import * as columns from '../columns.ts'
+import type { Report } from '../declaration.ts'
+import { distinct, sum } from '../measures.ts'
+import { phrase } from '../phrase.ts'
+import { agentTotals } from '../totals.ts'
+
+export const agent3: Report = {
+  api: 'agent_3',
+  family: 'agents',
+  grain: 'aggregate',
+  title: phrase('Pauses by agent', 'Auxiliares por agente', 'Pausas por agente'),
+  things: phrase('pauses', 'auxiliares', 'pausas'),
+  words: {
+    en: ['aux time', 'auxiliary time', 'breaks', 'pauses', 'aux by agent'],
+    es: ['auxiliares', 'pausas', 'tiempo auxiliar', 'tiempos de pausa', 'breaks'],
+    pt: ['pausas', 'tempo de pausa', 'auxiliares', 'intervalos'],
+  },
+  parameters: [],
+  columns: [
+    columns.agentId,
+    columns.agentDni,
+    columns.agentName,
+    column('aux_state', 'category', phrase('Pause', 'Auxiliar', 'Pausa')),
+    columns.time,
+  ],
+  totals: agentTotals,
+  measures: [
+    sum('aux-time', phrase('Pause time', 'Tiempo en auxiliar', 'Tempo em pausa'), 'time', 'seconds'),
+    distinct('agents', phrase('Agents', 'Agentes', 'Agentes'), 'agent_id'),
+  ],
+  breakdowns: [by('state', phrase('Pause', 'Auxiliar', 'Pausa'), 'aux_state'), byAgent],
+  overview: [{ by: ['state'] }, { by: ['agent'], measures: ['aux-time'], top: 10 }],
+  defaultPeriod: 'today',
+  elsewhere: { occupancy: 'agent_1' },
+}

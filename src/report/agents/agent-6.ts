@@ -1,0 +1,43 @@
+import { byHour } from '../breakdowns.ts'
+import * as columns from '../columns.ts'
+import type { Report } from '../declaration.ts'
+import { phrase } from '../phrase.ts'
+import { stateMeasures } from './states.ts'
+
+export const agent6: Report = {
+  api: 'agent_6',
+  family: 'agents',
+  grain: 'aggregate',
+  title: phrase(
+    'Occupancy and agent states by hour',
+    'Ocupación y estados por hora',
+    'Ocupação e estados por hora',
+  ),
+  things: phrase('agent calls', 'llamadas de los agentes', 'chamadas dos agentes'),
+  words: {
+    en: ['occupancy by hour', 'agent states per hour', 'agents by hour'],
+    es: ['estados por hora', 'ocupación por hora', 'agentes por hora', 'ocupación por franja'],
+    pt: ['estados por hora', 'ocupação por hora', 'agentes por hora'],
+  },
+  parameters: [],
+  columns: [
+    columns.hour,
+    columns.calls,
+    columns.inbound,
+    columns.outbound,
+    columns.internal,
+    columns.readyTime,
+    columns.inboundTime,
+    columns.outboundTime,
+    columns.acwTime,
+    columns.ringTime,
+    columns.loginTime,
+    columns.aht,
+    columns.occupancy,
+    columns.auxTime,
+  ],
+  hour: 'hour',
+  measures: [...stateMeasures()],
+  breakdowns: [...byHour],
+  defaultPeriod: 'yesterday',
+}

@@ -1,0 +1,44 @@
+import { byAgent, overDays } from '../breakdowns.ts'
+import * as columns from '../columns.ts'
+import type { Report } from '../declaration.ts'
+import { distinct, mean, rows, sum } from '../measures.ts'
+import * as parameters from '../parameters.ts'
+import { phrase } from '../phrase.ts'
+import { agentTotals } from '../totals.ts'
+
+export const agent7: Report = {
+  api: 'agent_7',
+  family: 'agents',
+  grain: 'record',
+  title: phrase('Logins and logouts', 'Conexión y desconexión de agentes', 'Login e logout dos agentes'),
+  things: phrase('shifts', 'jornadas', 'jornadas'),
+  words: {
+    en: ['login logout', 'login time', 'connected time', 'attendance', 'adherence'],
+    es: ['logueo', 'conexión', 'hora de conexión', 'asistencia', 'jornada', 'adherencia', 'ingreso y salida'],
+    pt: ['login e logout', 'tempo conectado', 'presença', 'jornada', 'aderência'],
+  },
+  parameters: [parameters.agentDocument],
+  columns: [
+    columns.agentName,
+    columns.agentId,
+    columns.date,
+    columns.login,
+    columns.logout,
+    columns.loginTime,
+    columns.agentDni,
+  ],
+  time: 'date',
+  totals: agentTotals,
+  measures: [
+    rows('shifts', phrase('Shifts', 'Jornadas', 'Jornadas')),
+    sum('login-time', columns.loginTime.label, 'login_time', 'seconds'),
+    mean(
+      'mean-login-time',
+      phrase('Mean time logged in', 'Tiempo medio conectado', 'Tempo médio conectado'),
+      'login_time',
+    ),
+    distinct('agents', phrase('Agents', 'Agentes', 'Agentes'), 'agent_id'),
+  ],
+  breakdowns: [byAgent, ...overDays],
+  defaultPeriod: 'today',
+}

@@ -1,0 +1,52 @@
+import { byAgent, overHours } from '../breakdowns.ts'
+import * as columns from '../columns.ts'
+import type { Report } from '../declaration.ts'
+import { phrase } from '../phrase.ts'
+import { agentTotals } from '../totals.ts'
+import { stateMeasures } from './states.ts'
+
+export const agent8: Report = {
+  api: 'agent_8',
+  family: 'agents',
+  grain: 'aggregate',
+  title: phrase(
+    'Agent states by day and hour',
+    'Estados de agente por día y hora',
+    'Estados do agente por dia e hora',
+  ),
+  things: phrase('agent calls', 'llamadas de los agentes', 'chamadas dos agentes'),
+  words: {
+    en: ['occupancy by day', 'agent states hour by hour', 'agents per day and hour'],
+    es: ['ocupación por día', 'estados hora a hora', 'agentes por día y hora'],
+    pt: ['ocupação por dia', 'estados hora a hora', 'agentes por dia e hora'],
+  },
+  parameters: [],
+  columns: [
+    columns.agentName,
+    columns.agentDni,
+    columns.agentId,
+    columns.date,
+    columns.hour,
+    columns.calls,
+    columns.inbound,
+    columns.outbound,
+    columns.internal,
+    columns.readyTime,
+    columns.inboundTime,
+    columns.outboundTime,
+    columns.acwTime,
+    columns.ringTime,
+    columns.loginTime,
+    columns.aht,
+    columns.occupancy,
+    columns.auxTime,
+  ],
+  time: 'date',
+  hour: 'hour',
+  totals: agentTotals,
+  measures: [...stateMeasures()],
+  breakdowns: [byAgent, ...overHours],
+  overview: [{ by: ['agent'], top: 10 }, { by: ['time'] }],
+  defaultPeriod: 'yesterday',
+  sibling: 'agent_1',
+}

@@ -1,0 +1,64 @@
+import * as columns from '../columns.ts'
+import type { Measure } from '../declaration.ts'
+import { measure, ratio, sum, weighted } from '../measures.ts'
+import { phrase } from '../phrase.ts'
+
+/** What agents did with their time; `prefix` is the list that the columns are nested in. */
+export function stateMeasures(prefix = ''): readonly Measure[] {
+  const time = (id: string, column: { readonly name: string; readonly label: Measure['label'] }) =>
+    sum(id, column.label, `${prefix}${column.name}`, 'seconds', { detail: true })
+  return [
+    sum('calls', columns.calls.label, `${prefix}calls`),
+    weighted('aht', columns.aht.label, `${prefix}aht`, `${prefix}calls`, 'seconds', {
+      good: 'down',
+      definition: phrase(
+        'Mean handling time that Wolkvox gives for each agent, weighted by the calls.',
+        'Tiempo medio de operación que Wolkvox da por agente, ponderado por las llamadas.',
+        'Tempo médio de atendimento que a Wolkvox dá por agente, ponderado pelas chamadas.',
+      ),
+    }),
+    ratio('occupancy', columns.occupancy.label, 'busy-time', 'staffed-time', 'ratio', {
+      good: 'up',
+      definition: phrase(
+        'Talk and wrap-up time over the time logged in without pauses.',
+        'Tiempo en conversación y tipificación sobre el tiempo conectado sin auxiliares.',
+        'Tempo em conversa e pós-atendimento sobre o tempo conectado sem pausas.',
+      ),
+    }),
+    sum('login-time', columns.loginTime.label, `${prefix}login_time`, 'seconds'),
+    sum('aux-time', columns.auxTime.label, `${prefix}aux_time`, 'seconds'),
+    sum('inbound', columns.inbound.label, `${prefix}inbound`, 'count', { detail: true }),
+    sum('outbound', columns.outbound.label, `${prefix}outbound`, 'count', { detail: true }),
+    sum('internal', columns.internal.label, `${prefix}internal`, 'count', { detail: true }),
+    time('ready-time', columns.readyTime),
+    time('inbound-time', columns.inboundTime),
+    time('outbound-time', columns.outboundTime),
+    time('acw-time', columns.acwTime),
+    time('ring-time', columns.ringTime),
+    measure(
+      'busy-time',
+      phrase('Talk and wrap-up', 'Conversación y tipificación', 'Conversa e pós-atendimento'),
+      'seconds',
+      {
+        kind: 'sum',
+        column: `${prefix}inbound_time`,
+        plus: [`${prefix}outbound_time`, `${prefix}acw_time`],
+      },
+      { detail: true },
+    ),
+    measure(
+      'staffed-time',
+      phrase('Logged in without pauses', 'Conectado sin auxiliares', 'Conectado sem pausas'),
+      'seconds',
+      { kind: 'sum', column: `${prefix}login_time`, minus: [`${prefix}aux_time`] },
+      { detail: true },
+    ),
+  ]
+}
+
+export function outcomeMeasures(prefix = ''): readonly Measure[] {
+  return [
+    sum('hits', columns.hits.label, `${prefix}hits`, 'count', { good: 'up', detail: true }),
+    sum('rpc', columns.rpc.label, `${prefix}rpc`, 'count', { good: 'up', detail: true }),
+  ]
+}

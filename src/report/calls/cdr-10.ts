@@ -1,0 +1,43 @@
+import { by, byAgent, overTime } from '../breakdowns.ts'
+import { column } from '../column.ts'
+import * as columns from '../columns.ts'
+import type { Report } from '../declaration.ts'
+import { mean, rows, sum } from '../measures.ts'
+import { phrase } from '../phrase.ts'
+import { agentTotals } from '../totals.ts'
+import { sides } from '../values.ts'
+
+export const cdr10: Report = {
+  api: 'cdr_10',
+  family: 'calls',
+  grain: 'record',
+  title: phrase('Cobrowsing sessions', 'Sesiones de cobrowsing', 'Sessões de cobrowsing'),
+  things: phrase('cobrowsing sessions', 'sesiones de cobrowsing', 'sessões de cobrowsing'),
+  words: {
+    en: ['cobrowsing', 'shared browsing'],
+    es: ['cobrowsing', 'navegación compartida'],
+    pt: ['cobrowsing', 'navegação compartilhada'],
+  },
+  parameters: [],
+  columns: [
+    columns.agentId,
+    columns.agentName,
+    columns.dateIni,
+    columns.dateEnd,
+    columns.time,
+    column('hung_up', 'category', phrase('Ended by', 'Quién terminó', 'Quem encerrou'), { values: sides }),
+  ],
+  time: 'date_ini',
+  totals: agentTotals,
+  measures: [
+    rows('sessions', phrase('Sessions', 'Sesiones', 'Sessões')),
+    mean('mean-duration', phrase('Mean duration', 'Duración media', 'Duração média'), 'time'),
+    sum('time', columns.totalTime.label, 'time', 'seconds'),
+  ],
+  breakdowns: [
+    byAgent,
+    by('hangup', phrase('Ended by', 'Quién terminó', 'Quem encerrou'), 'hung_up'),
+    ...overTime,
+  ],
+  defaultPeriod: 'yesterday',
+}

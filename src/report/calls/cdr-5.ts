@@ -1,0 +1,51 @@
+import { byAgent, byCampaign, byDestination, byResult, byType, overTime } from '../breakdowns.ts'
+import * as columns from '../columns.ts'
+import type { Report } from '../declaration.ts'
+import { distinct, mean, rows } from '../measures.ts'
+import { phrase } from '../phrase.ts'
+import { agentTotals } from '../totals.ts'
+
+export const cdr5: Report = {
+  api: 'cdr_5',
+  family: 'calls',
+  grain: 'record',
+  title: phrase(
+    'Calls that did not connect in detail',
+    'Detalle de llamadas no conectadas',
+    'Detalhe de chamadas não completadas',
+  ),
+  things: phrase('unconnected calls', 'llamadas no conectadas', 'chamadas não completadas'),
+  words: {
+    en: ['unconnected calls', 'failed calls', 'no answer calls', 'busy'],
+    es: ['llamadas no conectadas', 'no contestadas', 'ocupadas', 'fallidas', 'intentos fallidos'],
+    pt: ['chamadas não completadas', 'não atendidas', 'ocupadas', 'com falha'],
+  },
+  parameters: [],
+  columns: [
+    columns.agentName,
+    columns.dateTime,
+    columns.destiny,
+    columns.telephone,
+    columns.ringTime,
+    columns.result,
+    columns.typeInteraction,
+    columns.customerId,
+    columns.campaignId,
+    columns.agentId,
+    columns.connId,
+  ],
+  time: 'date',
+  totals: agentTotals,
+  measures: [
+    rows('calls', phrase('Unconnected calls', 'Llamadas no conectadas', 'Chamadas não completadas')),
+    mean('mean-ring-time', phrase('Mean ringing', 'Timbrado medio', 'Toque médio'), 'ring_time'),
+    distinct('customers', phrase('Customers', 'Clientes', 'Clientes'), 'customer_id', undefined, {
+      detail: true,
+    }),
+  ],
+  breakdowns: [byResult, byAgent, byType, byCampaign, byDestination, ...overTime],
+  overview: [{ by: ['result'] }, { by: ['agent'], top: 10 }, { by: ['time'], measures: ['calls'] }],
+  defaultPeriod: 'yesterday',
+  sibling: 'cdr_6',
+  elsewhere: { 'contact-rate': 'campaign_1' },
+}

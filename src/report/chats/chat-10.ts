@@ -1,0 +1,53 @@
+import { by, overTime } from '../breakdowns.ts'
+import { column } from '../column.ts'
+import * as columns from '../columns.ts'
+import type { Report } from '../declaration.ts'
+import { ratio, rows } from '../measures.ts'
+import { phrase } from '../phrase.ts'
+import { yesNo } from '../values.ts'
+
+export const chat10: Report = {
+  api: 'chat_10',
+  family: 'chats',
+  grain: 'record',
+  title: phrase('WhatsApp billing', 'Facturación de WhatsApp', 'Faturamento do WhatsApp'),
+  things: phrase('billed WhatsApp events', 'eventos facturados de WhatsApp', 'eventos faturados de WhatsApp'),
+  words: {
+    en: ['whatsapp billing', 'whatsapp cost', 'billed conversations', 'templates sent'],
+    es: ['facturación de whatsapp', 'consumo de whatsapp', 'conversaciones facturadas', 'plantillas'],
+    pt: ['faturamento do whatsapp', 'consumo de whatsapp', 'conversas faturadas', 'modelos'],
+  },
+  parameters: [],
+  columns: [
+    columns.connId,
+    column('session_id', 'id', phrase('Session', 'Sesión', 'Sessão'), { personal: 'customer' }),
+    columns.dateTime,
+    columns.customerPhone,
+    column('template', 'category', phrase('With a template', 'Con plantilla', 'Com modelo'), {
+      values: yesNo,
+    }),
+    column('destiny', 'category', phrase('Country', 'País', 'País')),
+  ],
+  time: 'date',
+  measures: [
+    rows('events', phrase('Billed events', 'Eventos facturados', 'Eventos faturados')),
+    ratio('template-share', phrase('With a template', 'Con plantilla', 'Com modelo'), 'templates', 'events'),
+    rows(
+      'templates',
+      phrase('Templates', 'Plantillas', 'Modelos'),
+      { column: 'template', is: ['yes'] },
+      { detail: true },
+    ),
+  ],
+  breakdowns: [
+    by('template', phrase('With a template', 'Con plantilla', 'Com modelo'), 'template'),
+    by('destination', phrase('Country', 'País', 'País'), 'destiny'),
+    ...overTime,
+  ],
+  overview: [
+    { by: ['template'], measures: ['events'] },
+    { by: ['destination'], top: 10 },
+    { by: ['time'], measures: ['events'] },
+  ],
+  defaultPeriod: 'yesterday',
+}

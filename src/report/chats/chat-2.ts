@@ -1,0 +1,72 @@
+import { by, byAgent, byChannel, overTime } from '../breakdowns.ts'
+import { column, columnAs } from '../column.ts'
+import * as columns from '../columns.ts'
+import type { Report } from '../declaration.ts'
+import { distinct, ratio, rows } from '../measures.ts'
+import { phrase } from '../phrase.ts'
+import { agentTotals } from '../totals.ts'
+import { sides } from '../values.ts'
+
+export const chat2: Report = {
+  api: 'chat_2',
+  family: 'chats',
+  grain: 'record',
+  title: phrase('Chat messages', 'Mensajes de chat', 'Mensagens de chat'),
+  things: phrase('chat messages', 'mensajes de chat', 'mensagens de chat'),
+  words: {
+    en: ['conversations', 'chat transcripts', 'chat messages'],
+    es: ['transcripciones de chat', 'conversaciones', 'mensajes de chat'],
+    pt: ['transcrições de chat', 'conversas', 'mensagens de chat'],
+  },
+  parameters: [],
+  columns: [
+    columns.connId,
+    columns.agentName,
+    columns.customerName,
+    column('conversation', 'nested', phrase('Messages', 'Mensajes', 'Mensagens'), { personal: 'customer' }),
+    columnAs('conversation.channel', columns.channel),
+    column('conversation.from', 'category', phrase('Written by', 'Escrito por', 'Escrito por'), {
+      values: sides,
+    }),
+    column('conversation.from_name', 'name', phrase('Writer', 'Quien escribe', 'Quem escreve'), {
+      personal: 'customer',
+    }),
+    column('conversation.to_name', 'name', phrase('Reader', 'Destinatario', 'Destinatário'), {
+      personal: 'customer',
+    }),
+    columnAs('conversation.date', columns.dateTime),
+    column('conversation.message', 'text', phrase('Message', 'Mensaje', 'Mensagem'), {
+      personal: 'customer',
+    }),
+    columnAs('conversation.customer_id', columns.customerId),
+    columnAs('conversation.customer_phone', columns.customerPhone),
+  ],
+  time: 'conversation.date',
+  unfold: { kind: 'list', column: 'conversation' },
+  totals: agentTotals,
+  measures: [
+    rows('messages', phrase('Messages', 'Mensajes', 'Mensagens')),
+    distinct('chats', phrase('Chats', 'Chats', 'Chats'), 'conn_id'),
+    ratio(
+      'messages-per-chat',
+      phrase('Messages a chat', 'Mensajes por chat', 'Mensagens por chat'),
+      'messages',
+      'chats',
+      'number',
+    ),
+  ],
+  breakdowns: [
+    by('channel', byChannel.label, 'conversation.channel'),
+    by('writer', phrase('Written by', 'Escrito por', 'Escrito por'), 'conversation.from'),
+    byAgent,
+    ...overTime,
+  ],
+  overview: [
+    { by: ['channel'] },
+    { by: ['writer'], measures: ['messages'] },
+    { by: ['agent'], top: 10 },
+    { by: ['time'], measures: ['messages'] },
+  ],
+  defaultPeriod: 'yesterday',
+  sibling: 'chat_1',
+}

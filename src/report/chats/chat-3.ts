@@ -1,0 +1,62 @@
+import { byChannel } from '../breakdowns.ts'
+import { column } from '../column.ts'
+import * as columns from '../columns.ts'
+import type { Report } from '../declaration.ts'
+import { ratio, sum } from '../measures.ts'
+import { phrase } from '../phrase.ts'
+
+const closed = phrase('Closed interactions', 'Interacciones cerradas', 'Interações encerradas')
+const closingTime = phrase('Closing time', 'Tiempo de cierre', 'Tempo de encerramento')
+
+export const chat3: Report = {
+  api: 'chat_3',
+  family: 'chats',
+  grain: 'aggregate',
+  title: phrase(
+    'Closed mail and social cases by channel',
+    'Interacciones cerradas por canal',
+    'Interações encerradas por canal',
+  ),
+  things: phrase('closed interactions', 'interacciones cerradas', 'interações encerradas'),
+  words: {
+    en: ['closed interactions', 'interactions closed', 'closed cases', 'closed mails', 'closed emails'],
+    es: ['interacciones cerradas', 'casos cerrados', 'correos cerrados', 'cierre de interacciones'],
+    pt: [
+      'interações encerradas',
+      'interações fechadas',
+      'casos encerrados',
+      'e-mails encerrados',
+      'emails fechados',
+    ],
+  },
+  parameters: [],
+  columns: [columns.channel, columns.interactionsClosed, column('closing_time', 'duration', closingTime)],
+  measures: [
+    sum('interactions', closed, 'interactions'),
+    ratio(
+      'mean-closing-time',
+      phrase('Mean closing time', 'Tiempo medio de cierre', 'Tempo médio de encerramento'),
+      'closing-time',
+      'interactions',
+      'seconds',
+      {
+        good: 'down',
+        definition: phrase(
+          'Closing time of all cases over closed cases.',
+          'Tiempo de cierre de todos los casos sobre casos cerrados.',
+          'Tempo de encerramento de todos os casos sobre casos encerrados.',
+        ),
+      },
+    ),
+    sum('closing-time', closingTime, 'closing_time', 'seconds', { detail: true }),
+  ],
+  breakdowns: [byChannel],
+  defaultPeriod: 'today',
+  sibling: 'chat_13',
+  elsewhere: { asa: 'skill_11', aht: 'skill_3', 'service-level-20': 'skill_11', 'transfer-rate': 'chat_16' },
+  note: phrase(
+    'Counts mail and social cases (mail, Facebook page, Instagram, Twitter); WhatsApp and web chats are in another report.',
+    'Cuenta correos y casos de redes (correo, página de Facebook, Instagram, Twitter); WhatsApp y chat web están en otro reporte.',
+    'Conta e-mails e casos de redes (e-mail, página do Facebook, Instagram, Twitter); WhatsApp e chat do site ficam em outro relatório.',
+  ),
+}

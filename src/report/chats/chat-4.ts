@@ -1,0 +1,99 @@
+import { by, byAgent, byChannel, byCode, bySkillId, overTime } from '../breakdowns.ts'
+import { column } from '../column.ts'
+import * as columns from '../columns.ts'
+import type { Report } from '../declaration.ts'
+import { ratio, rows } from '../measures.ts'
+import { phrase } from '../phrase.ts'
+import { agentTotals } from '../totals.ts'
+import { codes } from '../values.ts'
+
+export const chat4: Report = {
+  api: 'chat_4',
+  family: 'chats',
+  grain: 'record',
+  title: phrase(
+    'Mail and social cases in detail',
+    'Detalle de correos y casos de redes',
+    'Detalhe de e-mails e casos de redes',
+  ),
+  things: phrase('cases', 'casos', 'casos'),
+  words: {
+    en: ['interaction detail', 'mail cases', 'open cases', 'case status'],
+    es: ['detalle de interacciones', 'casos de correo', 'casos abiertos', 'estado de casos'],
+    pt: ['detalhe de interações', 'casos de e-mail', 'casos abertos'],
+  },
+  parameters: [],
+  columns: [
+    columns.channel,
+    columns.agentName,
+    columns.skillId,
+    column('case_id', 'id', phrase('Case', 'Caso', 'Caso')),
+    columns.subject,
+    columns.from,
+    columns.to,
+    columns.body,
+    column('answer', 'text', phrase('Reply', 'Respuesta', 'Resposta'), { personal: 'customer' }),
+    column('date_creation', 'datetime', phrase('Created', 'Creación', 'Criação')),
+    column('close_date', 'datetime', phrase('Closed', 'Cierre', 'Encerramento')),
+    column(
+      'evaluation_survey',
+      'category',
+      phrase('Survey result', 'Resultado de encuesta', 'Resultado da pesquisa'),
+    ),
+    columns.codAct,
+    columns.comments,
+    column('attachments', 'url', phrase('Attachments', 'Adjuntos', 'Anexos'), { personal: 'customer' }),
+    column('status', 'category', phrase('Status', 'Estado', 'Situação'), {
+      values: {
+        open: phrase('Open', 'Abierto', 'Aberto'),
+        close: phrase('Closed', 'Cerrado', 'Encerrado'),
+        archived: phrase('Archived', 'Archivado', 'Arquivado'),
+      },
+    }),
+    column('cod_description', 'category', phrase('Disposition', 'Tipificación', 'Tabulação'), {
+      values: codes,
+      alsoSeenAs: ['description_cod_act'],
+    }),
+  ],
+  time: 'date_creation',
+  totals: agentTotals,
+  measures: [
+    rows('cases', phrase('Cases', 'Casos', 'Casos')),
+    rows('open', phrase('Open', 'Abiertos', 'Abertos'), { column: 'status', is: ['open'] }, { good: 'down' }),
+    ratio('closed-share', phrase('Closed', 'Cerrados', 'Encerrados'), 'closed', 'cases', 'ratio', {
+      good: 'up',
+      definition: phrase(
+        'Cases in state closed over all cases of the period.',
+        'Casos en estado cerrado sobre todos los del período.',
+        'Casos encerrados sobre todos os do período.',
+      ),
+    }),
+    rows(
+      'closed',
+      phrase('Closed cases', 'Casos cerrados', 'Casos encerrados'),
+      { column: 'status', is: ['close', 'closed'] },
+      { detail: true },
+    ),
+  ],
+  breakdowns: [
+    byChannel,
+    by('status', columns.status.label, 'status'),
+    byAgent,
+    bySkillId,
+    byCode,
+    by(
+      'survey',
+      phrase('Survey result', 'Resultado de encuesta', 'Resultado da pesquisa'),
+      'evaluation_survey',
+    ),
+    ...overTime,
+  ],
+  overview: [
+    { by: ['channel'] },
+    { by: ['status'], measures: ['cases'] },
+    { by: ['agent'], top: 10 },
+    { by: ['time'], measures: ['cases'] },
+  ],
+  defaultPeriod: 'today',
+  sibling: 'chat_3',
+}

@@ -1,0 +1,38 @@
+import { byAgentId, overTime } from '../breakdowns.ts'
+import * as columns from '../columns.ts'
+import type { Report } from '../declaration.ts'
+import { distinct, rows } from '../measures.ts'
+import { phrase } from '../phrase.ts'
+
+export const wizard2: Report = {
+  api: 'wizard_2',
+  family: 'copilot',
+  grain: 'record',
+  title: phrase(
+    'Copilot answers rated good',
+    'Respuestas del Copilot bien calificadas',
+    'Respostas do Copilot bem avaliadas',
+  ),
+  things: phrase('good ratings', 'calificaciones positivas', 'avaliações positivas'),
+  words: {
+    en: ['copilot good ratings', 'good answers of the copilot'],
+    es: ['calificaciones positivas del copilot', 'copilot positivas'],
+    pt: ['avaliações positivas do copilot'],
+  },
+  parameters: [],
+  columns: [columns.agentId, columns.question, columns.answerText, columns.dateTime],
+  time: 'date',
+  measures: [
+    rows('ratings', phrase('Good ratings', 'Calificaciones positivas', 'Avaliações positivas'), undefined, {
+      good: 'up',
+    }),
+    distinct('agents', phrase('Agents', 'Agentes', 'Agentes'), 'agent_id'),
+  ],
+  breakdowns: [byAgentId, ...overTime],
+  overview: [
+    { by: ['agent'], measures: ['ratings'], top: 10 },
+    { by: ['time'], measures: ['ratings'] },
+  ],
+  defaultPeriod: 'yesterday',
+  sibling: 'wizard_3',
+}

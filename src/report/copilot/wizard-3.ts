@@ -1,0 +1,47 @@
+import { byAgentId, overTime } from '../breakdowns.ts'
+import { column } from '../column.ts'
+import * as columns from '../columns.ts'
+import type { Report } from '../declaration.ts'
+import { distinct, rows } from '../measures.ts'
+import { phrase } from '../phrase.ts'
+
+export const wizard3: Report = {
+  api: 'wizard_3',
+  family: 'copilot',
+  grain: 'record',
+  title: phrase(
+    'Copilot answers rated bad',
+    'Respuestas del Copilot mal calificadas',
+    'Respostas do Copilot mal avaliadas',
+  ),
+  things: phrase('bad ratings', 'calificaciones negativas', 'avaliações negativas'),
+  words: {
+    en: ['copilot bad ratings', 'bad answers of the copilot'],
+    es: ['calificaciones negativas del copilot', 'copilot negativas'],
+    pt: ['avaliações negativas do copilot'],
+  },
+  parameters: [],
+  columns: [
+    columns.agentId,
+    columns.question,
+    columns.answerText,
+    column('explation', 'text', phrase('Explanation', 'Explicación', 'Explicação'), {
+      alsoSeenAs: ['explanation'],
+    }),
+    columns.dateTime,
+  ],
+  time: 'date',
+  measures: [
+    rows('ratings', phrase('Bad ratings', 'Calificaciones negativas', 'Avaliações negativas'), undefined, {
+      good: 'down',
+    }),
+    distinct('agents', phrase('Agents', 'Agentes', 'Agentes'), 'agent_id'),
+  ],
+  breakdowns: [byAgentId, ...overTime],
+  overview: [
+    { by: ['agent'], measures: ['ratings'], top: 10 },
+    { by: ['time'], measures: ['ratings'] },
+  ],
+  defaultPeriod: 'yesterday',
+  sibling: 'wizard_2',
+}

@@ -1,0 +1,99 @@
+import { candidatesOf } from './candidates.ts'
+import type { Column, Report } from './declaration.ts'
+import type { Frame } from './frame.ts'
+import { likeness, resemblance } from './likeness.ts'
+import type { Caveat, Filter } from './summary.ts'
+import { valueName } from './value-name.ts'
+
+/** What the words of a filter stand for: per column the codes of the values. */
+export interface Match {
+  readonly filter: Filter
+  readonly codes: ReadonlyMap<string, ReadonlySet<number>>
+  readonly values: readonly string[]
+  /** Whether a value is an agent's name or id. */
+  readonly isPersonal: boolean
+}
+
+/** Looks the words up among the values; the best likeness found anywhere is the one that counts. */
+export function match(frame: Frame, filter: Filter): Match {
+  const codes = new Map<string, Set<number>>()
+  const values = new Set<string>()
+  let best = 1
+  let isPersonal = false
+  for (const column of candidatesOf(frame.report, filter)) {
+    for (const [code, value] of (frame.text(column.name)?.dictionary ?? []).entries()) {
+      const degree = Math.max(
+        ...namesOf(frame.report, column, value).map((name) => likeness(filter.words, name)),
+      )
+      if (degree < best) continue
+      if (degree > best) {
+        codes.clear()
+        values.clear()
+        isPersonal = false
+      }
+      best = degree
+      const known = codes.get(column.name) ?? new Set<number>()
+      codes.set(column.name, known.add(code))
+      values.add(value)
+      isPersonal ||= column.personal === 'agent'
+    }
+  }
+  return { filter, codes, values: [...values], isPersonal }
+}
+
+/** Marks the rows that pass: filters over the same columns are alternatives, all others must hold together. */
+export function applyFilters(frame: Frame, matches: readonly Match[], used: Uint8Array): void {
+  const wanted = matches.filter((match) => match.filter.negated !== true)
+  const groups = Map.groupBy(wanted, (match) => [...match.codes.keys()].sort().join('\n'))
+  for (const group of groups.values()) {
+    const passing = new Uint8Array(frame.rows)
+    for (const match of group) mark(frame, match, passing)
+    for (let row = 0; row < frame.rows; row++) used[row] = (used[row] ?? 0) & (passing[row] ?? 0)
+  }
+  for (const match of matches) {
+    if (match.filter.negated !== true) continue
+    const struck = new Uint8Array(frame.rows)
+    mark(frame, match, struck)
+    for (let row = 0; row < frame.rows; row++) if (struck[row] === 1) used[row] = 0
+  }
+}
+
+function mark(frame: Frame, match: Match, rows: Uint8Array): void {
+  for (const [column, wanted] of match.codes) {
+    const codes = frame.text(column)?.codes ?? []
+    for (let row = 0; row < codes.length; row++) if (wanted.has(codes[row] ?? -1)) rows[row] = 1
+  }
+}
+
+/** The values nearest to words that match none; without any that resembles them, a few of the column that was named. */
+export function unmatched(frame: Frame, filter: Filter): Caveat {
+  const near: { readonly value: string; readonly column: Column; readonly likeness: number }[] = []
+  for (const column of candidatesOf(frame.report, filter)) {
+    if (column.personal === 'customer' || column.kind === 'text') continue
+    for (const value of frame.text(column.name)?.dictionary ?? []) {
+      const names = namesOf(frame.report, column, value)
+      near.push({
+        value,
+        column,
+        likeness: Math.max(...names.map((name) => resemblance(filter.words, name))),
+      })
+    }
+  }
+  near.sort((a, b) => b.likeness - a.likeness)
+  const resembling = near.filter(({ likeness }) => likeness > 0.3).slice(0, 3)
+  const shown = resembling.length > 0 || filter.column === undefined ? resembling : near.slice(0, 5)
+  const isPersonal = shown.some(({ column }) => column.personal === 'agent')
+  return {
+    kind: 'filter-unmatched',
+    words: filter.words,
+    nearest: [...new Set(shown.map(({ value }) => value))],
+    ...(isPersonal && { personal: 'agent' as const }),
+  }
+}
+
+/** A value as Wolkvox writes it, and what it is called in each language. */
+function namesOf(report: Report, column: Column, value: string): readonly string[] {
+  const breakdowns = report.breakdowns.filter(({ columns }) => columns.includes(column.name))
+  const names = [undefined, ...breakdowns].map((breakdown) => valueName(value, column, breakdown))
+  return [value, ...names.flatMap((name) => (name === undefined ? [] : Object.values(name)))]
+}

@@ -1,0 +1,32 @@
+import { by } from '../breakdowns.ts'
+import { column } from '../column.ts'
+import * as columns from '../columns.ts'
+import type { Report } from '../declaration.ts'
+import { sum } from '../measures.ts'
+import { phrase } from '../phrase.ts'
+
+export const diagram10: Report = {
+  api: 'diagram_10',
+  family: 'ivr',
+  grain: 'aggregate',
+  title: phrase('Texts spoken most', 'Textos más reproducidos', 'Textos mais falados'),
+  things: phrase('playbacks', 'reproducciones', 'reproduções'),
+  words: {
+    en: ['tts texts', 'most played texts'],
+    es: ['textos de tts', 'textos más usados'],
+    pt: ['textos de tts', 'textos mais usados'],
+  },
+  parameters: [],
+  columns: [
+    column('total', 'count', phrase('Times played', 'Veces reproducido', 'Vezes falado')),
+    columns.characters,
+    columns.ttsText,
+  ],
+  measures: [
+    sum('playbacks', phrase('Times played', 'Veces reproducido', 'Vezes falado'), 'total'),
+    sum('characters', columns.characters.label, 'characters', 'count', { detail: true }),
+  ],
+  breakdowns: [by('text', columns.ttsText.label, 'tts_text')],
+  defaultPeriod: 'yesterday',
+  sibling: 'diagram_8',
+}

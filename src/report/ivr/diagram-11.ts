@@ -1,0 +1,115 @@
+import {
+  by,
+  byAgent,
+  byCode,
+  byCode2,
+  byFlow,
+  byHandover,
+  bySkillId,
+  byType,
+  overTime,
+} from '../breakdowns.ts'
+import { column } from '../column.ts'
+import * as columns from '../columns.ts'
+import type { Report } from '../declaration.ts'
+import { mean, ratio, rows } from '../measures.ts'
+import { phrase } from '../phrase.ts'
+import { agentTotals } from '../totals.ts'
+import { results } from '../values.ts'
+
+export const diagram11: Report = {
+  api: 'diagram_11',
+  family: 'ivr',
+  grain: 'record',
+  title: phrase('From the IVR to the agent', 'Del IVR al agente', 'Transbordo da URA ao agente'),
+  things: phrase('IVR calls', 'llamadas de IVR', 'chamadas na URA'),
+  words: {
+    en: ['ivr to agent', 'ivr handover', 'ivr containment', 'calls that reached an agent'],
+    es: ['ivr a agente', 'paso a agente desde ivr', 'contención del ivr', 'transferidas del ivr'],
+    pt: ['ura para agente', 'transbordo da ura', 'retenção da ura'],
+  },
+  parameters: [],
+  columns: [
+    columns.connId,
+    column('time_on_rp', 'duration', phrase('Time in the IVR', 'Tiempo en IVR', 'Tempo na URA')),
+    column('end_date_rp', 'datetime', phrase('IVR date', 'Fecha en IVR', 'Data na URA')),
+    columns.rpId,
+    columns.ani,
+    columns.customerId,
+    column('time_on_skill', 'duration', phrase('Queue wait', 'Espera en cola', 'Espera na fila')),
+    columns.skillId,
+    column('skill_result', 'category', phrase('Queue result', 'Resultado en cola', 'Resultado na fila'), {
+      values: results,
+    }),
+    columns.goToAgent,
+    columns.agentId,
+    columns.agentName,
+    columns.timeWithAgent,
+    columns.codAct,
+    columns.codAct2,
+    columns.typeInteraction,
+    columns.totalTime,
+  ],
+  time: 'end_date_rp',
+  totals: agentTotals,
+  measures: [
+    rows('calls', phrase('IVR calls', 'Llamadas de IVR', 'Chamadas na URA')),
+    ratio(
+      'handover-rate',
+      phrase('Reached an agent', 'Pasan a agente', 'Chegam ao agente'),
+      'handovers',
+      'calls',
+      'ratio',
+      {
+        definition: phrase(
+          'IVR calls that reached an agent, over all IVR calls; the rest was contained, which does not mean solved.',
+          'Llamadas de IVR que llegaron a un agente, sobre todas; el resto quedó contenido, lo que no significa resuelto.',
+          'Chamadas da URA que chegaram a um agente, sobre todas; o resto ficou retido, o que não significa resolvido.',
+        ),
+      },
+    ),
+    mean(
+      'mean-ivr-time',
+      phrase('Mean time in the IVR', 'Tiempo medio en IVR', 'Tempo médio na URA'),
+      'time_on_rp',
+    ),
+    mean(
+      'mean-wait',
+      phrase('Mean queue wait', 'Espera media en cola', 'Espera média na fila'),
+      'time_on_skill',
+      'seconds',
+      { good: 'down' },
+    ),
+    mean(
+      'mean-agent-time',
+      phrase('Mean time with the agent', 'Tiempo medio con agente', 'Tempo médio com o agente'),
+      'time_with_agent',
+    ),
+    rows(
+      'handovers',
+      phrase('Calls with an agent', 'Llamadas con agente', 'Chamadas com agente'),
+      { column: 'go_to_agent', is: ['yes', 'si', 'sí', 'true', '1'] },
+      { detail: true },
+    ),
+  ],
+  breakdowns: [
+    byHandover,
+    bySkillId,
+    byFlow,
+    byAgent,
+    by('queue-result', phrase('Queue result', 'Resultado en cola', 'Resultado na fila'), 'skill_result'),
+    byCode,
+    byCode2,
+    byType,
+    ...overTime,
+  ],
+  overview: [
+    { by: ['handover'], measures: ['calls'] },
+    { by: ['flow'], top: 10 },
+    { by: ['skill'], top: 10 },
+    { by: ['time'], measures: ['calls', 'handover-rate'] },
+  ],
+  defaultPeriod: 'yesterday',
+  sibling: 'diagram_1',
+  elsewhere: { 'service-level-20': 'skill_1', abandonment: 'skill_1' },
+}

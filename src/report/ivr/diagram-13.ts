@@ -1,0 +1,54 @@
+import { byChannel, byFlow, byOption, overTime } from '../breakdowns.ts'
+import { column } from '../column.ts'
+import * as columns from '../columns.ts'
+import type { Report } from '../declaration.ts'
+import { distinct, mean, rows } from '../measures.ts'
+import { phrase } from '../phrase.ts'
+
+export const diagram13: Report = {
+  api: 'diagram_13',
+  family: 'ivr',
+  grain: 'record',
+  title: phrase('Menu options in detail', 'Detalle de opciones de menú', 'Detalhe de opções do menu'),
+  things: phrase('menu choices', 'opciones elegidas', 'opções escolhidas'),
+  words: {
+    en: ['menu options', 'menu choices', 'ivr options by channel'],
+    es: ['opciones de menú', 'opciones elegidas', 'opciones por canal'],
+    pt: ['opções do menu', 'opções escolhidas', 'opções por canal'],
+  },
+  parameters: [],
+  columns: [
+    columns.rpId,
+    columns.connId,
+    columns.customerId,
+    columns.channel,
+    column('attempt', 'count', phrase('Try', 'Intento', 'Tentativa')),
+    columns.telephone,
+    columns.dateTime,
+    column('second_event', 'duration', phrase('Reached at', 'Momento', 'Momento')),
+    columns.menuOption,
+  ],
+  time: 'date',
+  measures: [
+    rows('choices', phrase('Menu choices', 'Opciones elegidas', 'Opções escolhidas')),
+    distinct('contacts', phrase('Contacts', 'Interacciones', 'Contatos'), 'conn_id'),
+    mean(
+      'mean-tries',
+      phrase('Mean tries', 'Intentos promedio', 'Média de tentativas'),
+      'attempt',
+      'number',
+      { good: 'down', detail: true },
+    ),
+    mean(
+      'mean-moment',
+      phrase('Mean moment reached', 'Momento medio', 'Momento médio'),
+      'second_event',
+      'seconds',
+      { detail: true },
+    ),
+  ],
+  breakdowns: [byOption, byChannel, byFlow, ...overTime],
+  overview: [{ by: ['option'], top: 10 }, { by: ['channel'] }, { by: ['time'], measures: ['choices'] }],
+  defaultPeriod: 'yesterday',
+  sibling: 'diagram_14',
+}

@@ -1,0 +1,78 @@
+import { bySkillId } from '../breakdowns.ts'
+import { column } from '../column.ts'
+import * as columns from '../columns.ts'
+import type { Report } from '../declaration.ts'
+import { alone, measure, ratio, sum } from '../measures.ts'
+import { phrase } from '../phrase.ts'
+
+export const diagram2: Report = {
+  api: 'diagram_2',
+  family: 'ivr',
+  grain: 'aggregate',
+  title: phrase('Callbacks offered in the queue', 'Espera inteligente', 'Espera inteligente'),
+  things: phrase('callback offers', 'ofertas de devolución de llamada', 'ofertas de retorno de chamada'),
+  words: {
+    en: ['smart wait', 'callback', 'callbacks', 'virtual queue'],
+    es: ['espera inteligente', 'callback', 'devolución de llamada', 'cola virtual'],
+    pt: ['espera inteligente', 'callback', 'retorno de chamada', 'fila virtual'],
+  },
+  parameters: [],
+  columns: [
+    columns.skillId,
+    column('treatment', 'count', phrase('Offered', 'Ofrecidas', 'Oferecidas')),
+    column('customer_say_no', 'count', phrase('Declined', 'Rechazadas', 'Recusadas')),
+    column('customer_say_yes', 'count', phrase('Accepted', 'Aceptadas', 'Aceitas')),
+    column('recall_fail', 'count', phrase('Callbacks failed', 'Devoluciones fallidas', 'Retornos com falha')),
+    column('recall_ok', 'count', phrase('Callbacks made', 'Devoluciones logradas', 'Retornos feitos')),
+    column('service_level_up', 'percent', phrase('Service-level gain', 'Mejora del NS', 'Ganho de NS')),
+  ],
+  measures: [
+    sum('offered', phrase('Offered', 'Ofrecidas', 'Oferecidas'), 'treatment'),
+    ratio('acceptance', phrase('Accepted', 'Aceptación', 'Aceitação'), 'accepted', 'offered'),
+    ratio(
+      'success',
+      phrase('Callbacks that worked', 'Devoluciones logradas', 'Retornos bem-sucedidos'),
+      'recalled',
+      'attempted',
+      'ratio',
+      {
+        good: 'up',
+        definition: phrase(
+          'Callbacks that worked over those that worked or failed.',
+          'Devoluciones logradas sobre logradas más fallidas.',
+          'Retornos feitos sobre feitos mais falhos.',
+        ),
+      },
+    ),
+    alone(
+      'service-level-gain',
+      phrase('Service-level gain', 'Mejora del NS', 'Ganho de NS'),
+      'service_level_up',
+      'ratio',
+      { good: 'up' },
+    ),
+    sum('accepted', phrase('Accepted', 'Aceptadas', 'Aceitas'), 'customer_say_yes', 'count', {
+      detail: true,
+    }),
+    sum('declined', phrase('Declined', 'Rechazadas', 'Recusadas'), 'customer_say_no', 'count', {
+      detail: true,
+    }),
+    sum(
+      'recalled',
+      phrase('Callbacks made', 'Devoluciones logradas', 'Retornos feitos'),
+      'recall_ok',
+      'count',
+      { detail: true },
+    ),
+    measure(
+      'attempted',
+      phrase('Callbacks tried', 'Devoluciones intentadas', 'Retornos tentados'),
+      'count',
+      { kind: 'sum', column: 'recall_ok', plus: ['recall_fail'] },
+      { detail: true },
+    ),
+  ],
+  breakdowns: [bySkillId],
+  defaultPeriod: 'yesterday',
+  sibling: 'diagram_3',
+}

@@ -1,0 +1,39 @@
+import { byAgent } from '../breakdowns.ts'
+import * as columns from '../columns.ts'
+import type { Report } from '../declaration.ts'
+import { sum, weighted } from '../measures.ts'
+import { phrase } from '../phrase.ts'
+import { agentTotals } from '../totals.ts'
+import { scoreDefinition } from './surveys.ts'
+
+export const diagram5: Report = {
+  api: 'diagram_5',
+  family: 'ivr',
+  grain: 'aggregate',
+  title: phrase('Survey scores by agent', 'Encuestas por agente', 'Pesquisas por agente'),
+  things: phrase('surveys', 'encuestas', 'pesquisas'),
+  words: {
+    en: ['surveys by agent', 'csat by agent', 'satisfaction by agent'],
+    es: ['encuestas por agente', 'satisfacción por agente', 'nota por agente', 'csat por agente'],
+    pt: ['pesquisas por agente', 'satisfação por agente', 'nota por agente'],
+  },
+  parameters: [],
+  columns: [
+    columns.agentId,
+    columns.agentName,
+    columns.surveys,
+    ...columns.surveyAnswers,
+    columns.averageScore,
+  ],
+  totals: agentTotals,
+  measures: [
+    sum('surveys', columns.surveys.label, 'surveys'),
+    weighted('score', columns.averageScore.label, 'average', 'surveys', 'number', {
+      good: 'up',
+      definition: scoreDefinition,
+    }),
+  ],
+  breakdowns: [byAgent],
+  defaultPeriod: 'yesterday',
+  sibling: 'diagram_6',
+}

@@ -1,0 +1,37 @@
+import { byAgent } from '../breakdowns.ts'
+import * as columns from '../columns.ts'
+import type { Report } from '../declaration.ts'
+import { sum } from '../measures.ts'
+import { phrase } from '../phrase.ts'
+import { agentTotals } from '../totals.ts'
+import { qualityScores } from './scores.ts'
+
+export const quality1: Report = {
+  api: 'quality_1',
+  family: 'quality',
+  grain: 'aggregate',
+  title: phrase('Quality scores by agent', 'Notas de calidad por agente', 'Notas de qualidade por agente'),
+  things: phrase('evaluations', 'evaluaciones', 'avaliações'),
+  words: {
+    en: ['quality', 'quality by agent', 'quality scores', 'monitoring'],
+    es: ['calidad', 'calidad por agente', 'notas de calidad', 'monitoreo'],
+    pt: ['qualidade', 'qualidade por agente', 'notas de qualidade', 'monitoria'],
+  },
+  parameters: [],
+  columns: [
+    columns.agentId,
+    columns.agentName,
+    columns.evaluations,
+    columns.userAccuracy,
+    columns.businessAccuracy,
+    columns.accuracy,
+  ],
+  totals: agentTotals,
+  measures: [
+    sum('evaluations', columns.evaluations.label, 'evaluations'),
+    ...qualityScores('precision_opportunity_critical_error'),
+  ],
+  breakdowns: [byAgent],
+  defaultPeriod: 'yesterday',
+  sibling: 'quality_2',
+}

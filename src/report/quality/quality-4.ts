@@ -1,0 +1,52 @@
+import { by, byTemplate } from '../breakdowns.ts'
+import { column } from '../column.ts'
+import * as columns from '../columns.ts'
+import type { Report } from '../declaration.ts'
+import { measure, ratio, sum } from '../measures.ts'
+import { phrase } from '../phrase.ts'
+
+export const quality4: Report = {
+  api: 'quality_4',
+  family: 'quality',
+  grain: 'aggregate',
+  title: phrase('Quality by attribute', 'Calidad por atributo', 'Qualidade por atributo'),
+  things: phrase('attributes checked', 'atributos evaluados', 'atributos avaliados'),
+  words: {
+    en: ['quality by attribute', 'attributes missed most'],
+    es: ['calidad por atributo', 'atributos más incumplidos'],
+    pt: ['qualidade por atributo', 'atributos menos cumpridos'],
+  },
+  parameters: [],
+  columns: [
+    columns.attribute,
+    column('yes', 'count', phrase('Met', 'Cumplidos', 'Cumpridos')),
+    column('no', 'count', phrase('Missed', 'Incumplidos', 'Não cumpridos')),
+    columns.percent,
+    columns.survey,
+    columns.attributeGroup,
+  ],
+  measures: [
+    measure('checks', phrase('Checked', 'Evaluados', 'Avaliados'), 'count', {
+      kind: 'sum',
+      column: 'yes',
+      plus: ['no'],
+    }),
+    ratio('met-share', phrase('Met', 'Cumplimiento', 'Cumprimento'), 'met', 'checks', 'ratio', {
+      good: 'up',
+      definition: phrase(
+        'Times met over times checked.',
+        'Veces cumplido sobre veces evaluado.',
+        'Vezes cumprido sobre vezes avaliado.',
+      ),
+    }),
+    sum('missed', phrase('Missed', 'Incumplidos', 'Não cumpridos'), 'no', 'count', { good: 'down' }),
+    sum('met', phrase('Met', 'Cumplidos', 'Cumpridos'), 'yes', 'count', { detail: true }),
+  ],
+  breakdowns: [
+    by('attribute', columns.attribute.label, 'attribute'),
+    by('group', columns.attributeGroup.label, 'category'),
+    byTemplate,
+  ],
+  defaultPeriod: 'yesterday',
+  sibling: 'quality_3',
+}

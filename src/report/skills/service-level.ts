@@ -1,0 +1,105 @@
+import * as columns from '../columns.ts'
+import { ratio, sum, weighted } from '../measures.ts'
+import { phrase } from '../phrase.ts'
+
+export const serviceLevelDefinition = phrase(
+  'Wolkvox gives the share answered in time without saying of what; rows are weighted by the calls offered.',
+  'Wolkvox da el porcentaje atendido a tiempo sin decir sobre qué; las filas se ponderan por las entrantes.',
+  'A Wolkvox dá o percentual atendido a tempo sem dizer sobre o quê; as linhas são ponderadas pelas recebidas.',
+)
+
+/** Every ratio is weighted by what it was computed over: calls offered, answered or abandoned. */
+export const serviceMeasures = [
+  sum('offered', columns.inboundCalls.label, 'inbound_calls'),
+  weighted(
+    'service-level-20',
+    columns.serviceLevel20.label,
+    'service_level_20seg',
+    'inbound_calls',
+    'ratio',
+    {
+      good: 'up',
+      definition: serviceLevelDefinition,
+    },
+  ),
+  ratio('abandonment', columns.abandon.label, 'abandoned', 'offered', 'ratio', {
+    good: 'down',
+    definition: phrase(
+      'Abandoned calls over calls offered.',
+      'Llamadas abandonadas sobre entrantes.',
+      'Chamadas abandonadas sobre recebidas.',
+    ),
+  }),
+  weighted('asa', columns.asa.label, 'asa', 'answer_calls', 'seconds', {
+    good: 'down',
+    definition: phrase(
+      'Mean queue wait of the answered calls, weighted by the calls answered.',
+      'Espera media en cola de las atendidas, ponderada por las atendidas.',
+      'Espera média na fila das atendidas, ponderada pelas atendidas.',
+    ),
+  }),
+  sum('answered', columns.answerCalls.label, 'answer_calls'),
+  sum('abandoned', columns.abandonCalls.label, 'abandon_calls', 'count', { good: 'down' }),
+  ratio(
+    'answer-rate',
+    phrase('Answer rate', 'Nivel de atención', 'Nível de atendimento'),
+    'answered',
+    'offered',
+    'ratio',
+    {
+      good: 'up',
+      detail: true,
+      definition: phrase(
+        'Answered calls over calls offered.',
+        'Llamadas atendidas sobre entrantes.',
+        'Chamadas atendidas sobre recebidas.',
+      ),
+    },
+  ),
+  weighted(
+    'service-level-10',
+    columns.serviceLevel10.label,
+    'service_level_10seg',
+    'inbound_calls',
+    'ratio',
+    {
+      good: 'up',
+      detail: true,
+      definition: serviceLevelDefinition,
+    },
+  ),
+  weighted(
+    'service-level-30',
+    columns.serviceLevel30.label,
+    'service_level_30seg',
+    'inbound_calls',
+    'ratio',
+    {
+      good: 'up',
+      detail: true,
+      definition: serviceLevelDefinition,
+    },
+  ),
+  weighted('ata', columns.ata.label, 'ata', 'abandon_calls', 'seconds', {
+    detail: true,
+    definition: phrase(
+      'Mean wait of the abandoned calls, weighted by the calls abandoned.',
+      'Espera media de las abandonadas, ponderada por las abandonadas.',
+      'Espera média das abandonadas, ponderada pelas abandonadas.',
+    ),
+  }),
+]
+
+export const handleTime = weighted('aht', columns.aht.label, 'aht', 'answer_calls', 'seconds', {
+  good: 'down',
+  definition: phrase(
+    'Mean handling time, weighted by the calls answered.',
+    'Tiempo medio de operación, ponderado por las llamadas atendidas.',
+    'Tempo médio de atendimento, ponderado pelas chamadas atendidas.',
+  ),
+})
+
+export const handlingParts = [
+  weighted('att', columns.att.label, 'att', 'answer_calls', 'seconds', { detail: true }),
+  weighted('acw', columns.acw.label, 'acw', 'answer_calls', 'seconds', { detail: true }),
+]

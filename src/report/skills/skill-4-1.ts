@@ -1,0 +1,45 @@
+import { byHalfHour, bySkillId } from '../breakdowns.ts'
+import * as columns from '../columns.ts'
+import type { Report } from '../declaration.ts'
+import * as parameters from '../parameters.ts'
+import { phrase } from '../phrase.ts'
+import { handleTime, handlingParts, serviceMeasures } from './service-level.ts'
+
+export const skill4_1: Report = {
+  api: 'skill_4_1',
+  family: 'skills',
+  grain: 'aggregate',
+  title: phrase(
+    'Service level by half hour',
+    'Nivel de servicio por media hora',
+    'Nível de serviço por meia hora',
+  ),
+  things: phrase('offered calls', 'llamadas entrantes', 'chamadas recebidas'),
+  words: {
+    en: ['service level by 30 minutes', 'calls by half hour', 'interval report'],
+    es: ['nivel de servicio por media hora', 'llamadas cada 30 minutos', 'por intervalos', 'por franja'],
+    pt: ['nível de serviço por meia hora', 'chamadas a cada 30 minutos', 'por intervalos'],
+  },
+  parameters: [parameters.skill],
+  columns: [
+    columns.skillId,
+    columns.hour,
+    columns.inboundCalls,
+    columns.answerCalls,
+    columns.abandonCalls,
+    columns.serviceLevel10,
+    columns.serviceLevel20,
+    columns.serviceLevel30,
+    columns.asa,
+    columns.abandon,
+    columns.ata,
+    columns.aht,
+    columns.att,
+    columns.acw,
+  ],
+  hour: 'hour',
+  measures: [...serviceMeasures, handleTime, ...handlingParts],
+  breakdowns: [...byHalfHour, bySkillId],
+  defaultPeriod: 'today',
+  sibling: 'skill_4',
+}

@@ -1,0 +1,49 @@
+import { by, byHalfHour, bySkillId } from '../breakdowns.ts'
+import * as columns from '../columns.ts'
+import type { Report } from '../declaration.ts'
+import * as parameters from '../parameters.ts'
+import { phrase } from '../phrase.ts'
+import { handleTime, handlingParts, serviceMeasures } from './service-level.ts'
+
+export const skill4_2: Report = {
+  api: 'skill_4_2',
+  family: 'skills',
+  grain: 'aggregate',
+  title: phrase(
+    'Service level by ten minutes',
+    'Nivel de servicio cada diez minutos',
+    'Nível de serviço a cada dez minutos',
+  ),
+  things: phrase('offered calls', 'llamadas entrantes', 'chamadas recebidas'),
+  words: {
+    en: ['service level by 10 minutes', 'calls every ten minutes'],
+    es: ['nivel de servicio por 10 minutos', 'llamadas cada 10 minutos'],
+    pt: ['nível de serviço por 10 minutos', 'chamadas a cada 10 minutos'],
+  },
+  parameters: [parameters.skill],
+  columns: [
+    columns.skillId,
+    columns.hour,
+    columns.inboundCalls,
+    columns.answerCalls,
+    columns.abandonCalls,
+    columns.serviceLevel10,
+    columns.serviceLevel20,
+    columns.serviceLevel30,
+    columns.asa,
+    columns.abandon,
+    columns.ata,
+    columns.aht,
+    columns.acw,
+    columns.att,
+  ],
+  hour: 'hour',
+  measures: [...serviceMeasures, handleTime, ...handlingParts],
+  breakdowns: [
+    by('ten-minutes', phrase('Ten minutes', 'Diez minutos', 'Dez minutos')),
+    ...byHalfHour,
+    bySkillId,
+  ],
+  defaultPeriod: 'today',
+  sibling: 'skill_4_1',
+}

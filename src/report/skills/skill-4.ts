@@ -1,0 +1,48 @@
+import { byHour, bySkillId } from '../breakdowns.ts'
+import * as columns from '../columns.ts'
+import type { Report } from '../declaration.ts'
+import * as parameters from '../parameters.ts'
+import { phrase } from '../phrase.ts'
+import { handleTime, handlingParts, serviceMeasures } from './service-level.ts'
+
+export const skill4: Report = {
+  api: 'skill_4',
+  family: 'skills',
+  grain: 'aggregate',
+  title: phrase('Service level by hour', 'Nivel de servicio por hora', 'Nível de serviço por hora'),
+  things: phrase('offered calls', 'llamadas entrantes', 'chamadas recebidas'),
+  words: {
+    en: ['service level by hour', 'calls by hour', 'hourly abandonment', 'peak hour of calls'],
+    es: [
+      'nivel de servicio por hora',
+      'llamadas por hora',
+      'abandono por hora',
+      'NS por hora',
+      'hora pico',
+      'curva de llamadas',
+    ],
+    pt: ['nível de serviço por hora', 'chamadas por hora', 'abandono por hora', 'hora de pico'],
+  },
+  parameters: [parameters.skill],
+  columns: [
+    columns.skillId,
+    columns.hour,
+    columns.inboundCalls,
+    columns.answerCalls,
+    columns.abandonCalls,
+    columns.serviceLevel10,
+    columns.serviceLevel20,
+    columns.serviceLevel30,
+    columns.asa,
+    columns.abandon,
+    columns.aht,
+    columns.ata,
+    columns.att,
+    columns.acw,
+  ],
+  hour: 'hour',
+  measures: [...serviceMeasures, handleTime, ...handlingParts],
+  breakdowns: [...byHour, bySkillId],
+  defaultPeriod: 'today',
+  sibling: 'skill_4_1',
+}

@@ -1,0 +1,65 @@
+import { byHour, bySkillId } from '../breakdowns.ts'
+import { column } from '../column.ts'
+import * as columns from '../columns.ts'
+import type { Report } from '../declaration.ts'
+import { alone, sum, weighted } from '../measures.ts'
+import * as parameters from '../parameters.ts'
+import { phrase } from '../phrase.ts'
+
+export const skill5: Report = {
+  api: 'skill_5',
+  family: 'skills',
+  grain: 'aggregate',
+  title: phrase('Agents needed by hour', 'Agentes requeridos por hora', 'Agentes necessários por hora'),
+  things: phrase('offered calls', 'llamadas entrantes', 'chamadas recebidas'),
+  words: {
+    en: ['workforce', 'agents needed', 'staffing', 'required agents'],
+    es: ['workforce', 'dimensionamiento', 'agentes requeridos', 'agentes necesarios'],
+    pt: ['workforce', 'dimensionamento', 'agentes necessários'],
+  },
+  parameters: [parameters.skill],
+  columns: [
+    columns.skillId,
+    columns.hour,
+    columns.inboundCalls,
+    column(
+      'inbound_calls_unique_customers',
+      'count',
+      phrase('Different callers', 'Clientes distintos', 'Clientes distintos'),
+    ),
+    columns.aht,
+    column('agents_needed', 'count', phrase('Agents needed', 'Agentes requeridos', 'Agentes necessários')),
+  ],
+  hour: 'hour',
+  measures: [
+    alone(
+      'agents-needed',
+      phrase('Agents needed', 'Agentes requeridos', 'Agentes necessários'),
+      'agents_needed',
+      'number',
+    ),
+    sum('offered', columns.inboundCalls.label, 'inbound_calls'),
+    weighted('aht', columns.aht.label, 'aht', 'inbound_calls', 'seconds', {
+      good: 'down',
+      definition: phrase(
+        'Mean handling time, weighted by the calls offered: this report does not give the calls handled.',
+        'Tiempo medio de operación, ponderado por las llamadas entrantes: este reporte no trae las atendidas.',
+        'Tempo médio de atendimento, ponderado pelas chamadas recebidas: este relatório não traz as atendidas.',
+      ),
+    }),
+    alone(
+      'callers',
+      phrase('Different callers', 'Clientes distintos', 'Clientes distintos'),
+      'inbound_calls_unique_customers',
+      'count',
+    ),
+  ],
+  breakdowns: [...byHour, bySkillId],
+  defaultPeriod: 'yesterday',
+  elsewhere: { 'service-level-20': 'skill_4', asa: 'skill_4', abandonment: 'skill_4' },
+  note: phrase(
+    'Agents needed and different callers hold for one hour and skill; they are never added up.',
+    'Los agentes requeridos y los clientes distintos valen para una hora y un skill; no se suman.',
+    'Os agentes necessários e os clientes distintos valem para uma hora e uma fila; não se somam.',
+  ),
+}

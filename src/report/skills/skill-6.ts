@@ -1,0 +1,40 @@
+import { by } from '../breakdowns.ts'
+import * as columns from '../columns.ts'
+import type { Report } from '../declaration.ts'
+import * as parameters from '../parameters.ts'
+import { phrase } from '../phrase.ts'
+import { serviceMeasures } from './service-level.ts'
+
+export const skill6: Report = {
+  api: 'skill_6',
+  family: 'skills',
+  grain: 'aggregate',
+  title: phrase(
+    'Service level by number dialled',
+    'Nivel de servicio por número marcado',
+    'Nível de serviço por número discado',
+  ),
+  things: phrase('offered calls', 'llamadas entrantes', 'chamadas recebidas'),
+  words: {
+    en: ['service level by DNIS', 'calls by number', 'DNIS'],
+    es: ['nivel de servicio por DNIS', 'llamadas por DNIS', 'línea de servicio'],
+    pt: ['nível de serviço por DNIS', 'chamadas por DNIS'],
+  },
+  parameters: [parameters.skill],
+  columns: [
+    columns.dnis,
+    columns.inboundCalls,
+    columns.answerCalls,
+    columns.abandonCalls,
+    columns.serviceLevel10,
+    columns.serviceLevel20,
+    columns.serviceLevel30,
+    columns.abandon,
+    columns.asa,
+    columns.ata,
+  ],
+  measures: [...serviceMeasures],
+  breakdowns: [by('number', columns.dnis.label, 'dnis')],
+  defaultPeriod: 'yesterday',
+  sibling: 'skill_1',
+}

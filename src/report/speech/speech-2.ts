@@ -1,0 +1,42 @@
+import { byAgent } from '../breakdowns.ts'
+import { column } from '../column.ts'
+import * as columns from '../columns.ts'
+import type { Report } from '../declaration.ts'
+import { alone, distinct } from '../measures.ts'
+import { phrase } from '../phrase.ts'
+import { agentTotals } from '../totals.ts'
+
+export const speech2: Report = {
+  api: 'speech_2',
+  family: 'speech',
+  grain: 'aggregate',
+  title: phrase('Silence by agent', 'Silencio por agente', 'Silêncio por agente'),
+  things: phrase('agents', 'agentes', 'agentes'),
+  words: {
+    en: ['silence share', 'silence', 'silence by agent'],
+    es: ['porcentaje de silencio', 'silencio', 'silencios por agente'],
+    pt: ['percentual de silêncio', 'silêncio'],
+  },
+  parameters: [],
+  columns: [
+    columns.agentId,
+    columns.agentName,
+    columns.agentDni,
+    column('silence', 'percent', phrase('Silence', 'Silencio', 'Silêncio')),
+  ],
+  totals: agentTotals,
+  measures: [
+    alone('silence-share', phrase('Silence', 'Silencio', 'Silêncio'), 'silence', 'ratio', { good: 'down' }),
+    distinct('agents', phrase('Agents', 'Agentes', 'Agentes'), 'agent_id'),
+  ],
+  breakdowns: [byAgent],
+  overview: [{ by: ['agent'], measures: ['silence-share'] }],
+  defaultPeriod: 'yesterday',
+  sibling: 'speech_1',
+  elsewhere: { 'mean-duration': 'speech_1' },
+  note: phrase(
+    'Wolkvox gives no volume beside the percentage, so agents and days are not averaged.',
+    'Wolkvox no da el volumen del porcentaje, por eso no se promedian agentes ni días.',
+    'A Wolkvox não dá o volume do percentual, por isso não se faz média de agentes nem de dias.',
+  ),
+}

@@ -1,0 +1,47 @@
+import { byAgent } from '../breakdowns.ts'
+import { column } from '../column.ts'
+import * as columns from '../columns.ts'
+import type { Report } from '../declaration.ts'
+import { alone, distinct } from '../measures.ts'
+import { phrase } from '../phrase.ts'
+import { agentTotals } from '../totals.ts'
+
+export const speech3: Report = {
+  api: 'speech_3',
+  family: 'speech',
+  grain: 'aggregate',
+  title: phrase('Late greetings by agent', 'Saludos lentos por agente', 'Saudações lentas por agente'),
+  things: phrase('agents', 'agentes', 'agentes'),
+  words: {
+    en: ['slow greetings', 'late greetings'],
+    es: ['saludos lentos', 'saludo tardío'],
+    pt: ['saudações lentas', 'saudação tardia'],
+  },
+  parameters: [],
+  columns: [
+    columns.agentId,
+    columns.agentName,
+    columns.agentDni,
+    column('slow_to_greet', 'percent', phrase('Late greetings', 'Saludos lentos', 'Saudações lentas')),
+  ],
+  totals: agentTotals,
+  measures: [
+    alone(
+      'slow-greetings',
+      phrase('Late greetings', 'Saludos lentos', 'Saudações lentas'),
+      'slow_to_greet',
+      'ratio',
+      { good: 'down' },
+    ),
+    distinct('agents', phrase('Agents', 'Agentes', 'Agentes'), 'agent_id'),
+  ],
+  breakdowns: [byAgent],
+  overview: [{ by: ['agent'], measures: ['slow-greetings'] }],
+  defaultPeriod: 'yesterday',
+  sibling: 'speech_1',
+  note: phrase(
+    'Wolkvox gives no volume beside the percentage, so agents and days are not averaged.',
+    'Wolkvox no da el volumen del porcentaje, por eso no se promedian agentes ni días.',
+    'A Wolkvox não dá o volume do percentual, por isso não se faz média de agentes nem de dias.',
+  ),
+}

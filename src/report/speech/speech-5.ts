@@ -1,0 +1,41 @@
+import { by, byFeeling, overTime } from '../breakdowns.ts'
+import { column } from '../column.ts'
+import * as columns from '../columns.ts'
+import type { Report } from '../declaration.ts'
+import { rows, sum } from '../measures.ts'
+import { phrase } from '../phrase.ts'
+
+export const speech5: Report = {
+  api: 'speech_5',
+  family: 'speech',
+  grain: 'record',
+  title: phrase('Texts analysed on demand', 'Textos analizados por demanda', 'Textos analisados sob demanda'),
+  things: phrase('texts analysed', 'textos analizados', 'textos analisados'),
+  words: {
+    en: ['speech on demand', 'analysed texts'],
+    es: ['speech por demanda', 'textos analizados'],
+    pt: ['speech sob demanda', 'textos analisados'],
+  },
+  parameters: [],
+  columns: [
+    column('id_agent', 'id', phrase('Agent id', 'Id del agente', 'Id do agente'), {
+      personal: 'agent',
+      alsoSeenAs: ['agent_id'],
+    }),
+    column('id_text', 'id', phrase('Conversation', 'Conversación', 'Conversa')),
+    columns.analysedText,
+    column('summary', 'text', phrase('Summary', 'Resumen', 'Resumo'), { personal: 'customer' }),
+    columns.feeling,
+    columns.dateTime,
+    columns.totalChars,
+  ],
+  time: 'date',
+  measures: [
+    rows('texts', phrase('Texts analysed', 'Textos analizados', 'Textos analisados')),
+    sum('characters', columns.totalChars.label, 'total_chars'),
+  ],
+  breakdowns: [byFeeling, by('agent', columns.agentName.label, 'id_agent'), ...overTime],
+  overview: [{ by: ['feeling'] }, { by: ['agent'], top: 10 }, { by: ['time'], measures: ['texts'] }],
+  defaultPeriod: 'yesterday',
+  sibling: 'speech_1',
+}

@@ -1,0 +1,117 @@
+import type { Measure, Overview, Report } from './declaration.ts'
+import { evaluator } from './formulas.ts'
+import { frameOf } from './frame.ts'
+import type { Frame } from './frame.ts'
+import { groupBy, whole } from './grouping.ts'
+import { overviewOf } from './needed.ts'
+import { heading, orNull, section } from './section.ts'
+import { select } from './selection.ts'
+import type { Caveat, Figure, Section, Summary, View } from './summary.ts'
+import type { Span, Table } from './table.ts'
+import { usualUnit } from './time-grouping.ts'
+
+/** What the parts of a summary are made from. */
+interface Work {
+  readonly frame: Frame
+  readonly used: Uint8Array
+  readonly view: View
+  /** The measures that are shown where nothing else is said. */
+  readonly measures: readonly Measure[]
+  readonly totalOf: (measure: Measure) => number | null
+}
+
+/**
+ * The figures of a report's rows under a view. `tables` are those of all windows of one period; `clip` cuts what their
+ * calls fetched beyond it, where rows say when they happened.
+ */
+export function summarise(report: Report, tables: readonly Table[], view: View, clip?: Span): Summary {
+  const frame = frameOf(report, tables)
+  const { used, matches, caveats } = select(frame, view.filters, clip)
+  const { measures, missing } = chooseMeasures(report, view.measure)
+  const evaluate = evaluator(frame, whole(used))
+  const totalOf = ({ formula }: Measure) => orNull(evaluate(formula)[0])
+  const { sections, unknown } = sectionsOf({ frame, used, view, measures, totalOf })
+  const figures = measures.map((measure): Figure => ({ ...heading(measure), value: totalOf(measure) }))
+  const apart = measures.filter(({ formula }) => formula.kind === 'unjoinable')
+  const notJoined = apart.filter((measure) => totalOf(measure) === null)
+  return {
+    report: report.api,
+    rows: { fetched: frame.rows, used: used.reduce((total, mark) => total + mark, 0) },
+    figures: figures.filter(({ id }) => !notJoined.some((measure) => measure.id === id)),
+    sections,
+    filters: matches.map(({ filter, values, isPersonal }) => ({
+      words: filter.words,
+      matched: values,
+      ...(filter.negated === true && { negated: true }),
+      ...(isPersonal && { personal: 'agent' as const }),
+    })),
+    caveats: [
+      ...caveats,
+      ...missing,
+      ...unknown,
+      ...notJoined.map(({ label }): Caveat => ({ kind: 'not-joined', label })),
+    ],
+  }
+}
+
+function chooseMeasures(report: Report, asked: string | undefined) {
+  const usual = report.measures.filter(({ detail }) => detail !== true)
+  if (asked === undefined) return { measures: usual, missing: [] }
+  const measure = report.measures.find(({ id }) => id === asked)
+  if (measure !== undefined)
+    return { measures: [measure, ...usual.filter(({ id }) => id !== asked)], missing: [] }
+  const seeInstead = report.elsewhere?.[asked]
+  const caveat: Caveat = {
+    kind: 'no-measure',
+    measure: asked,
+    ...(seeInstead !== undefined && { seeInstead }),
+  }
+  return { measures: usual, missing: [caveat] }
+}
+
+/** What was asked for, or where nothing was (or nothing that the report has) the report's overview. */
+function sectionsOf(work: Work): {
+  readonly sections: readonly Section[]
+  readonly unknown: readonly Caveat[]
+} {
+  const { frame, used, view, measures, totalOf } = work
+  const unknown: Caveat[] = []
+  const asked = view.by.filter((dimension) => {
+    const grouping = groupBy(frame, used, [dimension], view.span)
+    if ('kind' in grouping) unknown.push(grouping)
+    return !('kind' in grouping)
+  })
+  if (asked.length === 0) return { sections: overviewSections(work), unknown }
+  const grouping = groupBy(frame, used, asked, view.span)
+  if ('kind' in grouping) return { sections: [], unknown: [...unknown, grouping] }
+  return { sections: [section(frame, asked, grouping, measures, totalOf, view)], unknown }
+}
+
+/** Time may turn out to be the hours that another part names: no breakdown is shown twice. */
+function overviewSections(work: Work): readonly Section[] {
+  const sections = overviewOf(work.frame.report).flatMap((part) => partOf(work, part))
+  return sections.filter(
+    ({ by }, index) => index === sections.findIndex((other) => other.by.join() === by.join()),
+  )
+}
+
+/** A section of the overview; the measure and the order that were asked for hold in it too. */
+function partOf({ frame, used, view, measures, totalOf }: Work, part: Overview): readonly Section[] {
+  const by = part.by.map((dimension) =>
+    dimension === 'time' ? usualUnit(frame, used, view.span) : dimension,
+  )
+  const grouping = groupBy(frame, used, by, view.span)
+  if ('kind' in grouping) return []
+  const asked = measures.filter(({ id }) => id === view.measure)
+  const named = part.measures?.flatMap(
+    (id) => frame.report.measures.find((measure) => measure.id === id) ?? [],
+  )
+  const shown = named === undefined ? measures : [...asked, ...named.filter(({ id }) => id !== view.measure)]
+  if (grouping.isTime) return [section(frame, by, grouping, shown, totalOf, {})]
+  const top = view.top ?? part.top
+  const cut = {
+    ...(view.order !== undefined && { order: view.order }),
+    ...(top !== undefined && { top }),
+  }
+  return [section(frame, by, grouping, shown, totalOf, cut)]
+}

@@ -1,0 +1,46 @@
+import type { Period } from './period.ts'
+import { instantOf, wallClock } from './wall-clock.ts'
+
+/** What one call asks for: `[start, end)` in milliseconds since the epoch. */
+export interface Window {
+  readonly start: number
+  readonly end: number
+}
+
+const fiveMinutesMs = 5 * 60_000
+const hourMs = 60 * 60_000
+
+/**
+ * The calls that cover a period: each inside one month (or one day) of its zone, and so never longer than Wolkvox's
+ * 31 days. The end is rounded up to whole 5 minutes, so that the same question a minute later is the same call.
+ */
+export function windowsOf(period: Period, step: 'month' | 'day' = 'month'): readonly Window[] {
+  const end = Math.ceil(period.end / fiveMinutesMs) * fiveMinutesMs
+  const windows: Window[] = []
+  let start = period.start
+  while (start < end) {
+    const next = Math.min(nextStart(step, start, period.zone), end)
+    windows.push({ start, end: next })
+    start = next
+  }
+  return windows
+}
+
+/** A day whose midnight the clocks skip begins at the first time that they show. */
+function nextStart(step: 'month' | 'day', at: number, zone: string): number {
+  const local = new Date(wallClock(at, zone))
+  const [year, month] = [local.getUTCFullYear(), local.getUTCMonth()]
+  const wall = step === 'day' ? Date.UTC(year, month, local.getUTCDate() + 1) : Date.UTC(year, month + 1)
+  return instantOf(wall, zone)
+}
+
+/** The two halves of a window whose answer was cut, parted after whole hours; an hour is not halved any more. */
+export function halve(window: Window): readonly [Window, Window] | undefined {
+  const hours = (window.end - window.start) / hourMs
+  if (hours <= 1) return undefined
+  const middle = window.start + Math.max(1, Math.floor(hours / 2)) * hourMs
+  return [
+    { start: window.start, end: middle },
+    { start: middle, end: window.end },
+  ]
+}

@@ -1,0 +1,85 @@
+import type { ActionsBlock, ContextBlock, RichTextBlock } from '@slack/types'
+import { limits } from '../limits.ts'
+import type { Block } from '../render/block.ts'
+import { checkChart } from './check-chart.ts'
+import { checkInput } from './check-input.ts'
+import { checkTable } from './check-table.ts'
+import { atLeastOne, atMost, type Problem, text, unique } from './problem.ts'
+
+/** Everything in these blocks that is beyond a limit of Slack's. */
+export function check(blocks: readonly Block[], surface: 'message' | 'view' = 'message'): readonly Problem[] {
+  const many = (type: Block['type']) => blocks.filter((block) => block.type === type).length
+  return [
+    ...atMost('', 'blocks', blocks.length, limits[surface].blocks),
+    ...atMost('', 'charts', many('data_visualization'), limits.message.charts),
+    ...atMost('', 'tables', many('data_table'), limits.message.tables),
+    ...unique(
+      '',
+      'block ids',
+      blocks.flatMap(({ block_id }) => block_id ?? []),
+    ),
+    ...blocks.flatMap((block, index) => checkBlock(block, `/${index}`)),
+  ]
+}
+
+function checkBlock(block: Block, at: string): readonly Problem[] {
+  switch (block.type) {
+    case 'rich_text':
+      return checkRichText(block, at)
+    case 'context':
+      return checkContext(block, at)
+    case 'actions':
+      return checkActions(block, at)
+    case 'data_visualization':
+      return checkChart(block, at)
+    case 'data_table':
+      return checkTable(block, at)
+    case 'input':
+      return checkInput(block, at)
+  }
+}
+
+function checkRichText({ elements }: RichTextBlock, at: string): readonly Problem[] {
+  return [
+    ...atLeastOne(`${at}/elements`, 'elements', elements.length),
+    ...elements.flatMap((section, index) =>
+      section.elements.flatMap((element, place) =>
+        'text' in element && element.text !== undefined
+          ? text(`${at}/elements/${index}/elements/${place}/text`, element.text, limits.richText)
+          : [],
+      ),
+    ),
+  ]
+}
+
+function checkContext({ elements }: ContextBlock, at: string): readonly Problem[] {
+  return [
+    ...atLeastOne(`${at}/elements`, 'elements', elements.length),
+    ...atMost(`${at}/elements`, 'elements', elements.length, limits.context.elements),
+    ...elements.flatMap((element, index) =>
+      element.type === 'image' ? [] : text(`${at}/elements/${index}/text`, element.text, limits.context.text),
+    ),
+  ]
+}
+
+function checkActions({ elements }: ActionsBlock, at: string): readonly Problem[] {
+  const { button, id } = limits
+  return [
+    ...atLeastOne(`${at}/elements`, 'elements', elements.length),
+    ...atMost(`${at}/elements`, 'elements', elements.length, limits.actions.elements),
+    ...unique(
+      `${at}/elements`,
+      'action ids',
+      elements.flatMap(({ action_id }) => action_id ?? []),
+    ),
+    ...elements.flatMap((element, index) =>
+      element.type === 'button'
+        ? [
+            ...text(`${at}/elements/${index}/text`, element.text.text, button.text),
+            ...text(`${at}/elements/${index}/action_id`, element.action_id ?? '–', id),
+            ...text(`${at}/elements/${index}/value`, element.value ?? '–', button.value),
+          ]
+        : [],
+    ),
+  ]
+}

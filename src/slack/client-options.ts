@@ -1,0 +1,21 @@
+import type { WebClientOptions } from '@slack/web-api'
+import type { Logger } from 'pino'
+import { bridgeLogger } from './bridge-logger.ts'
+
+export interface SlackApi {
+  readonly botToken: string
+  /** For a stand-in: the base address, in place of https://slack.com/api/. */
+  readonly apiUrl?: string | undefined
+  readonly log: Logger
+}
+
+/** The library would wait for ever and repeat posts whose reply was lost: repeating is left to `callSlack`. */
+export function clientOptions({ apiUrl, log }: Pick<SlackApi, 'apiUrl' | 'log'>): WebClientOptions {
+  return {
+    ...(apiUrl === undefined ? {} : { slackApiUrl: apiUrl }),
+    timeout: 10_000,
+    retryConfig: { retries: 0 },
+    rejectRateLimitedCalls: true,
+    logger: bridgeLogger(log),
+  }
+}

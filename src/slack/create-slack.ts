@@ -1,0 +1,109 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { App, HTTPReceiver, SocketModeReceiver } from '@slack/bolt'
+import type { Logger } from 'pino'
+import type { Bot } from '../bot/bot.ts'
+import type { Chat, Inbox, People } from '../bot/ports.ts'
+import { bridgeLogger } from './bridge-logger.ts'
+import { callSlack } from './call-slack.ts'
+import { clientOptions } from './client-options.ts'
+import { createReceiver } from './create-receiver.ts'
+import { Intake } from './intake.ts'
+import type { Ears, Received } from './listeners/ears.ts'
+import { onCommand } from './listeners/on-command.ts'
+import { onDirectMessage } from './listeners/on-direct-message.ts'
+import { onForm } from './listeners/on-form.ts'
+import { onJoined } from './listeners/on-joined.ts'
+import { onMention } from './listeners/on-mention.ts'
+import { onOpened } from './listeners/on-opened.ts'
+import { onPress } from './listeners/on-press.ts'
+import { refuseDelivery } from './refuse-delivery.ts'
+import { within } from './within.ts'
+
+export type Mode =
+  | { readonly kind: 'socket'; readonly appToken: string }
+  | { readonly kind: 'http'; readonly signingSecret: string }
+
+export interface SlackOptions {
+  readonly botToken: string
+  readonly mode: Mode
+  /** For a stand-in: the base address, in place of https://slack.com/api/. */
+  readonly apiUrl?: string | undefined
+  readonly inbox: Inbox
+  readonly bot: Bot
+  readonly chat: Chat
+  readonly people: People
+  readonly log: Logger
+  readonly now?: () => number
+}
+
+export interface Slack {
+  /** Authenticates, then takes in what Slack delivers. */
+  start(): Promise<void>
+  /** Takes in nothing more, lets the listeners finish (at most 10 s), and disconnects. */
+  stop(): Promise<void>
+  /** Works on what a process took in and did not finish; to be called every so often. */
+  sweep(): Promise<void>
+  readonly isAuthenticated: boolean
+  /** HTTP mode only: answers `POST /slack/events` on the server of `main`. */
+  readonly requestListener?: (request: IncomingMessage, response: ServerResponse) => void
+}
+
+const FINISH_WITHIN_MS = 10_000
+const DISCONNECT_WITHIN_MS = 2_000
+
+/** Slack for listening: Bolt in either mode, behind the inbox. */
+export function createSlack(options: SlackOptions): Slack {
+  const { botToken, inbox, people, log, now = Date.now } = options
+  const receiver = createReceiver(options)
+  const app = new App<Received>({
+    token: botToken,
+    receiver,
+    deferInitialization: true,
+    convoStore: false,
+    clientOptions: clientOptions(options),
+    logger: bridgeLogger(log),
+  })
+  const intake = new Intake({
+    inbox,
+    process: app.processEvent.bind(app),
+    refuse: (event, failure) => refuseDelivery(event, failure, people),
+    log,
+    now,
+  })
+  app.processEvent = (event) => intake.receive(event)
+  app.error(async (error) => {
+    throw error
+  })
+  listen(app, options)
+  let isAuthenticated = false
+
+  return {
+    async start() {
+      await callSlack('harmless', () => app.init())
+      isAuthenticated = true
+      intake.open()
+      if (receiver instanceof SocketModeReceiver) await receiver.start()
+    },
+    async stop() {
+      await intake.close(FINISH_WITHIN_MS)
+      if (receiver instanceof SocketModeReceiver) {
+        await within(DISCONNECT_WITHIN_MS, receiver.client.disconnect(), undefined)
+      }
+    },
+    sweep: () => intake.sweep(),
+    get isAuthenticated() {
+      return isAuthenticated
+    },
+    ...(receiver instanceof HTTPReceiver ? { requestListener: receiver.requestListener } : {}),
+  }
+}
+
+function listen(app: App<Received>, ears: Ears): void {
+  onCommand(app, ears)
+  onForm(app, ears)
+  onPress(app, ears)
+  onMention(app, ears)
+  onDirectMessage(app, ears)
+  onJoined(app, ears)
+  onOpened(app, ears)
+}

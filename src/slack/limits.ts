@@ -1,0 +1,17 @@
+/**
+ * What Slack allows, in one place. Lengths are of the string as it is sent. Where readers of the platform disagree
+ * (series, segments, table rows) the lower number stands: it is safe everywhere.
+ */
+export const limits = {
+  /** `characters` and `richText` are no limits of Slack's own: they keep well below `msg_blocks_too_long`. */
+  message: { blocks: 50, text: 4_000, characters: 12_000, charts: 2, tables: 1 },
+  view: { blocks: 100, title: 24, button: 24, label: 150 },
+  id: 255,
+  richText: 3_000,
+  context: { elements: 10, text: 2_000 },
+  actions: { elements: 25 },
+  button: { text: 75, value: 2_000 },
+  select: { options: 100, option: 75, value: 75 },
+  chart: { title: 50, series: 6, points: 20, segments: 6, label: 20, axis: 50 },
+  table: { caption: 150, rows: 101, columns: 20, page: 100, characters: 10_000 },
+} as const

@@ -1,0 +1,39 @@
+import type { ReceiverEvent } from '@slack/bolt'
+import type { People } from '../bot/ports.ts'
+import type { Language } from '../words/language.ts'
+import { wordsIn } from '../words/words-in.ts'
+import { postToResponseUrl } from './response-url.ts'
+import { within } from './within.ts'
+
+const LANGUAGE_WITHIN_MS = 1_000
+
+/**
+ * Nothing can be noted down now. Events stay without an acknowledgement, so that Slack delivers them again; people
+ * who ran a command, pressed a button or sent the form are told so, because Slack does not repeat those.
+ */
+export async function refuseDelivery(
+  { body, ack }: ReceiverEvent,
+  failure: unknown,
+  people: People,
+): Promise<void> {
+  const person: unknown = body['user_id'] ?? body['user']?.id
+  if (body['type'] === 'event_callback' || typeof person !== 'string') throw failure
+  const sorry = wordsIn(await languageOf(person, people)).apology.storeDown
+  const said = { response_type: 'ephemeral', replace_original: false, text: sorry }
+  if (body['type'] === 'view_submission') {
+    const [first] = Object.keys(body['view'].state.values)
+    return ack({ response_action: 'errors', errors: { [first ?? '']: sorry } })
+  }
+  if (body['command'] !== undefined) return ack(said)
+  await ack()
+  if (typeof body['response_url'] === 'string') await postToResponseUrl(body['response_url'], said)
+}
+
+/** The person's language, or English where Slack does not say in time: the acknowledgement is due. */
+async function languageOf(person: string, people: People): Promise<Language> {
+  const known = people.get(person).then(
+    ({ language }) => language,
+    () => 'en' as const,
+  )
+  return within<Language>(LANGUAGE_WITHIN_MS, known, 'en')
+}

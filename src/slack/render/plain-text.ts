@@ -1,0 +1,34 @@
+import type { Message, Part } from '../../bot/message.ts'
+import { limits } from '../limits.ts'
+import { cut, inert, line } from './text.ts'
+
+const MOST_ROWS = 30
+
+/** The message in words: the notification, what a screen reader reads, and the message where Slack takes no blocks. */
+export function plainText({ headline, parts, context }: Message): string {
+  const lines = [headline, ...parts.flatMap(written), ...context]
+  const text = inert(lines.filter((text) => text !== '').join('\n'))
+  return unbroken(cut(text, limits.message.text - 100)) || '–'
+}
+
+function written(part: Part): readonly string[] {
+  switch (part.kind) {
+    case 'text':
+      return [part.text]
+    case 'figures':
+      return part.figures.map(
+        ({ label, value, note }) => `${label}: ${value}${note === undefined ? '' : ` ${note}`}`,
+      )
+    case 'table': {
+      const rows = part.rows.slice(0, MOST_ROWS).map((cells) => cells.map(({ text }) => line(text) || '–'))
+      return [part.caption, ...rows.map(([first = '–', ...rest]) => `${first}: ${rest.join(', ')}`)]
+    }
+    case 'chart':
+      return []
+  }
+}
+
+/** Takes away half an escape at the place of the cut. */
+function unbroken(text: string): string {
+  return text.replace(/&[a-z]{0,3}…$/, '…')
+}

@@ -1,0 +1,144 @@
+import { createInterface } from 'node:readline'
+
+import { z } from 'zod'
+
+import { reportOf } from './report/catalogue.ts'
+import type { Period } from './report/period.ts'
+import { instantOf } from './report/wall-clock.ts'
+import { understand } from './question/understand.ts'
+import type { Reading, Understanding } from './question/understanding.ts'
+import { languages, type Language } from './words/language.ts'
+
+const Instant = z.iso.datetime({ offset: true }).transform((text) => Date.parse(text))
+const Zone = z.string().refine(isZone, 'not a time zone')
+const Stretch = z.object({ start: Instant, end: Instant })
+
+/** What of an earlier output line a follow-up goes on from. */
+const Previous = z
+  .object({
+    language: z.enum(languages).catch('en'),
+    report: z.string().nullish(),
+    account: z.string().nullish(),
+    params: z.record(z.string(), z.string()).catch({}),
+    period: Stretch.extend({ zone: Zone }).nullish().catch(null),
+    compare: Stretch.nullish().catch(null),
+    by: z.array(z.string()).catch([]),
+    measure: z.string().nullish(),
+    top: z.number().nullish(),
+    order: z.enum(['most', 'least', 'best', 'worst']).nullish().catch(null),
+    filters: z
+      .array(z.object({ words: z.string(), column: z.string().optional(), negated: z.boolean().optional() }))
+      .catch([]),
+    threshold: z.number().nullish(),
+  })
+  .transform((line): Reading => {
+    const { filters, language, params, by, ...rest } = line
+    return { language, params, by, filters: filters.map(present), ...present(rest) }
+  })
+
+/** A time without an offset is one of the zone's own clocks. */
+const Line = z
+  .object({
+    text: z.string(),
+    now: z.union([Instant, z.iso.datetime({ local: true })]),
+    zone: Zone,
+    language: z.enum(languages).nullish(),
+    previous: Previous.nullish(),
+  })
+  .transform(({ now, ...line }) => ({
+    ...line,
+    now: typeof now === 'number' ? now : instantOf(Date.parse(`${now}Z`), line.zone),
+  }))
+
+/** Reads JSON lines on standard input and writes what each question is understood as, one flat JSON line each. */
+for await (const line of createInterface({ input: process.stdin })) {
+  if (line.trim() !== '') process.stdout.write(`${JSON.stringify(answer(line))}\n`)
+}
+
+function answer(line: string): Record<string, unknown> {
+  const parsed = Line.safeParse(json(line))
+  if (!parsed.success) return { error: z.prettifyError(parsed.error) }
+  const { text, now, zone, language, previous } = parsed.data
+  const context = { now, zone, language: language ?? 'en', ...(previous ? { previous } : {}) }
+  return flat(understand(text, context), now)
+}
+
+function json(line: string): unknown {
+  try {
+    return JSON.parse(line)
+  } catch {
+    return undefined
+  }
+}
+
+function isZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).format(0) !== ''
+  } catch {
+    return false
+  }
+}
+
+type Present<T> = { [K in keyof T]: Exclude<T[K], null | undefined> }
+
+/** Leaves out what is null or undefined. */
+function present<T extends object>(value: T): Present<T> {
+  return Object.fromEntries(
+    Object.entries(value).filter(([, item]) => item !== null && item !== undefined),
+  ) as Present<T>
+}
+
+/** Every field is always there, null or empty where nothing was said. */
+function flat(understanding: Understanding, now: number): Record<string, unknown> {
+  const reading = readingOf(understanding)
+  const { period, compare, schedule } = reading
+  return {
+    kind: understanding.kind,
+    report: reading.report ?? null,
+    choices: ('choices' in understanding ? understanding.choices : []).map((report) => ({
+      report,
+      title: reportOf(report)?.title[reading.language] ?? report,
+    })),
+    account: reading.account ?? null,
+    params: reading.params,
+    period: period === undefined ? null : periodLine(period, now),
+    compare: compare === undefined ? null : { start: iso(compare.start), end: iso(compare.end) },
+    by: reading.by,
+    measure: reading.measure ?? null,
+    top: reading.top ?? null,
+    order: reading.order ?? null,
+    filters: reading.filters,
+    threshold: reading.threshold ?? null,
+    output: reading.output ?? null,
+    place: reading.place ?? null,
+    schedule: schedule === undefined ? null : { ...schedule, next: schedule.next.map(iso) },
+    language: reading.language,
+    missing: understanding.kind === 'ask-back' ? understanding.missing : null,
+    command: understanding.kind === 'command' ? understanding.command : null,
+  }
+}
+
+function readingOf(understanding: Understanding): Reading {
+  switch (understanding.kind) {
+    case 'question':
+      return understanding.question
+    case 'ask-back':
+    case 'future':
+      return understanding.reading
+    case 'command':
+    case 'nothing':
+      return nothingRead(understanding.language)
+  }
+}
+
+function nothingRead(language: Language): Reading {
+  return { language, params: {}, by: [], filters: [] }
+}
+
+function periodLine({ start, end, zone }: Period, now: number): Record<string, unknown> {
+  return { start: iso(start), end: iso(end), zone, partial: start <= now && now < end }
+}
+
+function iso(at: number): string {
+  return new Date(at).toISOString()
+}

@@ -1,0 +1,11 @@
+import { en } from './en.ts'
+import { es } from './es.ts'
+import type { Language } from './language.ts'
+import { pt } from './pt.ts'
+import type { Words } from './words.ts'
+
+const all = { en, es, pt } as const satisfies Record<Language, Words>
+
+export function wordsIn(language: Language): Words {
+  return all[language]
+}

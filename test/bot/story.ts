@@ -1,0 +1,103 @@
+import { answer } from '../../src/bot/answer.ts'
+import { createBot } from '../../src/bot/create-bot.ts'
+import type { Place } from '../../src/bot/answer-record.ts'
+import type { Asking } from '../../src/bot/bot.ts'
+import type { Account } from '../../src/bot/inquire.ts'
+import type { Call } from '../../src/bot/call.ts'
+import { reportOf } from '../../src/report/catalogue.ts'
+import { summarise } from '../../src/report/summarise.ts'
+import { tabulate } from '../../src/report/tabulate.ts'
+import { AnswersTwin, CallsTwin, ChatTwin, MemoryTwin, PeopleTwin } from './twins.ts'
+
+const bogota: Account = { name: 'Bogotá', zone: 'America/Bogota' }
+
+/** Wednesday 18 March 2026, 15:30 in Bogotá. */
+export const now = Date.parse('2026-03-18T20:30:00Z')
+
+/** The bot over twins of its ports, told as a story: someone asks, a call lands, the answer stands somewhere. */
+export class Story {
+  readonly answers = new AnswersTwin()
+  readonly chat = new ChatTwin()
+  readonly memory = new MemoryTwin()
+  readonly people = new PeopleTwin()
+  readonly calls = new CallsTwin(summarise, (id) => void this.answers.wake(id))
+  showsAgentsInChannels = false
+  now = now
+  readonly #accounts: readonly [Account, ...Account[]]
+  readonly #allowed: { users?: ReadonlySet<string>; channels?: ReadonlySet<string> }
+  #count = 0
+
+  constructor(
+    accounts: readonly [Account, ...Account[]] = [bogota],
+    allowed: { users?: ReadonlySet<string>; channels?: ReadonlySet<string> } = {},
+  ) {
+    this.#accounts = accounts
+    this.#allowed = allowed
+    this.people.add({ id: 'UANA', name: 'Ana' })
+  }
+
+  get bot() {
+    return createBot({
+      people: this.people,
+      memory: this.memory,
+      answers: this.answers,
+      calls: this.calls,
+      accounts: this.#accounts,
+      policy: { allowedUsers: this.#allowed.users, allowedChannels: this.#allowed.channels },
+    })
+  }
+
+  asking(place: Place = inThread, person = 'UANA'): Asking {
+    this.#count += 1
+    return { id: `asking-${this.#count}`, person, place, channel: 'COPS', at: this.now }
+  }
+
+  ask(text: string, place: Place = inThread, person = 'UANA') {
+    return this.bot.ask(this.asking(place, person), text)
+  }
+
+  /** Works off every answer that was woken, as the wake jobs do. */
+  async work(): Promise<void> {
+    for (let id = this.answers.woken.shift(); id !== undefined; id = this.answers.woken.shift()) {
+      await this.answer(id)
+    }
+  }
+
+  answer(id: string): Promise<void> {
+    const { answers, calls, chat, showsAgentsInChannels } = this
+    return answer({ answers, calls, chat, policy: { showsAgentsInChannels }, now: () => this.now }, id)
+  }
+
+  /** Wolkvox answers every call that waits with these rows. */
+  async land(rows: readonly Record<string, string>[]): Promise<void> {
+    for (const call of this.calls.waiting()) this.calls.land(call, tableOf(call, rows), this.now)
+    await this.work()
+  }
+
+  async landCall(call: Call, rows: readonly Record<string, string>[]): Promise<void> {
+    this.calls.land(call, tableOf(call, rows), this.now)
+    await this.work()
+  }
+
+  /** What stands in Slack, as one text a message. */
+  get posts(): readonly string[] {
+    return this.chat.posts.map(({ message }) => JSON.stringify(message))
+  }
+}
+
+function tableOf(call: Call, rows: readonly Record<string, string>[]) {
+  const report = reportOf(call.report)
+  if (report === undefined) throw new Error(`No report ${call.report}`)
+  return tabulate(report, rows)
+}
+
+export const inThread: Place = { kind: 'post', channel: 'COPS', threadTs: '1.1', audience: 'channel' }
+
+export const privately: Place = {
+  kind: 'response',
+  channel: 'COPS',
+  responseUrl: 'https://hooks.slack.test/1',
+  expiresAt: now + 30 * 60_000,
+  audience: 'private',
+  replaces: false,
+}

@@ -1,0 +1,113 @@
+import type { Change, Conversation, Message, Person, View, Workspace } from '../../../demo/slack/workspace.ts'
+import { BOT, CONVERSATIONS, PEOPLE, SLACKBOT } from './people.ts'
+
+/** A workspace without a bot behind it: what is done to it is written down in `calls`. */
+export interface MemoryWorkspace extends Workspace {
+  readonly calls: readonly { readonly name: string; readonly args: readonly unknown[] }[]
+  post(message: Message): void
+  show(view: View | undefined, person?: string): void
+  tell(change: Change): void
+  refuseWith(reason: Error): void
+  /** From now on nothing is ever acknowledged. */
+  hang(): void
+}
+
+export function createMemoryWorkspace(first: readonly Message[] = []): MemoryWorkspace {
+  const messages = [...first]
+  const views = new Map<string, View>()
+  const listeners = new Set<(change: Change) => void>()
+  const calls: { name: string; args: unknown[] }[] = []
+  let acknowledged = async (): Promise<void> => {}
+
+  function tell(change: Change): void {
+    for (const listener of listeners) listener(change)
+  }
+
+  function post(message: Message): void {
+    const index = messages.findIndex((one) => one.channel === message.channel && one.ts === message.ts)
+    if (index < 0) messages.push(message)
+    else messages[index] = message
+    tell({ kind: 'message', message })
+  }
+
+  function noted(name: string) {
+    return async (...args: unknown[]): Promise<void> => {
+      await acknowledged()
+      calls.push({ name, args })
+    }
+  }
+
+  function conversations(person: string): readonly Conversation[] {
+    return CONVERSATIONS.filter((one) => one.members.includes(person))
+  }
+
+  return {
+    team: { id: 'T1', name: 'Contacto Andino', domain: 'contacto-andino' },
+    bot: BOT,
+    slackbot: SLACKBOT,
+    people: PEOPLE satisfies readonly Person[],
+    commands: [
+      {
+        command: '/report',
+        description: 'Ask for a Wolkvox report',
+        usageHint: 'closed chats by channel yesterday',
+      },
+      {
+        command: '/reporte',
+        description: 'Pide un reporte de Wolkvox',
+        usageHint: 'chats cerrados por canal ayer',
+      },
+    ],
+    shortcuts: [{ callbackId: 'ask_about', name: 'Ask about this', kind: 'message' }],
+    calls,
+    conversations,
+    messages: (person, channel) =>
+      messages.filter((one) => one.channel === channel && (one.ephemeralTo ?? person) === person),
+    modal: (person) => views.get(`modal ${person}`),
+    home: (person) => views.get(`home ${person}`),
+    onChange(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    async say(person, channel, text, threadTs) {
+      await noted('say')(person, channel, text, threadTs)
+      const ts = `${(Date.now() / 1000).toFixed(3)}000`
+      const message = { ts, channel, user: person, text, reactions: [], ...(threadTs && { threadTs }) }
+      post(message)
+      return message
+    },
+    edit: noted('edit'),
+    remove: noted('remove'),
+    command: noted('command'),
+    click: noted('click'),
+    clickInView: noted('clickInView'),
+    shortcut: noted('shortcut'),
+    submit: noted('submit'),
+    dismiss: noted('dismiss'),
+    openHome: noted('openHome'),
+    async openDm(person) {
+      await noted('openDm')(person)
+      const dm = conversations(person).find(({ kind }) => kind === 'im')
+      if (!dm) throw new Error(`${person} has no direct message`)
+      return dm
+    },
+    invite: noted('invite'),
+    kick: noted('kick'),
+    react: noted('react'),
+    post,
+    tell,
+    show(view, person = view?.person ?? 'U1') {
+      if (view) views.set(`${view.kind} ${person}`, view)
+      else views.delete(`modal ${person}`)
+      tell({ kind: 'view', person, view })
+    },
+    refuseWith(reason) {
+      acknowledged = async () => {
+        throw reason
+      }
+    },
+    hang() {
+      acknowledged = () => new Promise(() => {})
+    },
+  }
+}

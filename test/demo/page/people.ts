@@ -1,0 +1,57 @@
+import type { Conversation, Person } from '../../../demo/slack/workspace.ts'
+
+const MEMBER = { isAdmin: false, isGuest: false, isBot: false }
+const BOGOTA = { tz: 'America/Bogota', locale: 'es-LA' }
+
+export const BOT: Person = {
+  ...MEMBER,
+  ...BOGOTA,
+  id: 'U9',
+  name: 'wolkvox_reports',
+  realName: 'Wolkvox Reports',
+  title: '',
+  isBot: true,
+}
+
+export const SLACKBOT: Person = { ...BOT, id: 'USLACKBOT', name: 'slackbot', realName: 'Slackbot' }
+
+export const PEOPLE: readonly Person[] = [
+  {
+    ...MEMBER,
+    ...BOGOTA,
+    id: 'U1',
+    name: 'ana',
+    realName: 'Ana Gómez',
+    title: 'Supervisor, Bogotá',
+    isAdmin: true,
+  },
+  { ...MEMBER, ...BOGOTA, id: 'U2', name: 'luis', realName: 'Luis Herrera', title: 'Agent, Bogotá' },
+  {
+    ...MEMBER,
+    id: 'U3',
+    name: 'emily',
+    realName: 'Emily Carter',
+    title: 'Operations lead, New York',
+    tz: 'America/New_York',
+    locale: 'en-US',
+  },
+  {
+    ...MEMBER,
+    id: 'U4',
+    name: 'joao',
+    realName: 'João Silva',
+    title: 'Coordinator, São Paulo',
+    tz: 'America/Sao_Paulo',
+    locale: 'pt-BR',
+  },
+]
+
+const EVERYBODY = ['U1', 'U2', 'U3', 'U4']
+
+export const CONVERSATIONS: readonly Conversation[] = [
+  { id: 'C1', kind: 'channel', name: 'operacion', members: [...EVERYBODY, 'U9'], isArchived: false },
+  { id: 'C2', kind: 'channel', name: 'chats', members: [...EVERYBODY, 'U9'], isArchived: false },
+  { id: 'C3', kind: 'private', name: 'supervisores', members: ['U1', 'U4'], isArchived: false },
+  { id: 'D1', kind: 'im', name: 'U9', members: ['U1', 'U9'], isArchived: false },
+  { id: 'D2', kind: 'im', name: 'U2', members: ['U1', 'U2'], isArchived: false },
+]

@@ -1,0 +1,18 @@
+import { REPORT_FACTS } from '../../../demo/wolkvox/facts.ts'
+
+const VALUES: Readonly<Record<string, string>> = {
+  campaign_id: 'all',
+  skill_id: 'all',
+  cod_act: 'cod_act1',
+  agent_id: '07004',
+}
+
+/** The parameters, beside the dates, that a report cannot do without. */
+export function needed(api: string): Record<string, string> {
+  const params = REPORT_FACTS.get(api)?.params ?? []
+  return Object.fromEntries(
+    params
+      .filter(({ name, required }) => required && name in VALUES)
+      .map(({ name }) => [name, VALUES[name] ?? '']),
+  )
+}

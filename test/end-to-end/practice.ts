@@ -1,0 +1,140 @@
+import { type BotProcess, startBot } from '../../demo/bot-process.ts'
+import { type PrivateRedis, startRedis } from '../../demo/redis.ts'
+import type { PracticeSlack } from '../../demo/slack/practice-slack.ts'
+import { startPracticeSlack } from '../../demo/slack/start-practice-slack.ts'
+import type { Message } from '../../demo/slack/workspace.ts'
+import { type PracticeWolkvox, startPracticeWolkvox } from '../../demo/wolkvox/practice-wolkvox.ts'
+
+export type Mode = 'socket' | 'http'
+
+export const ana = 'U0ANA'
+export const luis = 'U0LUIS'
+export const emily = 'U0EMILY'
+export const joao = 'U0JOAO'
+/** The bot is in the first and not in the second. */
+export const operacion = 'C0OPERACION'
+export const gerencia = 'C0GERENCIA'
+
+const accounts = [
+  { name: 'Bogotá', server: '0041', token: 'practice-token-0041', timezone: 'America/Bogota' },
+]
+
+export interface PracticeOptions {
+  readonly mode?: Mode
+  readonly latencyMs?: number
+  readonly settings?: Readonly<Record<string, string>>
+}
+
+/** The real bot in a process of its own, between the practice Slack, the practice Wolkvox and a Redis of its own. */
+export class Practice implements AsyncDisposable {
+  readonly slack: PracticeSlack
+  readonly wolkvox: PracticeWolkvox
+  readonly redis: PrivateRedis
+  readonly log: string[] = []
+  readonly #settings: Readonly<Record<string, string>>
+  readonly #mode: Mode
+  #bots: BotProcess[] = []
+
+  private constructor(
+    slack: PracticeSlack,
+    wolkvox: PracticeWolkvox,
+    redis: PrivateRedis,
+    options: PracticeOptions,
+  ) {
+    this.slack = slack
+    this.wolkvox = wolkvox
+    this.redis = redis
+    this.#mode = options.mode ?? 'socket'
+    this.#settings = {
+      SLACK_BOT_TOKEN: 'xoxb-practice',
+      ...(this.#mode === 'socket'
+        ? { SLACK_APP_TOKEN: 'xapp-practice' }
+        : { SLACK_SIGNING_SECRET: 'practice-signing-secret' }),
+      SLACK_API_URL: slack.apiUrl,
+      REDIS_URL: redis.url,
+      WOLKVOX_ACCOUNTS: JSON.stringify(accounts),
+      WOLKVOX_URL: wolkvox.url,
+      WOLKVOX_TIMEOUT_MS: '5000',
+      ...options.settings,
+    }
+  }
+
+  static async open(options: PracticeOptions = {}): Promise<Practice> {
+    const redis = await startRedis({ appendOnly: true })
+    const wolkvox = await startPracticeWolkvox({ accounts, latencyMs: options.latencyMs ?? 20 })
+    const slack = await startPracticeSlack({
+      mode: options.mode ?? 'socket',
+      redeliveryMs: [0, 200, 500, 1000],
+    })
+    const practice = new Practice(slack, wolkvox, redis, options)
+    await practice.start()
+    return practice
+  }
+
+  /** Starts a bot, or one half of it. */
+  async start(role: 'all' | 'bot' | 'worker' = 'all'): Promise<BotProcess> {
+    const bot = await startBot(this.#settings, { role, onLine: (line) => this.log.push(line) })
+    this.#bots.push(bot)
+    if (this.#mode === 'http' && role !== 'worker') await this.slack.useRequestUrl(`${bot.url}/slack/events`)
+    return bot
+  }
+
+  get bot(): BotProcess {
+    const bot = this.#bots.at(-1)
+    if (bot === undefined) throw new Error('No bot was started')
+    return bot
+  }
+
+  /** What this person sees of the bot's messages in a conversation, as text with all that the blocks say. */
+  seen(person: string, channel: string): readonly Message[] {
+    return this.slack.messages(person, channel).filter((message) => message.user === this.slack.bot.id)
+  }
+
+  /** Waits for a message of the bot's that says all of this. */
+  async answer(person: string, channel: string, ...says: readonly (string | RegExp)[]): Promise<Message> {
+    const isSaid = (message: Message) =>
+      says.every((part) =>
+        typeof part === 'string' ? textOf(message).includes(part) : part.test(textOf(message)),
+      )
+    try {
+      return await this.slack.waitFor(() => this.seen(person, channel).find(isSaid), 15_000)
+    } catch (cause) {
+      const seen = this.seen(person, channel).map((message) => message.text)
+      const told = [`No message says ${says.join(', ')}. Seen:`, ...seen, 'Log:', ...this.log.slice(-10)]
+      throw new Error(told.join('\n'), { cause })
+    }
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await Promise.all(this.#bots.map((bot) => bot.kill()))
+    await Promise.all([this.slack.close(), this.wolkvox.close()])
+    await this.redis.close()
+  }
+}
+
+/** Everything that a message says: its text and every string in its blocks. */
+export function textOf(message: Message): string {
+  return `${message.text}\n${stringsIn(message.blocks).join('\n')}`
+}
+
+function stringsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.values(value).flatMap(stringsIn)
+}
+
+/** The action of the button with this label. */
+export function button(
+  message: Message,
+  label: string,
+): { readonly blockId: string; readonly actionId: string } {
+  for (const block of message.blocks ?? []) {
+    const elements = Array.isArray(block['elements']) ? (block['elements'] as Record<string, unknown>[]) : []
+    for (const element of elements) {
+      if (stringsIn(element).some((text) => text.includes(label))) {
+        return { blockId: String(block.block_id), actionId: String(element['action_id']) }
+      }
+    }
+  }
+  throw new Error(`No button says ${label}`)
+}

@@ -1,0 +1,85 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { Failure } from '../../src/bot/failure.ts'
+import { retryInMs } from '../../src/jobs/retry.ts'
+import { dayCall, openStage, type Stage, ventas } from './stage.ts'
+
+describe('a call that fails', () => {
+  let stage: Stage
+  beforeEach(async () => {
+    stage = await openStage({ patienceMs: 4000 })
+    await stage.work()
+  })
+  afterEach(() => stage.close())
+
+  const calls = () => stage.wolkvox.stats(ventas.token).calls
+
+  test.each([
+    ['quota', 'quota-used-up'],
+    ['wrong-token', 'token-refused'],
+    ['unknown-api', 'call-refused'],
+  ] as const)('for %s is told at once', async (kind, failure) => {
+    stage.wolkvox.fail({ kind })
+    await stage.ask('q', [dayCall(1)])
+    expect(await stage.answered('q')).toMatchObject([{ kind: 'failed', failure }])
+    expect(calls()).toBe(1)
+  })
+
+  test.each(['http-500', 'simultaneous-limit', 'maintenance', 'html'] as const)(
+    'for %s is made again',
+    async (kind) => {
+      stage.wolkvox.fail({ kind })
+      await stage.ask('q', [dayCall(1)])
+      expect(await stage.answered('q')).toMatchObject([{ kind: 'kept' }])
+      expect(calls()).toBe(2)
+    },
+  )
+
+  test('again and again is told when the patience is over', async () => {
+    stage.wolkvox.fail({ kind: 'http-500', times: 1000 })
+    await stage.ask('q', [dayCall(1)])
+    expect(await stage.answered('q')).toMatchObject([{ kind: 'failed', failure: 'server-error' }])
+    expect(calls()).toBeGreaterThan(1)
+  })
+
+  test('lets another one of its lane go first while it waits', async () => {
+    stage.wolkvox.fail({ kind: 'http-500', api: 'chat_13' })
+    await stage.ask('q', [dayCall(1)])
+    await stage.ask('r', [dayCall(1, { report: 'chat_3' })])
+    await Promise.all([stage.answered('q'), stage.answered('r')])
+    expect(stage.wolkvox.log(ventas.token).map(({ api }) => api)).toEqual(['chat_13', 'chat_3', 'chat_13'])
+  })
+
+  test('is made anew for whoever asks after it was told', async () => {
+    stage.wolkvox.fail({ kind: 'quota' })
+    await stage.ask('q', [dayCall(1)])
+    await stage.answered('q')
+    await stage.ask('r', [dayCall(1)])
+    expect(await stage.answered('r')).toMatchObject([{ kind: 'kept' }])
+  })
+})
+
+describe('the wait before the next attempt', () => {
+  const failing = {
+    failure: new Failure('server-error'),
+    failingForMs: 0,
+    attemptMs: 100,
+    patienceMs: 120_000,
+    chance: 0.5,
+  }
+
+  test('grows with the time of failing, up to 20 seconds', () => {
+    expect(retryInMs(failing)).toBe(1000)
+    expect(retryInMs({ ...failing, failingForMs: 5000 })).toBe(5000)
+    expect(retryInMs({ ...failing, failingForMs: 60_000 })).toBe(20_000)
+  })
+
+  test('is never shorter than what the server asked for', () => {
+    const failure = new Failure('server-error', { retryAfterMs: 7000 })
+    expect(retryInMs({ ...failing, failure })).toBe(7000)
+  })
+
+  test('is not begun when the attempt would end after two minutes', () => {
+    const failure = new Failure('timeout')
+    expect(retryInMs({ ...failing, failure, failingForMs: 65_000, attemptMs: 65_000 })).toBeUndefined()
+  })
+})

@@ -1,0 +1,46 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { reportOf } from '../../src/report/catalogue.ts'
+import { dayCall, openStage, type Stage, ventas } from './stage.ts'
+
+const hourMs = 60 * 60_000
+
+let stage: Stage
+beforeEach(async () => {
+  stage = await openStage()
+  await stage.work()
+})
+afterEach(() => stage.close())
+
+test('an answer that was cut is asked for in halves, which together stand for it', async () => {
+  const call = dayCall(1)
+  stage.wolkvox.fail({ kind: 'odd', extraRows: 60_000 })
+  await stage.ask('q', [call])
+  const [standing] = await stage.answered('q')
+  const asked = stage.wolkvox
+    .log(ventas.token)
+    .map(({ params }) => `${params['date_ini']}-${params['date_end']}`)
+  expect(asked.map((range) => range.replaceAll(/\d{8}(?=\d{6})/g, ''))).toEqual([
+    '000000-235959',
+    '000000-115959',
+    '120000-235959',
+  ])
+  const halves = stage.wolkvox.log(ventas.token).slice(1)
+  const rows = halves.map(
+    ({ params }) =>
+      stage.wolkvox.rows('chat_13', ventas.token, params['date_ini'] ?? '', params['date_end'] ?? '').length,
+  )
+  expect(standing).toMatchObject({ kind: 'kept', rows: rows.reduce((sum, count) => sum + count, 0) })
+
+  const report = reportOf('chat_13')
+  const view = { by: [], filters: [] }
+  const summary = report && (await stage.jobs.calls.summarise(report, [call], view, undefined))
+  expect(summary?.rows.fetched).toBe(standing?.kind === 'kept' ? standing.rows : undefined)
+})
+
+test('an hour that is too much is told', async () => {
+  const { window } = dayCall(1)
+  stage.wolkvox.fail({ kind: 'odd', extraRows: 60_000 })
+  const start = window.start + 10 * hourMs
+  await stage.ask('q', [dayCall(1, { window: { start, end: start + hourMs } })])
+  expect(await stage.answered('q')).toMatchObject([{ kind: 'failed', failure: 'answer-too-large' }])
+})

@@ -1,0 +1,53 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { type PrivateRedis, startRedis } from '../../demo/redis.ts'
+import { question } from './question.ts'
+import { dayCall, openStage, type Stage, ventas } from './stage.ts'
+
+let redis: PrivateRedis
+let stage: Stage
+beforeEach(async () => {
+  redis = await startRedis({ appendOnly: true })
+  stage = await openStage({ redisUrl: redis.url, timeoutMs: 2500, latencyMs: 1200, sweepEveryMs: 500 })
+})
+afterEach(async () => {
+  await stage.close()
+  await redis.close()
+})
+
+const stats = () => stage.wolkvox.stats(ventas.token)
+const requestOpen = () => vi.waitUntil(() => stats().inFlight > 0, { timeout: 5000, interval: 5 })
+
+test('a Redis that is away is known within a second, and one that is back is used again', async () => {
+  await redis.stop()
+  const began = performance.now()
+  const redisDown = { name: 'Failure', kind: 'redis-down' }
+  await expect(stage.jobs.inbox.store('d', {})).rejects.toMatchObject(redisDown)
+  await expect(stage.jobs.answers.create(question('q', []))).rejects.toMatchObject(redisDown)
+  await expect(stage.jobs.answers.wake('q')).rejects.toMatchObject(redisDown)
+  await expect(stage.jobs.calls.request([dayCall(1)], 'q', 0)).rejects.toMatchObject(redisDown)
+  await expect(stage.jobs.calls.ahead('ventas')).rejects.toMatchObject(redisDown)
+  expect(await stage.jobs.isReady()).toBe(false)
+  expect(performance.now() - began).toBeLessThan(1000)
+  await redis.start()
+  await vi.waitUntil(() => stage.jobs.isReady(), { timeout: 5000 })
+  expect(await stage.jobs.inbox.store('d', {})).toBe(true)
+})
+
+test('questions are answered over a restart of Redis, with never two requests open', async () => {
+  await Promise.all([stage.spawn(), stage.spawn()])
+  for (const id of ['q', 'r']) await stage.ask(id, [dayCall(id === 'q' ? 1 : 2)])
+  await requestOpen()
+  await redis.stop()
+  await redis.start()
+  await vi.waitUntil(() => stage.jobs.isReady(), { timeout: 5000 })
+  expect(await stage.answered('q', 20_000)).toMatchObject([{ kind: 'kept' }])
+  expect(await stage.answered('r', 20_000)).toMatchObject([{ kind: 'kept' }])
+  expect(stats().overlaps).toBe(0)
+})
+
+test('jobs end although Redis is away', async () => {
+  await stage.work()
+  await redis.stop()
+  await expect(stage.jobs.close(0)).resolves.toBeUndefined()
+  await redis.start()
+})

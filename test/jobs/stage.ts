@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto'
+import { pino } from 'pino'
+import { inject, vi } from 'vitest'
+import { type PracticeWolkvox, startPracticeWolkvox } from '../../demo/wolkvox/practice-wolkvox.ts'
+import type { Call } from '../../src/bot/call.ts'
+import type { Standing } from '../../src/bot/ports.ts'
+import { createJobs, type Jobs, type JobsOptions } from '../../src/jobs/jobs.ts'
+import { createSource, type Source } from '../../src/wolkvox/source.ts'
+import { answerQuestion, question, standingsIn, zone } from './question.ts'
+import { startWorkerProcess, type WorkerProcess } from './worker-process.ts'
+
+const hourMs = 60 * 60_000
+const dayMs = 24 * hourMs
+
+export const ventas = { name: 'ventas', server: '0015', token: 'a'.repeat(32), zone }
+const soporte = { name: 'soporte', server: '0041', token: 'b'.repeat(32), zone }
+const accounts = [ventas, soporte]
+
+const silent = pino({ level: process.env['TEST_LOG'] ?? 'silent' })
+
+/** A whole day in the accounts' zone, so many days before today. */
+export function dayCall(daysAgo: number, more: Partial<Call> = {}): Call {
+  const offsetMs = -5 * hourMs
+  const today = Math.floor((Date.now() + offsetMs) / dayMs) * dayMs - offsetMs
+  const start = today - daysAgo * dayMs
+  return { account: 'ventas', report: 'chat_13', params: {}, window: { start, end: start + dayMs }, ...more }
+}
+
+export interface Stage {
+  readonly prefix: string
+  readonly redisUrl: string
+  readonly wolkvox: PracticeWolkvox
+  readonly source: Source
+  readonly jobs: Jobs
+  /** Another process's part, on the same Redis keys; closed with the stage. */
+  another(options?: Partial<JobsOptions>): Promise<Jobs>
+  /** Does the worker's part in these jobs. */
+  work(jobs?: Jobs): Promise<void>
+  /** A worker in a process of its own, killed with the stage. */
+  spawn(): Promise<WorkerProcess>
+  ask(id: string, calls: readonly Call[], jobs?: Jobs): Promise<void>
+  /** Resolves when the answer is done, with how its calls stood. */
+  answered(id: string, withinMs?: number): Promise<readonly Standing[]>
+  close(): Promise<void>
+}
+
+export interface StageOptions extends Partial<JobsOptions> {
+  readonly latencyMs?: number
+}
+
+/** The bot's jobs against a practice Wolkvox, under keys of their own. */
+export async function openStage({ latencyMs = 20, ...options }: StageOptions = {}): Promise<Stage> {
+  const prefix = `test-${randomUUID()}`
+  const wolkvox = await startPracticeWolkvox({ accounts, latencyMs })
+  const settings = {
+    redisUrl: inject('redisUrl'),
+    prefix,
+    accounts,
+    timeoutMs: 3000,
+    log: silent,
+    ...options,
+  }
+  const { redisUrl, timeoutMs } = settings
+  const source = createSource({ accounts, baseUrl: wolkvox.url, timeoutMs, log: silent })
+  const opened: Jobs[] = []
+  const spawned: WorkerProcess[] = []
+
+  async function another(more: Partial<JobsOptions> = {}): Promise<Jobs> {
+    const jobs = await createJobs({ ...settings, ...more })
+    opened.push(jobs)
+    return jobs
+  }
+
+  const jobs = await another()
+
+  return {
+    prefix,
+    redisUrl,
+    wolkvox,
+    source,
+    jobs,
+    another,
+    work: (by = jobs) => by.work({ source, answer: (id) => answerQuestion(by, id) }),
+    async spawn() {
+      const process = await startWorkerProcess({
+        redisUrl,
+        prefix,
+        accounts,
+        timeoutMs,
+        baseUrl: wolkvox.url,
+      })
+      spawned.push(process)
+      return process
+    },
+    async ask(id, calls, by = jobs) {
+      await by.answers.create(question(id, calls))
+      await by.answers.wake(id)
+    },
+    async answered(id, withinMs = 15_000) {
+      return vi.waitUntil(async () => standingsIn(await jobs.answers.get(id)), {
+        timeout: withinMs,
+        interval: 10,
+      })
+    },
+    async close() {
+      await Promise.all(spawned.map((process) => process.kill()))
+      await Promise.all(opened.map((jobs) => jobs.close(0)))
+      await source.close()
+      await wolkvox.close()
+    },
+  }
+}

@@ -1,0 +1,171 @@
+import { describe, expect, test } from 'vitest'
+
+import { nextSlot, nextSlots } from '../../src/question/recurrence/next-slot.ts'
+import { formatRule, parseRule } from '../../src/question/recurrence/rule.ts'
+import { understand } from '../../src/question/understand.ts'
+import { now, partsOf } from './reading.ts'
+
+const weekdays = 'BYDAY=MO,TU,WE,TH,FR'
+const context = { now, zone: 'America/Bogota', language: 'en' } as const
+
+const recurring: readonly (readonly [question: string, rule: string])[] = [
+  ['closed chats every weekday at 8am', `FREQ=WEEKLY;${weekdays};BYHOUR=8;BYMINUTE=0`],
+  ['closed chats every day at 7:30', 'FREQ=DAILY;BYHOUR=7;BYMINUTE=30'],
+  ['closed chats daily at 6pm', 'FREQ=DAILY;BYHOUR=18;BYMINUTE=0'],
+  ['closed chats every monday and thursday at 9am', 'FREQ=WEEKLY;BYDAY=MO,TH;BYHOUR=9;BYMINUTE=0'],
+  ['closed chats on fridays at 5pm', 'FREQ=WEEKLY;BYDAY=FR;BYHOUR=17;BYMINUTE=0'],
+  [
+    'closed chats every 2 hours between 8 and 18 on weekdays',
+    `FREQ=WEEKLY;${weekdays};BYHOUR=8,10,12,14,16,18;BYMINUTE=0`,
+  ],
+  ['closed chats on the 1st of every month at 9am', 'FREQ=MONTHLY;BYMONTHDAY=1;BYHOUR=9;BYMINUTE=0'],
+  [
+    'closed chats of last month on the first business day of the month at 8am',
+    `FREQ=MONTHLY;${weekdays};BYSETPOS=1;BYHOUR=8;BYMINUTE=0`,
+  ],
+  ['closed chats last friday of every month at 4pm', 'FREQ=MONTHLY;BYDAY=-1FR;BYHOUR=16;BYMINUTE=0'],
+  ['chats cerrados todos los días a las 7:30', 'FREQ=DAILY;BYHOUR=7;BYMINUTE=30'],
+  ['chats cerrados cada lunes y jueves a las 9', 'FREQ=WEEKLY;BYDAY=MO,TH;BYHOUR=9;BYMINUTE=0'],
+  ['chats cerrados los lunes a las 8am', 'FREQ=WEEKLY;BYDAY=MO;BYHOUR=8;BYMINUTE=0'],
+  ['chats cerrados de lunes a viernes a las 8 de la mañana', `FREQ=WEEKLY;${weekdays};BYHOUR=8;BYMINUTE=0`],
+  [
+    'chats cerrados el primer día hábil del mes a las 8',
+    `FREQ=MONTHLY;${weekdays};BYSETPOS=1;BYHOUR=8;BYMINUTE=0`,
+  ],
+  ['chats cerrados cada quincena a las 10am', 'FREQ=MONTHLY;BYMONTHDAY=1,16;BYHOUR=10;BYMINUTE=0'],
+  ['chats cerrados todos los viernes a las 5 de la tarde', 'FREQ=WEEKLY;BYDAY=FR;BYHOUR=17;BYMINUTE=0'],
+  ['chats encerrados toda segunda às 8h', 'FREQ=WEEKLY;BYDAY=MO;BYHOUR=8;BYMINUTE=0'],
+  ['chats encerrados todos os dias às 7h30', 'FREQ=DAILY;BYHOUR=7;BYMINUTE=30'],
+  ['chats encerrados todo dia útil às 9h e às 17h', `FREQ=WEEKLY;${weekdays};BYHOUR=9,17;BYMINUTE=0`],
+  ['chats encerrados toda terça e quinta às 10h', 'FREQ=WEEKLY;BYDAY=TU,TH;BYHOUR=10;BYMINUTE=0'],
+]
+
+describe('what recurs', () => {
+  test.each(recurring)('%s → %s', (question, rule) => {
+    const understanding = understand(question, context)
+    expect(understanding.kind).toBe('question')
+    expect(partsOf(understanding)).toMatchObject({
+      report: 'chat_13',
+      filters: [],
+      schedule: { rule, zone: 'America/Bogota' },
+    })
+    expect(partsOf(understanding)?.schedule?.next).toHaveLength(3)
+  })
+
+  test('a place that is named with the hour gives the zone', () => {
+    const zoneOf = (text: string) => partsOf(understand(text, context))?.schedule?.zone
+    expect(zoneOf('closed chats every friday at 5pm new york time')).toBe('America/New_York')
+    expect(zoneOf('chats cerrados todos los días a las 8 hora de México')).toBe('America/Mexico_City')
+    expect(zoneOf('chats encerrados todo dia às 8h horário de Brasília')).toBe('America/Sao_Paulo')
+  })
+
+  test.each(['closed chats every monday', 'send closed chats every day', 'chats cerrados cada viernes'])(
+    '"%s" asks back for the time',
+    (question) => {
+      expect(understand(question, context)).toMatchObject({ kind: 'ask-back', missing: { what: 'period' } })
+    },
+  )
+
+  test.each([
+    'closed chats every day last week',
+    'nivel de servicio cada hora hoy',
+    'ivr calls daily from 8am to 2pm yesterday',
+  ])('"%s" is no schedule', (question) => {
+    expect(partsOf(understand(question, context))?.schedule).toBeUndefined()
+  })
+
+  test.each(recurring)('the rule of "%s" can be read back', (_, rule) => {
+    const recurrence = parseRule(rule)
+    expect(recurrence && formatRule(recurrence)).toBe(rule)
+  })
+
+  test.each([
+    '',
+    'FREQ=WEEKLY',
+    'FREQ=DAILY;BYHOUR=25;BYMINUTE=0',
+    'nonsense;=;',
+    'FREQ=YEARLY;BYHOUR=1;BYMINUTE=0',
+  ])('"%s" is no rule', (rule) => {
+    expect(nextSlot({ rule, zone: 'UTC' }, now)).toBeUndefined()
+  })
+})
+
+describe('the next time', () => {
+  const slots = (rule: string, zone: string, after: string, count = 2) =>
+    nextSlots({ rule, zone }, Date.parse(after), count).map((at) => new Date(at).toISOString().slice(0, 16))
+
+  test.each([
+    [
+      'keeps its local hour over a change of the clocks',
+      'FREQ=DAILY;BYHOUR=8;BYMINUTE=0',
+      'America/New_York',
+      '2026-03-07T12:59Z',
+      ['2026-03-07T13:00', '2026-03-08T12:00'],
+    ],
+    [
+      'runs at the next valid time where its own does not exist',
+      'FREQ=DAILY;BYHOUR=2;BYMINUTE=30',
+      'America/New_York',
+      '2026-03-07T08:00Z',
+      ['2026-03-08T07:30', '2026-03-09T06:30'],
+    ],
+    [
+      'runs once where its time comes twice',
+      'FREQ=DAILY;BYHOUR=1;BYMINUTE=30',
+      'America/New_York',
+      '2026-11-01T00:00Z',
+      ['2026-11-01T05:30', '2026-11-02T06:30'],
+    ],
+    [
+      'runs at one o’clock where midnight does not exist',
+      'FREQ=DAILY;BYHOUR=0;BYMINUTE=0',
+      'America/Santiago',
+      '2025-09-06T12:00Z',
+      ['2025-09-07T04:00', '2025-09-08T03:00'],
+    ],
+    [
+      'is not the moment itself',
+      'FREQ=DAILY;BYHOUR=8;BYMINUTE=0',
+      'America/Bogota',
+      '2026-03-18T13:00Z',
+      ['2026-03-19T13:00', '2026-03-20T13:00'],
+    ],
+    [
+      'skips the weekend',
+      `FREQ=WEEKLY;${weekdays};BYHOUR=8;BYMINUTE=0`,
+      'America/Bogota',
+      '2026-03-20T14:00Z',
+      ['2026-03-23T13:00', '2026-03-24T13:00'],
+    ],
+    [
+      'is the first working day of each month',
+      `FREQ=MONTHLY;${weekdays};BYSETPOS=1;BYHOUR=8;BYMINUTE=0`,
+      'America/Bogota',
+      '2026-07-15T00:00Z',
+      ['2026-08-03T13:00', '2026-09-01T13:00'],
+    ],
+    [
+      'is the last day of each month',
+      'FREQ=MONTHLY;BYMONTHDAY=-1;BYHOUR=8;BYMINUTE=0',
+      'America/Bogota',
+      '2026-02-01T00:00Z',
+      ['2026-02-28T13:00', '2026-03-31T13:00'],
+    ],
+    [
+      'skips months without such a day',
+      'FREQ=MONTHLY;BYMONTHDAY=31;BYHOUR=8;BYMINUTE=0',
+      'America/Bogota',
+      '2026-04-01T00:00Z',
+      ['2026-05-31T13:00', '2026-07-31T13:00'],
+    ],
+    [
+      'is the last Friday of each month',
+      'FREQ=MONTHLY;BYDAY=-1FR;BYHOUR=16;BYMINUTE=0',
+      'America/Bogota',
+      '2026-03-18T00:00Z',
+      ['2026-03-27T21:00', '2026-04-24T21:00'],
+    ],
+  ])('%s', (_, rule, zone, after, expected) => {
+    expect(slots(rule, zone, after)).toEqual(expected)
+  })
+})

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { compare } from '../../src/report/compare.ts'
+import { ask } from './ask.ts'
+
+const skill = (name: string, offered: number, abandoned: number) => ({
+  skill_name: name,
+  inbound_calls: offered,
+  abandon_calls: abandoned,
+})
+
+describe('comparing two periods', () => {
+  const before = ask('skill_1', [skill('Ventas', 200, 50), skill('Soporte', 10, 1)])
+  const now = ask('skill_1', [skill('Ventas', 300, 30), skill('Quejas', 40, 4), skill('Soporte', 15, 1)])
+  const { figures, sections } = compare(now, before)
+  const change = (id: string) => figures.find((figure) => figure.id === id)
+
+  it('gives the difference and the change in percent', () => {
+    expect(change('offered')).toEqual({
+      id: 'offered',
+      now: 355,
+      before: 210,
+      difference: 145,
+      fraction: 145 / 210,
+    })
+  })
+
+  it('says which way is good, and compares ratios in points', () => {
+    expect(change('abandonment')).toMatchObject({ direction: 'better' })
+    expect(change('abandonment')?.difference).toBeCloseTo(35 / 355 - 51 / 210)
+    expect(change('abandonment')).not.toHaveProperty('fraction')
+    expect(change('abandoned')).toMatchObject({ difference: -16, direction: 'better' })
+  })
+
+  it('leaves the percentage out on a small base', () => {
+    const soporte = sections[0]?.groups.find(
+      ({ keys }) => keys[0]?.kind === 'value' && keys[0].text === 'Soporte',
+    )
+    expect(soporte?.changes[0]).toEqual({ now: 15, before: 10, difference: 5 })
+  })
+
+  it('keeps groups that are new and groups that are gone', () => {
+    const gone = compare(before, now).sections[0]?.groups.at(-1)
+    expect(gone?.changes[0]).toEqual({ now: null, before: 40, difference: null })
+    expect(sections[0]?.groups).toHaveLength(3)
+  })
+
+  it('does not set one date against another', () => {
+    const at = (date: string) => [{ conn_id: date, date, channel: 'email' }]
+    const view = { by: ['day'] }
+    const days = compare(
+      ask('chat_9', at('2026-04-03 08:00:00'), view),
+      ask('chat_9', at('2026-04-02 08:00:00'), view),
+    )
+    expect(days.sections).toEqual([])
+    expect(days.figures[0]).toMatchObject({ now: 1, before: 1, difference: 0 })
+  })
+})

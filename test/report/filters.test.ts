@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { ask } from './ask.ts'
+import type { Filter } from '../../src/report/summary.ts'
+
+const rows = [
+  { channel: 'whatsapp', agent_name: 'Ana Gil', agent_id: '12', cod_act: 'VENTA' },
+  { channel: 'whatsapp', agent_name: 'José Peña', agent_id: '120', cod_act: 'NO ANSWER' },
+  { channel: 'web', agent_name: 'José Peña', agent_id: '120', cod_act: 'VENTA CRUZADA' },
+  { channel: 'facebook_page', agent_name: 'Ana Mora', agent_id: '7', cod_act: 'QUEJA' },
+]
+
+function only(...filters: Filter[]) {
+  const summary = ask('chat_1', rows, { filters })
+  return { used: summary.rows.used, matched: summary.filters.flatMap(({ matched }) => matched), ...summary }
+}
+
+describe('filters in the words of the asker', () => {
+  it.each([
+    ['WhatsApp', 2, ['whatsapp']],
+    ['jose pena', 2, ['José Peña']],
+    ['ana', 2, ['Ana Gil', 'Ana Mora']],
+    ['gil', 1, ['Ana Gil']],
+    ['página de facebook', 1, ['facebook_page']],
+    ['quejas', 1, ['QUEJA']],
+    ['venta', 1, ['VENTA']],
+  ])('finds %j', (words, used, matched) => {
+    const answer = only({ words })
+    expect([answer.used, answer.matched]).toEqual([used, matched])
+  })
+
+  it('prefers the whole value to one that begins with it, and an id is no part of another', () => {
+    expect(only({ words: '12', column: 'agent' }).used).toBe(1)
+  })
+
+  it('does not take "no answer" for "answer"', () => {
+    expect(only({ words: 'answer' }).used).toBe(0)
+  })
+
+  it('lets filters over one column be alternatives, and over several hold together', () => {
+    expect(only({ words: 'whatsapp' }, { words: 'chat web' }).used).toBe(3)
+    expect(only({ words: 'whatsapp' }, { words: 'jose peña' }).used).toBe(1)
+  })
+
+  it('leaves out what was negated', () => {
+    expect(only({ words: 'whatsapp', negated: true }).used).toBe(2)
+  })
+
+  it('names the nearest values where nothing fits, and counts no row', () => {
+    const { used, caveats } = only({ words: 'watsap' })
+    expect(used).toBe(0)
+    expect(caveats).toEqual([{ kind: 'filter-unmatched', words: 'watsap', nearest: ['whatsapp'] }])
+  })
+
+  it('lists the values of the column that was named where nothing comes near', () => {
+    const { caveats } = only({ words: 'xyz', column: 'channel' })
+    expect(caveats).toEqual([
+      { kind: 'filter-unmatched', words: 'xyz', nearest: ['whatsapp', 'web', 'facebook_page'] },
+    ])
+  })
+
+  it('marks names of agents among what it found and suggests', () => {
+    expect(only({ words: 'ana gil' }).filters).toEqual([
+      { words: 'ana gil', matched: ['Ana Gil'], personal: 'agent' },
+    ])
+    expect(only({ words: 'jose pina' }).caveats).toMatchObject([
+      { nearest: ['José Peña'], personal: 'agent' },
+    ])
+  })
+
+  it('never matches or suggests customer data that was not asked for by name', () => {
+    const summary = ask('chat_1', [{ customer_name: 'Rosa', channel: 'web' }], {
+      filters: [{ words: 'rosa' }],
+    })
+    expect(summary.rows.used).toBe(0)
+    expect(JSON.stringify(summary)).not.toContain('Rosa')
+  })
+})

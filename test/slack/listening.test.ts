@@ -1,0 +1,120 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { say } from '../../src/bot/say.ts'
+import { ana, channel, emily, type Rig, startRig } from './rig.ts'
+
+describe.each(['socket', 'http'] as const)('over %s', (mode) => {
+  let rig: Rig
+  beforeEach(async () => {
+    rig = await startRig(mode)
+  })
+  afterEach(async () => {
+    await rig.close()
+  })
+
+  test('a command is acknowledged at once, privately, with what was understood', async () => {
+    await rig.practice.command(ana, channel, '/report', 'closed chats by channel yesterday')
+    expect(rig.practice.messages(ana, channel)).toMatchObject([{ text: 'Looking it up.', ephemeralTo: ana }])
+    expect(rig.bot.asked).toMatchObject([
+      {
+        text: 'closed chats by channel yesterday',
+        asking: { person: ana, channel, place: { kind: 'response', audience: 'private', replaces: false } },
+      },
+    ])
+    await rig.inbox.until(() => rig.inbox.finished.size === 1)
+  })
+
+  test('a command whose whole answer is known is answered by the acknowledgement', async () => {
+    rig.bot.says({
+      ...say('en', 'Which of these?'),
+      buttons: [{ label: 'Chats', press: { kind: 'ask', text: 'chats' } }],
+    })
+    await rig.practice.command(emily, channel, '/reporte', 'algo')
+    const [message] = rig.practice.messages(emily, channel)
+    expect(message).toMatchObject({ text: 'Which of these?', ephemeralTo: emily })
+    expect(message?.blocks?.map(({ type }) => type)).toEqual(['rich_text', 'actions'])
+  })
+
+  test('a slow bot does not make a command time out: what it says comes later', async () => {
+    const { promise: slow, resolve } = Promise.withResolvers<void>()
+    rig.bot.answer = async () => {
+      await slow
+      return { kind: 'accepted', message: say('en', 'At last.') }
+    }
+    await rig.practice.command(ana, channel, '/report', 'closed chats yesterday')
+    expect(rig.practice.messages(ana, channel)).toEqual([])
+    resolve()
+    await rig.practice.waitFor(() =>
+      rig.practice.messages(ana, channel).some(({ text }) => text === 'At last.'),
+    )
+  })
+
+  test('a mention is asked in its thread, without the mention', async () => {
+    const message = await rig.practice.say(
+      ana,
+      channel,
+      `${rig.practice.mention} closed chats & more yesterday`,
+    )
+    await rig.bot.until(() => rig.bot.asked.length > 0)
+    expect(rig.bot.asked).toMatchObject([
+      {
+        text: 'closed chats & more yesterday',
+        asking: { person: ana, place: { kind: 'post', channel, threadTs: message?.ts, audience: 'channel' } },
+      },
+    ])
+  })
+
+  test('a mention inside a thread stays in that thread', async () => {
+    const root = await rig.practice.say(emily, channel, 'How is it going?')
+    await rig.practice.say(ana, channel, `${rig.practice.mention} closed chats today`, root?.ts)
+    await rig.bot.until(() => rig.bot.asked.length > 0)
+    expect(rig.bot.asked[0]?.asking.place).toMatchObject({ threadTs: root?.ts })
+  })
+
+  test('a direct message is asked privately, each one in a thread of its own', async () => {
+    const dm = await rig.practice.openDm(ana)
+    const message = await rig.practice.say(ana, dm.id, 'closed chats yesterday')
+    await rig.bot.until(() => rig.bot.asked.length > 0)
+    expect(rig.bot.asked[0]?.asking.place).toEqual({
+      kind: 'post',
+      channel: dm.id,
+      threadTs: message?.ts,
+      audience: 'private',
+    })
+  })
+
+  test('an event that Slack delivers twice is asked once', async () => {
+    rig.practice.faults.onDelivery('app_mention', { kind: 'twice' })
+    await rig.practice.say(ana, channel, `${rig.practice.mention} closed chats yesterday`)
+    await rig.practice.say(ana, channel, `${rig.practice.mention} closed chats today`)
+    await rig.bot.until(() => rig.bot.asked.length > 1)
+    expect(rig.bot.texts).toEqual(['closed chats yesterday', 'closed chats today'])
+  })
+
+  test('edits, the messages of the bot itself and what is said in channels are not questions', async () => {
+    const dm = await rig.practice.openDm(ana)
+    await rig.chat.post({ kind: 'post', channel: dm.id, audience: 'private' }, say('en', 'An answer'), 'mark')
+    await rig.practice.say(ana, channel, 'closed chats yesterday, anyone?')
+    const first = await rig.practice.say(ana, dm.id, 'first')
+    await rig.practice.edit(ana, dm.id, first?.ts ?? '', 'first, changed')
+    await rig.practice.say(ana, dm.id, 'last')
+    await rig.bot.until(() => rig.bot.texts.includes('last'))
+    expect(rig.bot.texts).toEqual(['first', 'last'])
+  })
+
+  test('invited to a channel, the bot greets whoever invited it', async () => {
+    await rig.practice.invite(ana, 'C0GERENCIA')
+    await rig.bot.until(() => rig.bot.greeted.length > 0)
+    expect(rig.bot.greeted).toMatchObject([{ person: ana, channel: 'C0GERENCIA' }])
+  })
+
+  test('the first time that somebody opens the DM the bot greets, and never again', async () => {
+    await rig.practice.openDm(ana)
+    await rig.bot.until(() => rig.bot.greeted.length > 0)
+    const dm = rig.bot.greeted[0]?.channel ?? ''
+    await rig.chat.post({ kind: 'post', channel: dm, audience: 'private' }, say('en', 'Hello'), 'mark')
+    await rig.practice.openDm(ana)
+    await rig.practice.say(ana, dm, 'closed chats yesterday')
+    await rig.bot.until(() => rig.bot.asked.length > 0)
+    expect(rig.bot.greeted).toHaveLength(1)
+  })
+})

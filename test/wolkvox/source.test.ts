@@ -1,0 +1,185 @@
+import { createServer, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { pino } from 'pino'
+import type { Fault } from '../../demo/wolkvox/faults.ts'
+import { type PracticeWolkvox, startPracticeWolkvox } from '../../demo/wolkvox/practice-wolkvox.ts'
+import type { Call } from '../../src/bot/call.ts'
+import type { FailureKind } from '../../src/bot/failure.ts'
+import { createSource, type Source } from '../../src/wolkvox/source.ts'
+import { openPassage, type TestPassage } from './test-passage.ts'
+
+const token = '0123456789abcdef0123456789abcdef'
+const account = { name: 'ventas', server: '0015', token, zone: 'America/Bogota' }
+const now = () => new Date('2026-03-18T15:00:00Z')
+const call: Call = {
+  account: 'ventas',
+  report: 'chat_13',
+  params: {},
+  window: { start: Date.parse('2026-03-17T05:00:00Z'), end: Date.parse('2026-03-18T05:00:00Z') },
+}
+
+const lines: string[] = []
+const log = pino({ level: 'trace' }, { write: (line: string) => lines.push(line) })
+
+function sourceAt(baseUrl: string, timeoutMs = 400): Source {
+  return createSource({ accounts: [account], baseUrl, timeoutMs, log })
+}
+
+describe('against the practice Wolkvox', () => {
+  let wolkvox: PracticeWolkvox
+  let source: Source
+  let passage: TestPassage
+
+  beforeAll(async () => {
+    wolkvox = await startPracticeWolkvox({ accounts: [account], now })
+    source = sourceAt(wolkvox.url)
+  })
+  beforeEach(async () => {
+    // What an earlier test abandoned is still worked on, and counts.
+    await vi.waitUntil(() => wolkvox.stats(token).inFlight === 0)
+    wolkvox.reset()
+    passage = openPassage()
+  })
+  afterAll(async () => {
+    await source.close()
+    await wolkvox.close()
+  })
+
+  const fetch = (asked: Call = call) => source.fetch(asked, new AbortController().signal, passage)
+
+  test('a day is asked for in local wall clock, its last second included', async () => {
+    const table = await fetch()
+    expect(wolkvox.log()[0]?.params).toMatchObject({ date_ini: '20260317000000', date_end: '20260317235959' })
+    expect(table.rows).toBe(wolkvox.rows('chat_13', token, '20260317000000', '20260317235959').length)
+    expect(passage.states).toEqual(['begun', 'ended'])
+  })
+
+  test('parameters cannot become other parameters', async () => {
+    const asked = { ...call, report: 'campaign_5', params: { campaign_id: '42&api=chat_1#' } }
+    await fetch(asked).catch(() => undefined)
+    expect(wolkvox.log()[0]).toMatchObject({ api: 'campaign_5', params: { campaign_id: '42&api=chat_1#' } })
+  })
+
+  const nothings: readonly Fault[] = [
+    { kind: 'no-rows' },
+    { kind: 'odd', data: 'null' },
+    { kind: 'odd', data: 'missing' },
+    { kind: 'odd', data: 'empty' },
+  ]
+
+  test.each(nothings)('no rows are an empty table, said as %o', async (fault) => {
+    wolkvox.fail(fault)
+    expect((await fetch()).rows).toBe(0)
+  })
+
+  const oddities: readonly Fault[] = [
+    { kind: 'odd', gzip: true },
+    { kind: 'odd', pretty: true },
+    { kind: 'odd', keys: true, numbers: true, nullRows: true },
+    { kind: 'odd', code: '0' },
+  ]
+
+  test.each(oddities)('rows are the same, written as %o', async (oddity) => {
+    const plain = await fetch()
+    wolkvox.fail(oddity)
+    expect(await fetch()).toEqual(plain)
+  })
+
+  const failures: readonly [Fault, FailureKind, 'told' | 'untold'][] = [
+    [{ kind: 'wrong-token' }, 'token-refused', 'told'],
+    [{ kind: 'no-token' }, 'token-refused', 'told'],
+    [{ kind: 'quota' }, 'quota-used-up', 'told'],
+    [{ kind: 'simultaneous-limit' }, 'token-busy', 'told'],
+    [{ kind: 'maintenance' }, 'maintenance', 'told'],
+    [{ kind: 'unknown-api' }, 'call-refused', 'told'],
+    [{ kind: 'missing-parameters' }, 'call-refused', 'told'],
+    [{ kind: 'http-500' }, 'server-error', 'told'],
+    [{ kind: 'html' }, 'answer-unreadable', 'told'],
+    [{ kind: 'truncated' }, 'answer-unreadable', 'told'],
+    [{ kind: 'reset' }, 'server-unreachable', 'untold'],
+    [{ kind: 'cut' }, 'server-unreachable', 'untold'],
+    [{ kind: 'hang', ms: 500 }, 'timeout', 'untold'],
+  ]
+
+  test.each(failures)('%o is the failure %s, and its end is %s', async (fault, kind, end) => {
+    wolkvox.fail(fault)
+    await expect(fetch()).rejects.toMatchObject({ name: 'Failure', kind })
+    expect(passage.states).toEqual(end === 'told' ? ['begun', 'ended'] : ['begun'])
+  })
+
+  test('a request is not sent once its time to begin is over', async () => {
+    passage = openPassage(0)
+    await expect(fetch()).rejects.toMatchObject({ name: 'Failure', kind: 'timeout' })
+    expect(wolkvox.log()).toEqual([])
+    expect(passage.states).toEqual([])
+  })
+
+  test('an abort ends the waiting with its reason, and leaves the end of the request open', async () => {
+    wolkvox.fail({ kind: 'slow', ms: 300 })
+    const controller = new AbortController()
+    const fetched = source.fetch(call, controller.signal, passage)
+    await vi.waitUntil(() => wolkvox.stats(token).inFlight === 1)
+    controller.abort('shutdown')
+    await expect(fetched).rejects.toBe('shutdown')
+    expect(passage.states).toEqual(['begun'])
+  })
+
+  test('token_info tells what is left of the day', async () => {
+    await fetch()
+    const { left } = await source.tokenInfo('ventas', new AbortController().signal, passage)
+    expect(left).toBe(10_000 - 2)
+  })
+
+  test('no log line and no error holds the token', async () => {
+    wolkvox.fail({ kind: 'reset' })
+    const error: unknown = await fetch().catch((caught: unknown) => caught)
+    log.error({ err: error })
+    await fetch()
+    expect(lines.length).toBeGreaterThan(1)
+    expect(lines.join('\n')).not.toContain(token)
+  })
+})
+
+describe('against servers that are not Wolkvox', () => {
+  const replies: readonly [string, number, string, FailureKind][] = [
+    ['a page in place of the API', 404, '<html>Not found</html>', 'answer-unreadable'],
+    ['a firewall', 403, '<html>Forbidden</html>', 'maintenance'],
+    ['a gateway that gave up', 504, '', 'server-error'],
+    ['too many requests', 429, '', 'server-error'],
+    ['JSON of another shape', 200, '[1,2,3]', 'answer-unreadable'],
+    ['rows that are no rows', 200, '{"code":"200","data":["a","b"]}', 'answer-unreadable'],
+    ['a refusal with status 200', 200, '{"code":"403","msg":"TOKEN LIMIT EXCEEDED"}', 'quota-used-up'],
+  ]
+
+  test.each(replies)('%s', async (_name, status, body, kind) => {
+    const server = await serve((response) => response.writeHead(status).end(body))
+    const source = sourceAt(server.url)
+    const passage = openPassage()
+    await expect(source.fetch(call, new AbortController().signal, passage)).rejects.toMatchObject({ kind })
+    expect(passage.states).toEqual(status === 504 ? ['begun'] : ['begun', 'ended'])
+    await source.close()
+    server.close()
+  })
+
+  test('a name that does not resolve, and a port where nobody listens: nothing was sent', async () => {
+    const unknown = sourceAt('http://nowhere.invalid')
+    const passage = openPassage()
+    const { signal } = new AbortController()
+    await expect(unknown.fetch(call, signal, passage)).rejects.toMatchObject({ kind: /server-un/ })
+    const server = await serve(() => undefined)
+    server.close()
+    const closed = sourceAt(server.url)
+    await expect(closed.fetch(call, signal, passage)).rejects.toMatchObject({ kind: 'server-unreachable' })
+    expect(passage.states).toEqual([])
+  })
+})
+
+async function serve(reply: (response: ServerResponse) => void): Promise<{ url: string; close(): Server }> {
+  const server = createServer((_request, response) => reply(response))
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: () => server.close(),
+  }
+}

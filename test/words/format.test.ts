@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest'
+import { bucket, duration, number, percent, spanName, zoneName } from '../../src/words/format.ts'
+import { languages } from '../../src/words/language.ts'
+import { wordsIn } from '../../src/words/words-in.ts'
+
+const bogota = 'America/Bogota'
+const at = (text: string) => Date.parse(text)
+
+describe('numbers', () => {
+  test.each([
+    ['en', '1,234.5', '34.6 %'],
+    ['es', '1.234,5', '34,6 %'],
+    ['pt', '1.234,5', '34,6 %'],
+  ] as const)('stand in the form of the reader (%s)', (language, figure, share) => {
+    expect(number(1234.5, language, 1)).toBe(figure)
+    expect(percent(0.3464, language)).toBe(share)
+  })
+
+  test('durations pass 24 hours', () => {
+    expect(duration(100 * 3600 + 62)).toBe('100:01:02')
+    expect(duration(59.6)).toBe('00:01:00')
+  })
+})
+
+describe('a period', () => {
+  test.each([
+    ['a day', '2026-03-17T05:00Z', '2026-03-18T05:00Z', 'on Tue 17 Mar 2026'],
+    ['days of one year', '2026-03-16T05:00Z', '2026-03-23T05:00Z', 'from Mon 16 Mar to Sun 22 Mar 2026'],
+    ['days of two years', '2025-12-29T05:00Z', '2026-01-05T05:00Z', 'from Mon 29 Dec 2025 to Sun 4 Jan 2026'],
+    ['hours', '2026-03-17T13:00Z', '2026-03-17T19:30Z', 'on Tue 17 Mar 2026, 08:00–14:30'],
+    ['hours to midnight', '2026-03-17T23:00Z', '2026-03-18T05:00Z', 'on Tue 17 Mar 2026, 18:00–24:00'],
+    [
+      'moments on two days',
+      '2026-03-17T23:00Z',
+      '2026-03-18T13:00Z',
+      'from Tue 17 Mar 2026 18:00 to Wed 18 Mar 2026 08:00',
+    ],
+  ])('of %s is named with its weekday', (_, start, end, expected) => {
+    const span = spanName({ start: at(start), end: at(end), zone: bogota }, 'en')
+    expect(wordsIn('en').when(span)).toBe(expected)
+  })
+
+  test('is a whole day also where midnight does not exist', () => {
+    const span = { start: at('2025-09-07T04:00Z'), end: at('2025-09-08T03:00Z'), zone: 'America/Santiago' }
+    expect(spanName(span, 'es')).toEqual({ kind: 'day', day: 'domingo 7 sep 2025' })
+  })
+
+  test('names its zone by the city and the offset on that day', () => {
+    expect(zoneName(at('2026-03-17T05:00Z'), bogota)).toBe('Bogota, GMT-5')
+    expect(zoneName(at('2026-07-01T12:00Z'), 'America/New_York')).toBe('New York, GMT-4')
+  })
+
+  test('is read in every language', () => {
+    const span = { start: at('2026-03-17T05:00Z'), end: at('2026-03-18T05:00Z'), zone: bogota }
+    expect(languages.map((language) => wordsIn(language).when(spanName(span, language)))).toEqual([
+      'on Tue 17 Mar 2026',
+      'el martes 17 mar 2026',
+      'em terça 17 mar 2026',
+    ])
+  })
+})
+
+test('a bucket of wall-clock time is named by its unit', () => {
+  const wall = Date.UTC(2026, 2, 17, 8, 30)
+  expect(bucket(wall, 'half-hour', 'en')).toBe('Tue 17 Mar 08:30')
+  expect(bucket(wall, 'day', 'es')).toBe('martes 17 mar')
+  expect(bucket(wall, 'month', 'pt')).toBe('mar 2026')
+})
