@@ -7,7 +7,10 @@ export const TRY_THESE: TryThese = [
     examples: [
       '/report closed chats by channel yesterday',
       '{bot} closed interactions by channel yesterday',
-      '/report closed chats by channel last monday',
+      '/report service level by skill today',
+      '{bot} IVR calls by hour today vs yesterday',
+      '/report preview campaign 12345 yesterday',
+      '/report',
     ],
   },
   {
@@ -15,7 +18,10 @@ export const TRY_THESE: TryThese = [
     examples: [
       '/reporte chats cerrados por canal ayer',
       '{bot} interacciones cerradas por canal ayer',
-      '/reporte chats cerrados por canal el lunes pasado',
+      '/reporte nivel de servicio por skill hoy',
+      '{bot} llamadas del IVR por hora hoy comparado con ayer',
+      '/reporte campaña preview 12345 ayer',
+      '/reporte',
     ],
   },
   {
@@ -23,7 +29,10 @@ export const TRY_THESE: TryThese = [
     examples: [
       '/relatorio chats encerrados por canal ontem',
       '{bot} interações encerradas por canal ontem',
-      '/relatorio chats encerrados por canal segunda-feira passada',
+      '/relatorio nível de serviço por fila hoje',
+      '{bot} chamadas da URA por hora hoje comparado com ontem',
+      '/relatorio campanha preview 12345 ontem',
+      '/relatorio',
     ],
   },
 ]

@@ -30,7 +30,9 @@ export function askBack(understanding: Open, answer: string): Message {
       const isOtherReport =
         understanding.missing.what === 'report' || understanding.missing.what === 'no-report-for'
       const buttons = isOtherReport ? choices(understanding.choices, answer, language) : []
-      return say(language, missing(understanding, language), buttons)
+      const said = say(language, missing(understanding, language), buttons)
+      const hint = wordsIn(language).askBack.otherLanguage
+      return isOtherReport && buttons.length === 0 ? { ...said, context: [hint] } : said
     }
   }
 }

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process'
+import { execFile, spawnSync } from 'node:child_process'
+import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ana, operacion, Practice } from './practice.ts'
 
@@ -14,6 +15,15 @@ describe('a running bot', () => {
     const ready = await fetch(`${practice.bot.url}/readyz`)
     expect([health.status, ready.status]).toEqual([200, 200])
     expect(await ready.json()).toEqual({ ready: true, waitingFor: [] })
+  })
+
+  test('can be checked against the live servers, reading only', async () => {
+    const env = { ...practice.settings, PATH: process.env['PATH'] }
+    const { stdout } = await promisify(execFile)(process.execPath, ['scripts/check-live.ts'], { env })
+    const lines = stdout.trim().split('\n')
+    expect(lines.filter((line) => !line.startsWith('ok '))).toEqual([])
+    expect(lines).toHaveLength(8)
+    expect(stdout).not.toContain('practice-token')
   })
 
   test('answers a command honestly and is not ready while Redis is down', async () => {

@@ -31,7 +31,7 @@ export class Practice implements AsyncDisposable {
   readonly wolkvox: PracticeWolkvox
   readonly redis: PrivateRedis
   readonly log: string[] = []
-  readonly #settings: Readonly<Record<string, string>>
+  readonly settings: Readonly<Record<string, string>>
   readonly #mode: Mode
   #bots: BotProcess[] = []
 
@@ -45,7 +45,7 @@ export class Practice implements AsyncDisposable {
     this.wolkvox = wolkvox
     this.redis = redis
     this.#mode = options.mode ?? 'socket'
-    this.#settings = {
+    this.settings = {
       SLACK_BOT_TOKEN: 'xoxb-practice',
       ...(this.#mode === 'socket'
         ? { SLACK_APP_TOKEN: 'xapp-practice' }
@@ -73,7 +73,7 @@ export class Practice implements AsyncDisposable {
 
   /** Starts a bot, or one half of it. */
   async start(role: 'all' | 'bot' | 'worker' = 'all'): Promise<BotProcess> {
-    const bot = await startBot(this.#settings, { role, onLine: (line) => this.log.push(line) })
+    const bot = await startBot(this.settings, { role, onLine: (line) => this.log.push(line) })
     this.#bots.push(bot)
     if (this.#mode === 'http' && role !== 'worker') await this.slack.useRequestUrl(`${bot.url}/slack/events`)
     return bot

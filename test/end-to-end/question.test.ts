@@ -108,6 +108,12 @@ describe.each(['socket', 'http'] as const)('over %s', (mode) => {
     expect(answer.ephemeralTo).toBe(emily)
   })
 
+  test('invited to a channel, the bot says in three lines who it is', async () => {
+    await practice.slack.invite(ana, 'C0SUPERVISORES')
+    const greeting = await practice.slack.waitFor(() => practice.seen(ana, 'C0SUPERVISORES')[0])
+    expect(textOf(greeting)).toContain('/reporte')
+  })
+
   test('nothing was done that Slack forbids, and never two calls at once', () => {
     expect(practice.slack.violations).toEqual([])
     expect(practice.wolkvox.stats(token).maxInFlight).toBe(1)

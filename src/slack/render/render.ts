@@ -40,7 +40,9 @@ export function render(message: Message, form: Form): Payload {
     characters,
     isFull: false,
   }
-  const headline = sentence(cut(clean(message.headline), 1_000) || '–', 'bold')
+  // A sentence that stands alone is no headline.
+  const isAlone = message.parts.length + message.context.length === 0
+  const headline = sentence(cut(clean(message.headline), 1_000) || '–', isAlone ? undefined : 'bold')
   const body = [headline, ...message.parts.flatMap((part) => draw(part, room, message))]
   const end = [smallPrint(message.context), buttonRow(message.buttons)].filter((block) => block !== undefined)
   return { text, blocks: [...body.slice(0, blocks - end.length), ...end] }
