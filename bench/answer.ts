@@ -15,7 +15,10 @@ export async function answer(): Promise<readonly Row[]> {
   let asked = 0
 
   async function lessWolkvox(ask: () => Promise<unknown>): Promise<number> {
+    const before = stage.wolkvox.stats(account.token).calls
     const ms = await timed(ask)
+    const made = stage.wolkvox.stats(account.token).calls - before
+    if (made !== 1) throw new Error(`A question about a new day made ${made} calls`)
     const call = stage.wolkvox.log(account.token).at(-1)
     return ms - ((call?.endedAt?.getTime() ?? Number.NaN) - (call?.startedAt.getTime() ?? Number.NaN))
   }

@@ -17,8 +17,10 @@ export interface Measured {
   readonly ms: number
   /** The longest that the event loop was not free. */
   readonly stallMs: number
-  /** Over what the process took before. */
-  readonly memoryMiB: number
+  /** What the process took before, and at its most until now. */
+  readonly baselineMiB: number
+  readonly peakMiB: number
+  readonly rows: number
   readonly figures: readonly string[]
 }
 
@@ -27,7 +29,7 @@ export interface Order {
   readonly to: string
 }
 
-type Run = (order: Order) => Promise<{ readonly ms: number; readonly figures: readonly string[] }>
+type Run = (order: Order) => Promise<Pick<Measured, 'ms' | 'rows' | 'figures'>>
 
 const [, , way, url = ''] = process.argv
 const params = { campaign_id: 'all' }
@@ -41,30 +43,26 @@ function bot(): Run {
   return async ({ from, to }) => {
     const window = { start: instant(from), end: instant(to) + 1000 }
     const call = { account: name, report: 'campaign_5', params, window }
-    let figures: readonly string[] = []
-    const ms = await timed(async () => {
-      const table = await source.fetch(call, new AbortController().signal, passage)
-      figures = figuresOfSummary(summarise(campaign5, [table], { by: [], filters: [] }))
-    })
-    return { ms, figures }
+    const start = performance.now()
+    const table = await source.fetch(call, new AbortController().signal, passage)
+    const summary = summarise(campaign5, [table], { by: [], filters: [] })
+    return { ms: performance.now() - start, rows: table.rows, figures: figuresOfSummary(summary) }
   }
 }
 
 function plain(): Run {
   return async ({ from, to }) => {
-    let figures: readonly string[] = []
-    const ms = await timed(async () => {
-      const rows = await plainFetch({ url, token: account.token, api: 'campaign_5', from, to, params })
-      figures = figuresOfPlain(plainCampaign(rows))
-    })
-    return { ms, figures }
+    const start = performance.now()
+    const rows = await plainFetch({ url, token: account.token, api: 'campaign_5', from, to, params })
+    const campaign = plainCampaign(rows)
+    return { ms: performance.now() - start, rows: rows.length, figures: figuresOfPlain(campaign) }
   }
 }
 
 function parse(): Run {
   return async ({ from, to }) => {
     const text = await plainText({ url, token: account.token, api: 'campaign_5', from, to, params })
-    return { ms: await timed(() => void JSON.parse(text)), figures: [] }
+    return { ms: await timed(() => void JSON.parse(text)), rows: 0, figures: [] }
   }
 }
 
@@ -82,14 +80,14 @@ process.on('message', (order: Order) => {
 })
 
 async function measure(order: Order): Promise<Measured> {
-  const baseline = process.memoryUsage.rss()
+  const baselineMiB = process.memoryUsage.rss() / 2 ** 20
   const delay = monitorEventLoopDelay({ resolution: 1 })
   delay.enable()
-  const { ms, figures } = await run(order)
+  const done = await run(order)
   // A stall is noticed only after it.
   await after(20)
   delay.disable()
-  const peak = process.resourceUsage().maxRSS * 1024
-  return { ms, stallMs: delay.max / 1e6, memoryMiB: (peak - baseline) / 2 ** 20, figures }
+  const peakMiB = process.resourceUsage().maxRSS / 1024
+  return { ...done, stallMs: delay.max / 1e6, baselineMiB, peakMiB }
 }
 process.send?.('ready')

@@ -1,5 +1,7 @@
 import { tz } from '@date-fns/tz'
-import { addDays, startOfDay, subDays } from 'date-fns'
+import { addDays } from 'date-fns/addDays'
+import { startOfDay } from 'date-fns/startOfDay'
+import { subDays } from 'date-fns/subDays'
 import type { Question } from '../question/understanding.ts'
 import { reportOf } from '../report/catalogue.ts'
 import type { Dimension, Report } from '../report/declaration.ts'
