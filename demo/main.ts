@@ -31,38 +31,42 @@ slack.handle(servePage({ workspace: slack }))
 let bot: BotProcess | undefined
 let isStopping = false
 
-async function stop(): Promise<void> {
+async function stop(code = 0): Promise<void> {
   if (isStopping) return
   isStopping = true
   await bot?.stop()
   await Promise.all([slack.close(), wolkvox.close()])
   await redis.close()
-  process.exit(0)
+  process.exit(code)
 }
 process.on('SIGINT', () => void stop())
 process.on('SIGTERM', () => void stop())
 
-bot = await startBot(
-  {
-    SLACK_BOT_TOKEN: secrets.botToken,
-    SLACK_APP_TOKEN: secrets.appToken,
-    SLACK_API_URL: slack.apiUrl,
-    REDIS_URL: redis.url,
-    WOLKVOX_ACCOUNTS: JSON.stringify(operations),
-    WOLKVOX_URL: wolkvox.url,
-    LOG_LEVEL: values.verbose ? 'debug' : 'info',
-  },
-  {
-    onLine: (line) => {
-      if (values.verbose || /"level":(50|60)/.test(line) || !line.startsWith('{')) console.error(line)
+try {
+  bot = await startBot(
+    {
+      SLACK_BOT_TOKEN: secrets.botToken,
+      SLACK_APP_TOKEN: secrets.appToken,
+      SLACK_API_URL: slack.apiUrl,
+      REDIS_URL: redis.url,
+      WOLKVOX_ACCOUNTS: JSON.stringify(operations),
+      WOLKVOX_URL: wolkvox.url,
+      LOG_LEVEL: values.verbose ? 'debug' : 'info',
     },
-  },
-)
+    {
+      onLine: (line) => {
+        if (values.verbose || /"level":(50|60)/.test(line) || !line.startsWith('{')) console.error(line)
+      },
+    },
+  )
+} catch {
+  await stop(1)
+}
 console.log(`The practice workspace is open: ${slack.url}`)
 console.log('Ctrl-C ends it.')
 
-void bot.process.once('exit', () => {
+void bot?.process.once('exit', () => {
   if (isStopping) return
   console.error('The bot ended by itself.')
-  void stop()
+  void stop(1)
 })
