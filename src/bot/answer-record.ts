@@ -73,6 +73,8 @@ export interface Answer {
   readonly askedAt: number
   /** What was understood, complete or not: what the buttons under the answer start from. */
   readonly reading?: Reading
+  /** What was typed, where it has to be read once more: its calendar words, in the zone of an account still to be named. */
+  readonly text?: string
   readonly content:
     | { readonly kind: 'inquiry'; readonly inquiry: Inquiry }
     | { readonly kind: 'said'; readonly message: Message }

@@ -32,13 +32,8 @@ export async function ask(askers: Askers, asking: Asking, text: string): Promise
   switch (understanding.kind) {
     case 'question': {
       if (account === undefined) {
-        return tell(
-          askers,
-          asking,
-          reader,
-          askWhichAccount(askers.accounts, asking.id, reader.language),
-          reading,
-        )
+        const which = askWhichAccount(askers.accounts, asking.id, reader.language)
+        return tell(askers, asking, reader, which, { reading, text })
       }
       const inquiry = inquire(understanding.question, account, asking.at, understanding.choices)
       return accept(askers, asking, reader, inquiry, understanding.question)
@@ -49,7 +44,7 @@ export async function ask(askers: Askers, asking: Asking, text: string): Promise
     case 'ask-back':
     case 'future':
     case 'nothing':
-      return tell(askers, asking, reader, askBack(understanding, asking.id), reading)
+      return tell(askers, asking, reader, askBack(understanding, asking.id), { reading, text })
   }
 }
 
@@ -79,6 +74,11 @@ export async function accept(
   return { kind: 'accepted', message: say(person.language, line) }
 }
 
+interface Understood {
+  readonly reading?: Reading | undefined
+  readonly text?: string | undefined
+}
+
 /**
  * Answers with a message that needs no report. The acknowledgement of a command can say it at once; anywhere else it
  * is posted as every answer is, once. It is recorded in both cases, for the buttons under it.
@@ -88,7 +88,7 @@ export async function tell(
   asking: Asking,
   person: Person,
   message: Message,
-  reading?: Reading,
+  { reading, text }: Understood = {},
 ): Promise<Heard> {
   const isSaidAtOnce = asking.place.kind === 'response'
   await answers.create({
@@ -98,6 +98,7 @@ export async function tell(
     language: person.language,
     askedAt: asking.at,
     ...(reading !== undefined && { reading }),
+    ...(text !== undefined && { text }),
     content: { kind: 'said', message },
     ...(isSaidAtOnce ? { state: 'done', outcome: 'said' } : { state: 'open' }),
   })

@@ -1,6 +1,7 @@
 import type { Reading } from '../question/understanding.ts'
 import { wordsIn } from '../words/words-in.ts'
-import type { Answer } from './answer-record.ts'
+import type { Answer, Person } from './answer-record.ts'
+import { read as readAgain, readingOf } from './read.ts'
 import { accept, ask, type Askers, tell } from './ask.ts'
 import { askBack, askWhichAccount } from './ask-back.ts'
 import type { Asking, Heard } from './bot.ts'
@@ -24,7 +25,7 @@ export async function press(askers: Askers, asking: Asking, press: Press): Promi
       return again(askers, asking, answer, { ...answer.reading, report: press.report })
     case 'choose-account':
       await askers.memory.rememberAccount(asking.channel, press.account)
-      return again(askers, asking, answer, { ...answer.reading, account: press.account })
+      return again(askers, asking, answer, await rereadFor(press.account, askers, asking, answer, person))
     case 'retry':
       return again(askers, asking, answer, answer.reading)
     case 'share': {
@@ -43,6 +44,21 @@ export async function press(askers: Askers, asking: Asking, press: Press): Promi
   }
 }
 
+/** What was asked, with its calendar words read in the zone of the account that was chosen now. */
+async function rereadFor(
+  account: string,
+  askers: Askers,
+  asking: Asking,
+  { askedAt, text, language, reading }: Answer,
+  person: Person,
+): Promise<Reading> {
+  const then = { ...asking, at: askedAt }
+  const read = text === undefined ? undefined : await readAgain(askers, then, text, { ...person, language })
+  const known = (read && readingOf(read.understanding)) ?? reading
+  if (known === undefined) throw new Error('A question that was not understood has no account to choose')
+  return { ...known, account, ...(reading?.report !== undefined && { report: reading.report }) }
+}
+
 async function again(askers: Askers, asking: Asking, answer: Answer, reading: Reading): Promise<Heard> {
   const person = { ...(await askers.people.get(asking.person)), language: answer.language }
   const { report } = reading
@@ -54,7 +70,8 @@ async function again(askers: Askers, asking: Asking, answer: Answer, reading: Re
   const account =
     askers.accounts.length === 1 ? askers.accounts[0] : askers.accounts.find((one) => one.name === name)
   if (account === undefined) {
-    return tell(askers, asking, person, askWhichAccount(askers.accounts, asking.id, person.language), reading)
+    const which = askWhichAccount(askers.accounts, asking.id, person.language)
+    return tell(askers, asking, person, which, { reading, text: answer.text })
   }
   const missing = missingParameter({ ...reading, report })
   if (missing !== undefined) {
@@ -64,7 +81,7 @@ async function again(askers: Askers, asking: Asking, answer: Answer, reading: Re
       choices: [],
       reading: { ...reading, report },
     }
-    return tell(askers, asking, person, askBack(back, asking.id), reading)
+    return tell(askers, asking, person, askBack(back, asking.id), { reading, text: answer.text })
   }
   const period = reading.period ?? settled?.period
   const question = { ...reading, report, ...(period !== undefined && { period }) }

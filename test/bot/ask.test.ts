@@ -118,6 +118,19 @@ describe('with several accounts', () => {
     expect(story.posts).toHaveLength(2)
   })
 
+  test('calendar words are read in the zone of the one that is chosen', async () => {
+    const tokyo = { name: 'Tokyo', zone: 'Asia/Tokyo' }
+    const story = new Story([bogota, tokyo])
+    const heard = await story.ask('closed chats by channel yesterday', privately)
+    if (heard.kind !== 'said') throw new Error('Expected a question back')
+    const press = heard.message.buttons.find(({ label }) => label === 'Tokyo')?.press
+    if (press === undefined) throw new Error('Expected the account to choose')
+    await story.bot.press(story.asking(), press)
+    await story.work()
+    await story.land(channels)
+    expect(story.posts[0]).toContain('Wed 18 Mar 2026 (Tokyo, GMT+9)')
+  })
+
   test('the one that is named is asked, in its own zone', async () => {
     const santiago = { name: 'Santiago', zone: 'America/Santiago' }
     const story = new Story([bogota, santiago])
