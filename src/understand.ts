@@ -59,7 +59,7 @@ function answer(line: string): Record<string, unknown> {
   const parsed = Line.safeParse(json(line))
   if (!parsed.success) return { error: z.prettifyError(parsed.error) }
   const { text, now, zone, language, previous } = parsed.data
-  const context = { now, zone, language: language ?? 'en', ...(previous ? { previous } : {}) }
+  const context = { now, zone, ...(language && { language }), ...(previous && { previous }) }
   return flat(understand(text, context), now)
 }
 

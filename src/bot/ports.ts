@@ -16,7 +16,8 @@ export type Standing =
 export interface Calls {
   /**
    * Makes sure that every call is kept, or is on its way in its lane with `answer` to be woken when it ends. A failure
-   * counts only if it is later than `since`; an earlier one is asked anew.
+   * counts only if it is later than `since`; an earlier one is asked anew. One failed call ends the question: its other
+   * calls are given up, and stand as waiting.
    */
   request(calls: readonly Call[], answer: string, since: number): Promise<readonly Standing[]>
   /** How a new call of this account would stand, without asking for it. */

@@ -11,7 +11,7 @@ import { priorityOf } from './priority.ts'
 import type { Waiters } from './waiters.ts'
 
 export interface CallsParts {
-  readonly lanes: Lanes
+  readonly lanes: Pick<Lanes, 'add' | 'ahead' | 'limit'>
   readonly waiters: Waiters
   readonly outcomes: Outcomes
 }
@@ -36,20 +36,15 @@ export function createCalls({ lanes, waiters, outcomes }: CallsParts): Calls {
       const outcome = found[index]
       const halves = outcome?.kind === 'halved' ? halve(call.window) : undefined
       if (halves === undefined) return [{ call, key: keys[index] ?? '', outcome }]
-      return (
-        await leavesOf(
-          halves.map((window) => ({ ...call, window })),
-          read,
-        )
-      ).flat()
+      const parts = halves.map((window) => ({ ...call, window }))
+      return (await leavesOf(parts, read)).flat()
     })
     return Promise.all(leaves)
   }
 
   async function addAll(leaves: readonly Leaf[], since: number): Promise<ReadonlyMap<string, number>> {
-    await Promise.all(
-      [...new Set(leaves.map(({ call }) => call.account))].map((account) => lanes.limit(account)),
-    )
+    const accounts = new Set(leaves.map(({ call }) => call.account))
+    await Promise.all([...accounts].map((account) => lanes.limit(account)))
     const ahead = leaves.map(async ({ call, key }) => {
       const job = await lanes.add(call, since, priorityOf(call.window, leaves.length))
       return [key, await lanes.ahead(call.account, { job })] as const
@@ -61,12 +56,18 @@ export function createCalls({ lanes, waiters, outcomes }: CallsParts): Calls {
     async request(calls, answer, since) {
       const leaves = await leavesOf(calls, (keys) => waiters.join(keys, answer))
       const all = leaves.flat()
-      const missing = all.filter(({ outcome }) => !isGoodFor(outcome, since))
-      const ahead = missing.length === 0 ? new Map<string, number>() : await addAll(missing, since)
-      const ended = all.filter(({ outcome }) => isGoodFor(outcome, since)).map(({ key }) => key)
-      await Promise.all(ended.map((key) => waiters.leave(key, [answer])))
-      if (missing.length > 0) await outcomes.touch(ended)
-      return leaves.map((parts) => joined(parts.map(({ key, outcome }) => standing(outcome, ahead.get(key)))))
+      const ended = all.filter(({ outcome }) => isGoodFor(outcome, since))
+      // One that failed ends the question: what it still waits for is not fetched on its account.
+      const hasFailed = ended.some(({ outcome }) => outcome?.kind === 'failed')
+      const missing = hasFailed ? [] : all.filter((leaf) => !ended.includes(leaf))
+      const ahead = await addAll(missing, since)
+      await waiters.leave(keysOf(hasFailed ? all : ended), answer)
+      if (missing.length > 0) await outcomes.touch(keysOf(ended))
+      return leaves.map((parts) =>
+        joined(
+          parts.map((leaf) => standing(ended.includes(leaf) ? leaf.outcome : undefined, ahead.get(leaf.key))),
+        ),
+      )
     },
 
     ahead: (account) => lanes.ahead(account, { priority: priorityOf({ start: 0, end: dayMs }, 1) }),
@@ -89,11 +90,19 @@ export function createCalls({ lanes, waiters, outcomes }: CallsParts): Calls {
   }
 }
 
-function standing(outcome: Outcome | undefined, ahead: number | undefined): Standing {
-  if (ahead !== undefined) return { kind: 'waiting', ahead }
-  if (outcome?.kind === 'failed') return { kind: 'failed', failure: outcome.failure, at: outcome.at }
-  if (outcome?.kind === 'kept') return { kind: 'kept', asOf: outcome.asOf, rows: outcome.rows }
-  return { kind: 'waiting', ahead: 0 }
+function keysOf(leaves: readonly Leaf[]): readonly string[] {
+  return leaves.map(({ key }) => key)
+}
+
+function standing(outcome: Outcome | undefined, ahead = 0): Standing {
+  switch (outcome?.kind) {
+    case 'kept':
+      return { kind: 'kept', asOf: outcome.asOf, rows: outcome.rows }
+    case 'failed':
+      return { kind: 'failed', failure: outcome.failure, at: outcome.at }
+    default:
+      return { kind: 'waiting', ahead }
+  }
 }
 
 /** How a call stands whose parts stand like this: failed by one, waiting for the last, as old as the oldest. */

@@ -92,7 +92,6 @@ export async function createJobs(options: JobsOptions): Promise<Jobs> {
         source,
         fence,
         outcomes: kept,
-        waiters: new Waiters(patient, keys),
         wakes: waking,
         patienceMs,
         log,

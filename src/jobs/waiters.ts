@@ -31,7 +31,9 @@ export class Waiters {
     return calls.map((_call, index) => parseOutcome(replies[index * 3 + 2]))
   }
 
-  async leave(call: string, answers: readonly string[]): Promise<void> {
-    if (answers.length > 0) await this.#redis.srem(this.#keys.waiters(call), ...answers)
+  async leave(calls: readonly string[], answer: string): Promise<void> {
+    const batch = this.#redis.pipeline()
+    for (const call of calls) batch.srem(this.#keys.waiters(call), answer)
+    if (calls.length > 0) await batch.exec()
   }
 }

@@ -2,8 +2,8 @@ import type { Language } from '../words/language.ts'
 import { languages } from '../words/language.ts'
 import { reports } from '../report/catalogue.ts'
 import { wordsAboutTime } from './period/lattice.ts'
-import { wordsOf } from './search/notions.ts'
 import type { Token } from './text/tokens.ts'
+import { wordsOf } from './text/words-of.ts'
 
 const telling: Readonly<Record<Language, string>> = {
   en: 'the of and by with for please show me how many what which who is are was were today yesterday from to not only give want my in on at do does did this that last i you hello thanks would could week be have calls call agents agent queue channel chats per compared help list settings schedules hour day transfers bot top worst best every',
@@ -20,6 +20,10 @@ export function languageOf(tokens: readonly Token[], text: string, fallback: Lan
     if (token.kind !== 'word' || known === undefined) continue
     for (const language of known) score[language] += known.size === 1 ? 1 : known.size === 2 ? 0.4 : 0
   }
+  if (/[áéíóú]/iu.test(text)) {
+    score.es += 0.5
+    score.pt += 0.5
+  }
   if (/[ãõç]/iu.test(text)) score.pt += 2
   if (/[ñ¿¡]/iu.test(text)) score.es += 2
   const best = Math.max(...languages.map((language) => score[language]))
@@ -27,10 +31,11 @@ export function languageOf(tokens: readonly Token[], text: string, fallback: Lan
   return languages.find((language) => score[language] === best) ?? fallback
 }
 
-/** Whether words stand in a text that only Spanish or Portuguese has: then dates are written day first. */
+/** Whether words stand in a text that English has not: then dates are written day first. */
 export function isMixed(tokens: readonly Token[]): boolean {
   return tokens.some(
-    ({ text, kind }) => kind === 'word' && byWord.has(text) && byWord.get(text)?.has('en') === false,
+    ({ text, raw, kind }) =>
+      kind === 'word' && (/\P{ASCII}/u.test(raw) || byWord.get(text)?.has('en') === false),
   )
 }
 

@@ -2,12 +2,14 @@ import { reportOf } from '../report/catalogue.ts'
 import type { Language } from '../words/language.ts'
 import { commandOf } from './command.ts'
 import { followUp } from './follow-up.ts'
+import { isForeign } from './foreign.ts'
 import { languageOf } from './language-of.ts'
 import { readDetails, type Details } from './read-details.ts'
 import { tokenise, type Token } from './text/tokens.ts'
 import type { Context, Missing, Reading, Understanding } from './understanding.ts'
 
 const longestText = 600
+const mostTokens = 120
 const longestPeriodDays = 400
 const dayMs = 86_400_000
 
@@ -15,9 +17,10 @@ const dayMs = 86_400_000
 export function understand(text: string, context: Context): Understanding {
   const beginning = text.slice(0, longestText)
   const tokens = tokenise(beginning)
-  const language = languageOf(tokens, beginning, context.language)
+  const language = languageOf(tokens, beginning, context.language ?? 'en')
   if (tokens.length === 0) return { kind: 'command', command: 'form', rest: '', language }
-  if (text.length > longestText) return tooMuch(text, language)
+  if (text.length > longestText || tokens.length > mostTokens || isForeign(tokens))
+    return notRead(text, language)
   const words = tokens
     .filter(({ kind }, index) => kind !== 'sign' || tokens.length === index + 1)
     .map((token) => token.text)
@@ -42,8 +45,8 @@ export function understand(text: string, context: Context): Understanding {
   return concluded(text, tokens, details, followed ?? details.reading, context)
 }
 
-/** Nobody asks in so many words: nothing is picked out of them. */
-function tooMuch(text: string, language: Language): Understanding {
+/** Nobody asks in so many words, nor do words of another language say what they seem to: nothing is picked out of them. */
+function notRead(text: string, language: Language): Understanding {
   const reading = { language, params: {}, by: [], filters: [] }
   return { kind: 'ask-back', missing: { what: 'words', words: text.slice(0, 80) }, choices: [], reading }
 }
@@ -59,7 +62,7 @@ function concluded(
   if (time.problem !== undefined) {
     return askBack({ what: 'period', words: wordsOf(text, tokens, time.problem) }, details, reading)
   }
-  const odd = oddWords(reading)
+  const odd = oddWords(reading) ?? conditionIn(tokens, reading)
   if (odd !== undefined) return askBack({ what: 'words', words: odd }, details, reading)
   const { period } = reading
   if (period !== undefined && period.end - period.start > longestPeriodDays * dayMs) {
@@ -88,6 +91,19 @@ function concluded(
 function oddWords({ filters, top }: Reading): string | undefined {
   if (top === 0) return 'top 0'
   return filters.find(({ words, column }) => column === undefined && /^\p{Nd}{1,2}$/u.test(words))?.words
+}
+
+/** "tell me if it passes 10 %", "> 100": no figure is watched or compared with a bound. */
+function conditionIn(tokens: readonly Token[], { schedule, filters }: Reading): string | undefined {
+  const alert = tokens.find(({ text }) => /^(?:avisa|avise|alert|notif)/u.test(text))
+  if (alert !== undefined && schedule === undefined) return alert.raw
+  const numbers = new Set(filters.map(({ words }) => words))
+  const bound = tokens.findIndex(
+    ({ text }, at) =>
+      numbers.has(text) &&
+      (['<', '>', '='].includes(tokens[at - 1]?.text ?? '') || tokens[at + 1]?.text === '%'),
+  )
+  return tokens[bound]?.raw
 }
 
 function askBack(missing: Missing, { choice }: Details, reading: Reading): Understanding {

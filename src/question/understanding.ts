@@ -8,13 +8,13 @@ export interface Context {
   readonly now: number
   /** The zone that calendar words are read in: the account's (IANA). */
   readonly zone: string
-  /** The asker's own language, for sentences that could be any. */
-  readonly language: Language
+  /** The asker's own language, for sentences that could be any; without it they are answered in English. */
+  readonly language?: Language
   /** The last question of the thread, for follow-ups. */
   readonly previous?: Reading
   /** Names of the accounts that can be asked, when there are several. */
   readonly accounts?: readonly string[]
-  /** How 03/04 is read; without it month first in English, day first in Spanish and Portuguese. */
+  /** How 03/04 is read; without it month first where all is English, day first elsewhere. */
   readonly dateOrder?: 'day-first' | 'month-first'
 }
 

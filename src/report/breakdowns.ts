@@ -28,7 +28,7 @@ export const byCodeText = by(
 )
 export const byCode2 = by('code-2', phrase('Second code', 'Segundo código', 'Segundo código'), 'cod_act_2')
 export const byResult = by('result', labels.result, 'result')
-export const byHangUp = by('hangup', phrase('Hung up by', 'Quién colgó', 'Quem desligou'), 'hang_up')
+export const byHangUp = by('hangup', phrase('Who hung up', 'Quién colgó', 'Quem desligou'), 'hang_up')
 export const byType = by('type', labels.type, 'type_interaction')
 export const byFlow = by(
   'flow',
@@ -36,11 +36,14 @@ export const byFlow = by(
   'rp_id',
 )
 export const byOption = by('option', phrase('Menu option', 'Opción de menú', 'Opção do menu'), 'cod_opc_menu')
-export const byFeeling = by('feeling', phrase('Sentiment', 'Sentimiento', 'Sentimento'), 'feeling')
+export const byFeeling: Breakdown = {
+  ...by('feeling', phrase('Sentiment', 'Sentimiento', 'Sentimento'), 'feeling'),
+  isOrdered: true,
+}
 export const byDestination = by('destination', phrase('Destination', 'Destino', 'Destino'), 'destiny')
 export const byHandover = by(
   'handover',
-  phrase('Reached an agent', 'Pasó a agente', 'Chegou ao agente'),
+  phrase('Handover to an agent', 'Paso a agente', 'Chegada ao agente'),
   'go_to_agent',
 )
 export const byTemplate = by('template', phrase('Template', 'Plantilla', 'Modelo'), 'survey')

@@ -6,8 +6,8 @@ import type { ColumnData } from './table.ts'
 
 /** Builds one column, run of rows by run of rows. */
 export interface ColumnBuilder {
-  /** Reads the cells under `key` of the rows from `from` up to `to` as the rows at `at` and after. */
-  readonly read: (rows: readonly Row[], from: number, to: number, key: string, at: number) => void
+  /** Reads the cells under `key` as those of the table's rows from `at` on. */
+  readonly read: (rows: readonly Row[], key: string, at: number) => void
   readonly finish: (rows: number) => ColumnData
 }
 
@@ -25,12 +25,10 @@ function startNumbers(reader: (cell: unknown) => number): ColumnBuilder {
     values = grown
   }
   return {
-    read(rows, from, to, key, at) {
-      const end = at + to - from
+    read(rows, key, at) {
+      const end = at + rows.length
       if (end > values.length) grow(Math.max(end, values.length * 2))
-      for (let index = from, place = at; index < to; index++, place++) {
-        values[place] = reader(rows[index]?.[key])
-      }
+      for (let index = 0; index < rows.length; index++) values[at + index] = reader(rows[index]?.[key])
     },
     finish(rows) {
       if (values.length < rows) grow(rows)
@@ -61,17 +59,17 @@ function startText(column: Column, isMasked: boolean): ColumnBuilder {
     return dictionary.push(text) - 1
   }
   return {
-    read(rows, from, to, key, at) {
-      const end = at + to - from
+    read(rows, key, at) {
+      const end = at + rows.length
       if (end > codes.length) grow(Math.max(end, codes.length * 2))
-      for (let index = from, place = at; index < to; index++, place++) {
+      for (let index = 0; index < rows.length; index++) {
         const cell = rows[index]?.[key]
         let code = codeOfCell.get(cell)
         if (code === undefined) {
           code = encode(cell)
           codeOfCell.set(cell, code)
         }
-        codes[place] = code
+        codes[at + index] = code
       }
     },
     finish(rows) {

@@ -1,3 +1,4 @@
+import { bucketStart, nextBucket } from './buckets.ts'
 import type { Figure, Key, Section, Summary } from './summary.ts'
 
 /** How one number moved against the one it is compared with. */
@@ -31,14 +32,18 @@ interface SectionChange {
 /** Two summaries of the same view side by side; `before` is best made without a top, so that no group is missed. */
 export interface Comparison {
   readonly figures: readonly FigureChange[]
-  /** Of the sections whose groups can be told apart on both sides: days and weeks have no counterpart. */
+  /** Of the sections whose groups have a counterpart. */
   readonly sections: readonly SectionChange[]
 }
 
 /** Below this many, one more or less would read as a dramatic percentage. */
 const smallBase = 20
 
-export function compare(now: Summary, before: Summary): Comparison {
+/**
+ * `later` is how much later the wall clock of now begins (ms): an hour or a day is set against the one that lies as
+ * far into the earlier period. Without it, and for months, dates have no counterpart.
+ */
+export function compare(now: Summary, before: Summary, later = 0): Comparison {
   const [head] = before.figures
   const figures = now.figures.map((figure): FigureChange => {
     const other = before.figures.find(({ id }) => id === figure.id)
@@ -47,13 +52,14 @@ export function compare(now: Summary, before: Summary): Comparison {
   })
   const sections = now.sections.flatMap((section) => {
     const other = before.sections.find(({ by }) => by.join() === section.by.join())
-    return other === undefined || isDated(section) ? [] : [compareSections(section, other)]
+    if (other === undefined || !canShift(section, later)) return []
+    return [compareSections(section, other, later)]
   })
   return { figures, sections }
 }
 
-function compareSections(now: Section, before: Section): SectionChange {
-  const earlier = new Map(before.groups.map((group) => [identityOf(group.keys), group]))
+function compareSections(now: Section, before: Section, later: number): SectionChange {
+  const earlier = new Map(before.groups.map((group) => [identityOf(group.keys, later), group]))
   const places = now.measures.map(({ id }) => before.measures.findIndex((measure) => measure.id === id))
   const changesOf = (
     values: readonly (number | null)[] | undefined,
@@ -96,14 +102,30 @@ function changeOf(
   }
 }
 
-function isDated({ groups }: Section): boolean {
-  return groups.some(({ keys }) => keys.some(({ kind }) => kind === 'time'))
+/** Whether buckets of now begin where shifted buckets of before do. */
+function canShift({ groups }: Section, later: number): boolean {
+  const units = groups.flatMap(({ keys }) => keys.flatMap((key) => (key.kind === 'time' ? [key.unit] : [])))
+  return units.every(
+    (unit) => unit !== 'month' && later !== 0 && later % (nextBucket(unit, 0) - bucketStart(unit, 0)) === 0,
+  )
 }
 
-function identityOf(keys: readonly Key[]): string {
-  return JSON.stringify(
-    keys.map((key) =>
-      key.kind === 'value' ? key.text.toLowerCase() : key.kind === 'named' ? key.name.en : key,
-    ),
-  )
+function identityOf(keys: readonly Key[], later = 0): string {
+  return JSON.stringify(keys.map((key) => nameOf(key, later)))
+}
+
+function nameOf(key: Key, later: number) {
+  switch (key.kind) {
+    case 'value':
+      return key.text.toLowerCase()
+    case 'named':
+      return key.name.en
+    case 'time':
+      return key.at + later
+    case 'hour-of-day':
+    case 'weekday':
+    case 'empty':
+    case 'masked':
+      return key
+  }
 }

@@ -112,6 +112,8 @@ export interface Breakdown {
   readonly label: Phrase
   /** Values (lower case) that stand for something else: SKILL as the receiver of a transfer is a queue, not a person. */
   readonly names?: Readonly<Record<string, Phrase>>
+  /** The values stand in the order in which the column declares them (bands, feelings), not by size. */
+  readonly isOrdered?: boolean
 }
 
 export interface Parameter {

@@ -1,44 +1,38 @@
 import { candidatesOf } from './candidates.ts'
-import type { Column, Report } from './declaration.ts'
+import type { Breakdown, Column } from './declaration.ts'
 import type { Frame } from './frame.ts'
 import { likeness, resemblance } from './likeness.ts'
-import type { Caveat, Filter } from './summary.ts'
+import type { Caveat, Filter, Key } from './summary.ts'
+import { valueKey } from './value-key.ts'
 import { valueName } from './value-name.ts'
 
 /** What the words of a filter stand for: per column the codes of the values. */
 export interface Match {
   readonly filter: Filter
   readonly codes: ReadonlyMap<string, ReadonlySet<number>>
-  readonly values: readonly string[]
-  /** Whether a value is an agent's name or id. */
-  readonly isPersonal: boolean
+  readonly values: readonly Key[]
 }
 
 /** Looks the words up among the values; the best likeness found anywhere is the one that counts. */
 export function match(frame: Frame, filter: Filter): Match {
   const codes = new Map<string, Set<number>>()
-  const values = new Set<string>()
+  const values = new Map<string, Key>()
   let best = 1
-  let isPersonal = false
   for (const column of candidatesOf(frame.report, filter)) {
     for (const [code, value] of (frame.text(column.name)?.dictionary ?? []).entries()) {
-      const degree = Math.max(
-        ...namesOf(frame.report, column, value).map((name) => likeness(filter.words, name)),
-      )
+      const degree = Math.max(...namesOf(frame, column, value).map((name) => likeness(filter.words, name)))
       if (degree < best) continue
       if (degree > best) {
         codes.clear()
         values.clear()
-        isPersonal = false
       }
       best = degree
       const known = codes.get(column.name) ?? new Set<number>()
       codes.set(column.name, known.add(code))
-      values.add(value)
-      isPersonal ||= column.personal === 'agent'
+      values.set(value, keyOf(frame, column, value))
     }
   }
-  return { filter, codes, values: [...values], isPersonal }
+  return { filter, codes, values: [...values.values()] }
 }
 
 /** Marks the rows that pass: filters over the same columns are alternatives, all others must hold together. */
@@ -71,7 +65,7 @@ export function unmatched(frame: Frame, filter: Filter): Caveat {
   for (const column of candidatesOf(frame.report, filter)) {
     if (column.personal === 'customer' || column.kind === 'text') continue
     for (const value of frame.text(column.name)?.dictionary ?? []) {
-      const names = namesOf(frame.report, column, value)
+      const names = namesOf(frame, column, value)
       near.push({
         value,
         column,
@@ -82,18 +76,23 @@ export function unmatched(frame: Frame, filter: Filter): Caveat {
   near.sort((a, b) => b.likeness - a.likeness)
   const resembling = near.filter(({ likeness }) => likeness > 0.3).slice(0, 3)
   const shown = resembling.length > 0 || filter.column === undefined ? resembling : near.slice(0, 5)
-  const isPersonal = shown.some(({ column }) => column.personal === 'agent')
-  return {
-    kind: 'filter-unmatched',
-    words: filter.words,
-    nearest: [...new Set(shown.map(({ value }) => value))],
-    ...(isPersonal && { personal: 'agent' as const }),
-  }
+  const nearest = new Map(shown.map(({ value, column }) => [value, keyOf(frame, column, value)]))
+  return { kind: 'filter-unmatched', words: filter.words, nearest: [...nearest.values()] }
 }
 
 /** A value as Wolkvox writes it, and what it is called in each language. */
-function namesOf(report: Report, column: Column, value: string): readonly string[] {
-  const breakdowns = report.breakdowns.filter(({ columns }) => columns.includes(column.name))
-  const names = [undefined, ...breakdowns].map((breakdown) => valueName(value, column, breakdown))
-  return [value, ...names.flatMap((name) => (name === undefined ? [] : Object.values(name)))]
+function namesOf(frame: Frame, column: Column, value: string): readonly string[] {
+  const names = [undefined, ...breakdownsOf(frame, column)].flatMap((breakdown) =>
+    Object.values(valueName(value, column, breakdown) ?? {}),
+  )
+  const known = frame.nameOf(column, value)
+  return [value, ...names, ...(known === undefined ? [] : [known])]
+}
+
+function keyOf(frame: Frame, column: Column, value: string): Key {
+  return valueKey(frame.nameOf(column, value) ?? value, column, breakdownsOf(frame, column)[0])
+}
+
+function breakdownsOf({ report }: Frame, { name }: Column): readonly Breakdown[] {
+  return report.breakdowns.filter(({ columns }) => columns.includes(name))
 }

@@ -1,4 +1,5 @@
 import type { Column, Condition, Report } from './declaration.ts'
+import { type KnownNames, nameOf } from './names.ts'
 import type { Span, Table } from './table.ts'
 
 export interface TextColumn {
@@ -17,9 +18,11 @@ export interface Frame {
   readonly numbers: (name: string) => Float64Array | undefined
   /** 1 for each row that meets the condition; undefined where no table has its column. */
   readonly meeting: (condition: Condition) => Uint8Array | undefined
+  /** What an id is called, where the names known of the account say so. */
+  readonly nameOf: (column: Column, id: string) => string | undefined
 }
 
-export function frameOf(report: Report, tables: readonly Table[]): Frame {
+export function frameOf(report: Report, tables: readonly Table[], names?: KnownNames): Frame {
   const declared = new Map(report.columns.map((column) => [column.name, column]))
   const rows = tables.reduce((total, table) => total + table.rows, 0)
   const text = once((name: string) => joinText(tables, name, rows, declared.get(name)))
@@ -30,6 +33,7 @@ export function frameOf(report: Report, tables: readonly Table[]): Frame {
     text,
     numbers: once((name) => joinNumbers(tables, name, rows)),
     meeting: once((condition) => rowsMeeting(condition, text(condition.column))),
+    nameOf: (column, id) => names && nameOf(names, column, id),
   }
 }
 

@@ -1,25 +1,43 @@
-import type { Report } from './declaration.ts'
+import type { Column, Report } from './declaration.ts'
 import type { Table } from './table.ts'
 
 /** Names by id. */
 export type Names = ReadonlyMap<string, string>
 
-/** The names that stand beside ids in the rows, for the reports that give ids only. */
-export function namesIn(report: Report, table: Table): Readonly<Record<'agent' | 'skill', Names>> {
-  return { agent: pairs(report, table, 'agent'), skill: pairs(report, table, 'skill') }
+/** The names behind the ids of an account, learnt from the reports that carry both. */
+export interface KnownNames {
+  readonly agent: Names
+  readonly skill: Names
 }
 
-function pairs(report: Report, table: Table, of: 'agent' | 'skill'): Names {
-  const names = new Map<string, string>()
-  for (const { name } of report.columns) {
-    if (!name.endsWith('_id') || !name.includes(of)) continue
-    const ids = table.columns[name]
-    const beside = table.columns[name.replace(/_id$/, '_name')]
-    if (ids?.kind !== 'text' || beside?.kind !== 'text') continue
+/** The names that stand beside ids in the rows, for the reports that give ids only. */
+export function namesIn(report: Report, table: Table): KnownNames {
+  const names = { agent: new Map<string, string>(), skill: new Map<string, string>() }
+  for (const column of report.columns) {
+    const subject = subjectOf(column)
+    const ids = table.columns[column.name]
+    const beside = table.columns[nameColumn(column)]
+    if (subject === undefined || ids?.kind !== 'text' || beside?.kind !== 'text') continue
     for (let row = 0; row < table.rows; row++) {
-      const [id, known] = [ids.dictionary[ids.codes[row] ?? -1], beside.dictionary[beside.codes[row] ?? -1]]
-      if (id !== undefined && known !== undefined) names.set(id, known)
+      const [id, name] = [ids.dictionary[ids.codes[row] ?? -1], beside.dictionary[beside.codes[row] ?? -1]]
+      if (id !== undefined && name !== undefined) names[subject].set(id, name)
     }
   }
   return names
+}
+
+/** What the id in a cell is called, where that is known. */
+export function nameOf(names: KnownNames, column: Column, id: string): string | undefined {
+  const subject = subjectOf(column)
+  return subject === undefined ? undefined : names[subject].get(id)
+}
+
+function subjectOf({ kind, name }: Column): keyof KnownNames | undefined {
+  if (kind !== 'id') return undefined
+  if (name === 'id_agent' || name.endsWith('agent_id')) return 'agent'
+  return name.endsWith('skill_id') ? 'skill' : undefined
+}
+
+function nameColumn({ name }: Column): string {
+  return name === 'id_agent' ? 'agent_name' : name.replace(/_id$/, '_name')
 }

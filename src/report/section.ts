@@ -3,6 +3,7 @@ import { evaluator } from './formulas.ts'
 import type { Frame } from './frame.ts'
 import type { Grouping } from './grouping.ts'
 import type { Figure, Group, Key, Section, View } from './summary.ts'
+import { tells } from './tells.ts'
 
 /** One breakdown as it is shown: its groups measured, in order, cut to the top. `totalOf` measures all rows. */
 export function section(
@@ -14,24 +15,27 @@ export function section(
   view: Pick<View, 'order' | 'top'>,
 ): Section {
   const evaluate = evaluator(frame, grouping)
-  const values = measures.map(({ formula }) => evaluate(formula))
-  const totals = measures.map(totalOf)
-  const [first] = measures
+  const telling = measures.filter(({ formula }) => tells(frame.report, by, formula, evaluate(formula)))
+  const shownMeasures = telling.length > 0 || grouping.labels.length > 1 ? telling : measures
+  const values = shownMeasures.map(({ formula }) => evaluate(formula))
+  const totals = shownMeasures.map(totalOf)
+  const [first] = shownMeasures
   const total = first !== undefined && addsUp(first) ? totals[0] : null
   const groups = grouping.keys.map((keys, index): Group => {
     const row = values.map((column) => orNull(column[index]))
     const share = shareOf(row[0], total)
     return { keys, values: row, ...(share !== undefined && { share }) }
   })
-  const isChronological = grouping.isTime && view.order === undefined && view.top === undefined
-  const isRising = first !== undefined && takesLowEnd(first, view.order)
-  const sorted = groups.sort(isChronological ? byTime : byValue(isRising))
+  const isChronological = view.order === undefined && view.top === undefined
+  const byMost = byValue(first !== undefined && takesLowEnd(first, view.order))
+  const sorted = groups.sort(isChronological ? (a, b) => byTime(a, b) || byMost(a, b) : byMost)
   const shown = view.top === undefined ? sorted : sorted.slice(0, view.top)
-  const peak = grouping.isTime && by.length === 1 ? peakOf(shown) : undefined
+  const hasPeak = grouping.isTime && by.length === 1 && first !== undefined && addsUp(first)
+  const peak = hasPeak ? peakOf(shown) : undefined
   return {
     by,
     labels: grouping.labels,
-    measures: measures.map(heading),
+    measures: shownMeasures.map(heading),
     groups: shown,
     of: groups.length,
     totals,
@@ -40,8 +44,14 @@ export function section(
 }
 
 /** A measure as a summary names it. */
-export function heading({ id, label, unit, good }: Measure): Omit<Figure, 'value'> {
-  return { id, label, unit, ...(good !== undefined && { good }) }
+export function heading({ id, label, unit, good, definition }: Measure): Omit<Figure, 'value'> {
+  return {
+    id,
+    label,
+    unit,
+    ...(good !== undefined && { good }),
+    ...(definition !== undefined && { definition }),
+  }
 }
 
 export function orNull(value: number | undefined): number | null {
@@ -101,8 +111,9 @@ function placeOf(key: Key | undefined): number {
       return key.hour * 60 + (key.minute ?? 0)
     case 'weekday':
       return key.day
-    case 'value':
     case 'named':
+      return key.place ?? Number.MAX_SAFE_INTEGER
+    case 'value':
     case 'empty':
     case 'masked':
     case undefined:

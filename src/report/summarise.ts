@@ -2,6 +2,7 @@ import type { Measure, Overview, Report } from './declaration.ts'
 import { evaluator } from './formulas.ts'
 import { frameOf } from './frame.ts'
 import type { Frame } from './frame.ts'
+import type { KnownNames } from './names.ts'
 import { groupBy, whole } from './grouping.ts'
 import { overviewOf } from './needed.ts'
 import { heading, orNull, section } from './section.ts'
@@ -22,10 +23,16 @@ interface Work {
 
 /**
  * The figures of a report's rows under a view. `tables` are those of all windows of one period; `clip` cuts what their
- * calls fetched beyond it, where rows say when they happened.
+ * calls fetched beyond it, where rows say when they happened; `names` are those that the account's ids are known by.
  */
-export function summarise(report: Report, tables: readonly Table[], view: View, clip?: Span): Summary {
-  const frame = frameOf(report, tables)
+export function summarise(
+  report: Report,
+  tables: readonly Table[],
+  view: View,
+  clip?: Span,
+  names?: KnownNames,
+): Summary {
+  const frame = frameOf(report, tables, names)
   const { used, matches, caveats } = select(frame, view.filters, clip)
   const { measures, missing } = chooseMeasures(report, view.measure)
   const evaluate = evaluator(frame, whole(used))
@@ -36,22 +43,27 @@ export function summarise(report: Report, tables: readonly Table[], view: View, 
   const notJoined = apart.filter((measure) => totalOf(measure) === null)
   return {
     report: report.api,
-    rows: { fetched: frame.rows, used: used.reduce((total, mark) => total + mark, 0) },
+    rows: { fetched: fetchedBy(tables), used: used.reduce((total, mark) => total + mark, 0) },
     figures: figures.filter(({ id }) => !notJoined.some((measure) => measure.id === id)),
     sections,
-    filters: matches.map(({ filter, values, isPersonal }) => ({
+    filters: matches.map(({ filter, values }) => ({
       words: filter.words,
       matched: values,
       ...(filter.negated === true && { negated: true }),
-      ...(isPersonal && { personal: 'agent' as const }),
     })),
     caveats: [
       ...caveats,
       ...missing,
       ...unknown,
-      ...notJoined.map(({ label }): Caveat => ({ kind: 'not-joined', label })),
+      ...(notJoined.length > 0
+        ? [{ kind: 'not-joined' as const, labels: notJoined.map(({ label }) => label) }]
+        : []),
     ],
   }
+}
+
+function fetchedBy(tables: readonly Table[]): number {
+  return tables.reduce((total, { rows, fetched = rows }) => total + fetched, 0)
 }
 
 function chooseMeasures(report: Report, asked: string | undefined) {

@@ -30,13 +30,18 @@ export interface Figure {
   /** null where the rows give none (a mean of nothing). Ratios are fractions: 0.3464. Durations are seconds. */
   readonly value: number | null
   readonly good?: 'up' | 'down'
+  /** How it was computed. */
+  readonly definition?: Phrase
 }
 
 /** A key of a breakdown. */
 export type Key =
   | { readonly kind: 'value'; readonly text: string; readonly personal?: 'customer' | 'agent' }
-  /** A value that the declaration names: SKILL as "a queue"; `value` is how Wolkvox writes it. */
-  | { readonly kind: 'named'; readonly name: Phrase; readonly value?: string }
+  /**
+   * A value that the declaration names: SKILL as "a queue"; `value` is how Wolkvox writes it, `place` where it stands
+   * among values that have an order of their own.
+   */
+  | { readonly kind: 'named'; readonly name: Phrase; readonly value?: string; readonly place?: number }
   /** Wall-clock start of a bucket, in milliseconds as if UTC. */
   | {
       readonly kind: 'time'
@@ -71,19 +76,14 @@ export interface Section {
   readonly of: number
   /** In the order of the measures; null where a total would be false. */
   readonly totals: readonly (number | null)[]
-  /** The group with the most, for a time breakdown: the peak. */
+  /** The group with the most, for a breakdown over time of what adds up: the peak. */
   readonly peak?: number
 }
 
 export type Caveat =
-  | {
-      readonly kind: 'filter-unmatched'
-      readonly words: string
-      readonly nearest: readonly string[]
-      readonly personal?: 'agent'
-    }
+  | { readonly kind: 'filter-unmatched'; readonly words: string; readonly nearest: readonly Key[] }
   | { readonly kind: 'row-type'; readonly used: string }
-  | { readonly kind: 'not-joined'; readonly label: Phrase }
+  | { readonly kind: 'not-joined'; readonly labels: readonly Phrase[] }
   | { readonly kind: 'no-time'; readonly dimension: Dimension }
   | { readonly kind: 'no-dimension'; readonly dimension: Dimension }
   /** `seeInstead` is the report that has the measure. */
@@ -99,9 +99,8 @@ export interface Summary {
   readonly sections: readonly Section[]
   readonly filters: readonly {
     readonly words: string
-    readonly matched: readonly string[]
+    readonly matched: readonly Key[]
     readonly negated?: boolean
-    readonly personal?: 'agent'
   }[]
   readonly caveats: readonly Caveat[]
 }

@@ -9,6 +9,8 @@ export type ColumnData =
 
 export interface Table {
   readonly rows: number
+  /** The rows of the answer, where not all of them are kept. */
+  readonly fetched?: number
   /** By the documented name; a column that the answer lacked is missing. */
   readonly columns: Readonly<Record<string, ColumnData>>
   /** What the call asked for, in wall clock: stands in for the time of rows that carry none. */

@@ -7,9 +7,13 @@ import { rowsOf } from './rows-of.ts'
 import type { Row } from './rows-of.ts'
 import { hasShape, shapeOf } from './shape.ts'
 import type { Shape } from './shape.ts'
+import { startSieve } from './sieve.ts'
 import type { ColumnData, Span, Table } from './table.ts'
 
 const mostShapes = 16
+
+/** Rows that are still in the processor's cache when the next column is read from them. */
+const longestRun = 512
 
 export interface TableOptions {
   /**
@@ -38,6 +42,8 @@ export function startTable(report: Report, options: TableOptions = {}): TableBui
   const declared = new Map(report.columns.map((column) => [column.name, column]))
   const builders = new Map<string, ColumnBuilder>()
   const shapes: Shape[] = []
+  const sieve = startSieve(report)
+  let fetched = 0
   let total = 0
 
   function builderOf(name: string, column: Column): ColumnBuilder {
@@ -60,44 +66,43 @@ export function startTable(report: Report, options: TableOptions = {}): TableBui
     return shape
   }
 
+  /** Takes rows of one shape. */
+  function take(run: readonly Row[], { found, unknown }: Shape): void {
+    for (const [name, key] of found) {
+      const column = declared.get(name)
+      if (column !== undefined && isKept(column)) builderOf(name, column).read(run, key, total)
+    }
+    for (const key of keep === 'all' ? unknown : []) builderOf(key, undeclared(key)).read(run, key, total)
+    total += run.length
+  }
+
   return {
     add(data) {
       const rows = rowsOf(report, data)
-      for (let from = 0; from < rows.length;) {
-        const first = rows[from]
-        if (first === undefined) break
-        const current = shapeFor(first)
-        const to = endOfRun(rows, from + 1, current)
-        for (const [name, key] of current.found) {
-          const column = declared.get(name)
-          if (column === undefined || !isKept(column)) continue
-          builderOf(name, column).read(rows, from, to, key, total)
+      fetched += rows.length
+      let run: Row[] = []
+      let current: Shape | undefined
+      for (const row of rows) {
+        if (current === undefined || run.length === longestRun || !hasShape(row, current)) {
+          if (current !== undefined) take(run, current)
+          run = []
+          current = shapeFor(row)
         }
-        for (const key of keep === 'all' ? current.unknown : []) {
-          builderOf(key, undeclared(key)).read(rows, from, to, key, total)
-        }
-        total += to - from
-        from = to
+        if (sieve === undefined || sieve(row, current)) run.push(row)
       }
+      if (current !== undefined) take(run, current)
     },
     finish() {
       const columns: [string, ColumnData][] = []
       for (const [name, builder] of builders) columns.push([name, builder.finish(total)])
       return {
         rows: total,
+        ...(fetched !== total && { fetched }),
         columns: Object.fromEntries(columns),
         ...(span !== undefined && { span }),
       }
     },
   }
-}
-
-function endOfRun(rows: readonly Row[], from: number, shape: Shape): number {
-  for (let index = from; index < rows.length; index++) {
-    const row = rows[index]
-    if (row === undefined || !hasShape(row, shape)) return index
-  }
-  return rows.length
 }
 
 /** Kept as it came; nothing is known of it, so it counts as free text. */

@@ -2,7 +2,7 @@ import type { Breakdown, Column } from './declaration.ts'
 import type { Frame } from './frame.ts'
 import type { Grouping } from './grouping.ts'
 import type { Key } from './summary.ts'
-import { valueName } from './value-name.ts'
+import { valueKey } from './value-key.ts'
 
 /** Groups by the values of a column; values that are called the same are one group. */
 export function groupByValue(
@@ -18,8 +18,8 @@ export function groupByValue(
   const idOf = new Map<string, number>()
   const idOfCode = new Int32Array(text.dictionary.length + 1).fill(-1)
   const idFor = (code: number) => {
-    const key = keyOf(text.dictionary[code], column, breakdown)
-    const identity = identityOf(key)
+    const key = keyOf(frame, text.dictionary[code], column, breakdown)
+    const identity = identityOf(key, text.dictionary[code])
     const id = idOf.get(identity) ?? keys.push([key]) - 1
     idOf.set(identity, id)
     return id
@@ -40,25 +40,13 @@ export function groupByValue(
   return { ids, keys, labels, isTime: false }
 }
 
-function keyOf(text: string | undefined, column: Column, breakdown: Breakdown): Key {
-  if (text === undefined) return { kind: 'empty' }
-  const name = valueName(text, column, breakdown)
-  if (column.kind === 'text' && column.known?.includes(text.toLowerCase()) !== true) return { kind: 'masked' }
-  if (name !== undefined) return { kind: 'named', name, value: text }
-  return { kind: 'value', text, ...(column.personal !== undefined && { personal: column.personal }) }
+/** Two people of one name stay two. */
+function identityOf(key: Key, text: string | undefined): string {
+  if (key.kind === 'value') return `value ${text}`
+  return key.kind === 'named' ? `named ${key.name.en}` : key.kind
 }
 
-function identityOf(key: Key): string {
-  switch (key.kind) {
-    case 'value':
-      return `value ${key.text}`
-    case 'named':
-      return `named ${key.name.en}`
-    case 'empty':
-    case 'masked':
-    case 'time':
-    case 'hour-of-day':
-    case 'weekday':
-      return key.kind
-  }
+function keyOf(frame: Frame, text: string | undefined, column: Column, breakdown: Breakdown): Key {
+  if (text === undefined) return { kind: 'empty' }
+  return valueKey(frame.nameOf(column, text) ?? text, column, breakdown)
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Failure } from '../bot/failure.ts'
+import type { ResponseHead } from './exchange.ts'
 import { refusal } from './refusal.ts'
-import type { Response } from './exchange.ts'
 
 /** What every answer of the API is wrapped in; `code` is a number or a string, and `data` may be missing. */
 const Envelope = z.looseObject({
@@ -13,29 +13,20 @@ const Envelope = z.looseObject({
 const Row = z.record(z.string(), z.unknown())
 const checkedRows = 20
 
-/** The `data` of an answer: rows, one row, or nothing where there are no rows. Everything else is a Failure. */
-export function dataOf({ status, retryAfterMs, body }: Response): unknown {
-  const envelope = open(body)
+/** What is in an answer's `data`, nothing where there are no rows. Everything but an answer is a Failure. */
+export function dataIn({ status, retryAfterMs }: ResponseHead, answer: unknown): unknown {
+  const envelope = Envelope.safeParse(answer).data
   const code = status === 200 ? Number(envelope?.code ?? 200) : status
   if (envelope === undefined || (code !== 200 && code !== 0)) {
     // "Validate dates entered" is how Wolkvox says that there are no rows.
     if (code === 404 && envelope !== undefined) return []
     throw refusal(code, typeof envelope?.msg === 'string' ? envelope.msg : '', retryAfterMs)
   }
-  return checked(envelope.data ?? [])
-}
-
-function open(body: Buffer): z.infer<typeof Envelope> | undefined {
-  try {
-    return Envelope.parse(JSON.parse(body.toString('utf8')))
-  } catch {
-    return undefined
-  }
+  return envelope.data ?? []
 }
 
 /** The first rows tell whether this is an answer at all; odd cells and rows are for `report/` to make out. */
-function checked(data: unknown): unknown {
+export function checkRows(data: unknown): void {
   const first = Array.isArray(data) ? data.slice(0, checkedRows).filter((row) => row !== null) : [data]
   if (!z.array(Row).safeParse(first).success) throw new Failure('answer-unreadable')
-  return data
 }

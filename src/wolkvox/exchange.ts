@@ -1,11 +1,9 @@
-import { promisify } from 'node:util'
-import { constants, gunzip as gunzipWithCallback } from 'node:zlib'
+import type { Writable } from 'node:stream'
+import { createGunzip } from 'node:zlib'
 import type { Dispatcher } from 'undici'
 import { Failure } from '../bot/failure.ts'
 import { isOpen, type Passage } from './passage.ts'
 import { unreachable } from './unreachable.ts'
-
-const gunzip = promisify(gunzipWithCallback)
 
 /** Wolkvox's own limit of an answer. */
 const maxBytes = 256 * 1024 * 1024
@@ -17,46 +15,45 @@ export interface Request {
   readonly token: string
 }
 
-export interface Response {
+export interface ResponseHead {
   readonly status: number
   readonly retryAfterMs: number | undefined
-  readonly body: Buffer
 }
 
-/** One GET with a token, to the last byte of its answer. Fails with a Failure, or with the signal's reason. */
-export async function exchange(
-  dispatcher: Dispatcher,
-  request: Request,
-  signal: AbortSignal,
-  passage: Passage,
-): Promise<Response> {
-  const { status, headers, chunks } = await receive(dispatcher, request, signal, passage)
-  const raw = Buffer.concat(chunks)
-  const body = headers['content-encoding'] === 'gzip' ? await unzip(raw) : raw
-  return { status, retryAfterMs: secondsIn(headers['retry-after']), body }
-}
+/** Takes an unzipped answer piece by piece; a piece is not to be kept. */
+export type Sink = (chunk: Buffer) => void
 
-type Received = { status: number; headers: Record<string, unknown>; chunks: Buffer[] }
-
-function receive(
+/**
+ * One GET with a token, its answer handed to `sink` to the last byte. Fails with a Failure, with what the sink throws,
+ * or with the signal's reason.
+ */
+export function exchange(
   dispatcher: Dispatcher,
   { origin, path, token }: Request,
   signal: AbortSignal,
   passage: Passage,
-): Promise<Received> {
+  sink: Sink,
+): Promise<ResponseHead> {
   return new Promise((resolve, reject) => {
-    const received: Received = { status: 0, headers: {}, chunks: [] }
-    let bytes = 0
+    let head: ResponseHead = { status: 0, retryAfterMs: undefined }
+    let gunzip: Writable | undefined
     let abort = (): void => undefined
+
     const fail = (error: unknown): void => {
       signal.removeEventListener('abort', giveUp)
       reject(error)
+      gunzip?.destroy()
       abort()
     }
     const giveUp = (): void => fail(signal.reason)
+    const finish = (): void => {
+      signal.removeEventListener('abort', giveUp)
+      resolve(head)
+    }
+    const take = guarded(limited(sink), fail)
+
     if (signal.aborted) return giveUp()
     signal.addEventListener('abort', giveUp)
-
     dispatcher.dispatch(
       {
         origin,
@@ -72,35 +69,49 @@ function receive(
           if (!isOpen(passage)) return fail(new Failure('timeout'))
           passage.begin()
         },
-        onResponseStart(_controller, status, headers) {
-          received.status = status
-          received.headers = headers
+        onResponseStart(controller, status, headers) {
+          head = { status, retryAfterMs: secondsIn(headers['retry-after']) }
+          if (headers['content-encoding'] !== 'gzip') return
+          gunzip = createGunzip()
+            .on('data', take)
+            .on('drain', () => controller.resume())
+            .on('end', finish)
+            .on('error', (error) => fail(new Failure('answer-unreadable', { cause: error })))
         },
-        onResponseData(_controller, chunk) {
-          bytes += chunk.length
-          if (bytes > maxBytes) return fail(new Failure('answer-too-large'))
-          received.chunks.push(chunk)
+        onResponseData(controller, chunk) {
+          if (gunzip === undefined) take(chunk)
+          else if (!gunzip.write(chunk)) controller.pause()
         },
         onResponseEnd() {
-          signal.removeEventListener('abort', giveUp)
           // A gateway that gave up says nothing about the server behind it.
-          if (received.status !== 502 && received.status !== 504) passage.end()
-          resolve(received)
+          if (head.status !== 502 && head.status !== 504) passage.end()
+          if (gunzip === undefined) finish()
+          else gunzip.end()
         },
         onResponseError(_controller, error) {
-          fail(unreachable(error, received.status !== 0))
+          fail(unreachable(error, head.status !== 0))
         },
       },
     )
   })
 }
 
-async function unzip(raw: Buffer): Promise<Buffer> {
-  try {
-    return await gunzip(raw, { maxOutputLength: maxBytes, finishFlush: constants.Z_FINISH })
-  } catch (error) {
-    const isTooLarge = error instanceof RangeError
-    throw new Failure(isTooLarge ? 'answer-too-large' : 'answer-unreadable', { cause: error })
+function limited(sink: Sink): Sink {
+  let bytes = 0
+  return (chunk) => {
+    bytes += chunk.length
+    if (bytes > maxBytes) throw new Failure('answer-too-large')
+    sink(chunk)
+  }
+}
+
+function guarded(sink: Sink, fail: (error: unknown) => void): Sink {
+  return (chunk) => {
+    try {
+      sink(chunk)
+    } catch (error) {
+      fail(error)
+    }
   }
 }
 

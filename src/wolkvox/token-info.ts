@@ -1,3 +1,8 @@
+import type { Dispatcher } from 'undici'
+import { dataIn } from './envelope.ts'
+import { exchange, type Request } from './exchange.ts'
+import type { Passage } from './passage.ts'
+
 /** What is left of the calls that an operation may make today; undefined where the answer does not say. */
 export interface TokenInfo {
   readonly left: number | undefined
@@ -6,10 +11,26 @@ export interface TokenInfo {
 /** The names of the answer's columns are not documented; the one that counts what is left tells itself. */
 const leftNames = ['available', 'left', 'remaining', 'disponible']
 
-export function tokenInfoIn(data: unknown): TokenInfo {
+export async function readTokenInfo(
+  dispatcher: Dispatcher,
+  request: Request,
+  signal: AbortSignal,
+  passage: Passage,
+): Promise<TokenInfo> {
+  const chunks: Buffer[] = []
+  const head = await exchange(dispatcher, request, signal, passage, (chunk) => void chunks.push(chunk))
+  const data = dataIn(head, parsed(Buffer.concat(chunks).toString('utf8')))
   const row: unknown = Array.isArray(data) ? data[0] : data
   const cells = Object.entries(row ?? {})
   const cell = cells.find(([name]) => leftNames.some((word) => name.toLowerCase().includes(word)))
   const left = Number(cell?.[1])
   return { left: cell === undefined || Number.isNaN(left) ? undefined : left }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
 }

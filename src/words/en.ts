@@ -1,6 +1,10 @@
 import type { SpanName } from './format.ts'
 import type { Words } from './words.ts'
 
+function dayOf({ day, from, to }: Extract<SpanName, { kind: 'hours' }>): string {
+  return from === '00:00' ? `${day} until ${to}` : `${day}, ${from}–${to}`
+}
+
 function before(ahead: number): string {
   if (ahead === 0) return 'You are next.'
   return ahead === 1 ? '1 question goes first.' : `${ahead} questions go first.`
@@ -15,7 +19,7 @@ export const en: Words = {
       case 'days':
         return `from ${span.first} to ${span.last}`
       case 'hours':
-        return `on ${span.day}, ${span.from}–${span.to}`
+        return `on ${dayOf(span)}`
       case 'moments':
         return `from ${span.first} to ${span.last}`
     }
@@ -35,7 +39,12 @@ export const en: Words = {
     counted: (value, things, when) => `${value} ${things} ${when}`,
     measured: (label, value, when) => `${label}: ${value} ${when}`,
     none: (things, when) => `No ${things} ${when}`,
-    against: (change, span, before) => `${change} against ${span} (${before})`,
+    noneMatching: (things, words, when) => `No ${things} match “${words.join(', ')}” ${when}`,
+    only: (names) => `${names.join(', ')} only`,
+    without: (names) => `without ${names.join(', ')}`,
+    against: (change, span, before) =>
+      `${change} against ${span.kind === 'hours' ? dayOf(span) : en.span(span)} (${before})`,
+    unchanged: 'no change',
     points: (n) => `${n} points`,
     better: 'better',
     worse: 'worse',
@@ -45,18 +54,22 @@ export const en: Words = {
     peak: (key, value) => `Peak: ${key} (${value})`,
     share: 'Share',
     total: 'Total',
+    totalOf: (n) => `Total of ${n}`,
+    more: (n) => `and ${n} more`,
     others: 'Others',
     emptyKey: '(none)',
     maskedKey: '(text not shown)',
     maskedAgent: (n) => `Agent ${n}`,
     agentsArePrivate: 'Names of agents are shown in private answers only: ask with /report to see them.',
     by: (labels) => `By ${labels.join(' and ')}`,
+    measureBy: (measure, labels) => `${measure} by ${labels.join(' and ')}`,
     filterUnmatched: (words, nearest) =>
       nearest.length === 0
         ? `Nothing in this period matches “${words}”.`
         : `Nothing in this period matches “${words}”. There is: ${nearest.join(', ')}.`,
-    rowType: (used) => `Counted over the ${used} rows.`,
-    notJoined: (label) => `${label} cannot be added up over several parts of the period, so it is left out.`,
+    rowType: (used) => `Counts only rows of type “${used}”.`,
+    notJoined: (labels) =>
+      `No total for ${labels.join(' and ')}: it holds row by row, and is neither added up nor averaged.`,
     noTime: (title) => `${title} carries no time of day, so it cannot be split by time.`,
     noDimension: (title) => `${title} cannot be split that way.`,
     noMeasure: (title, other) =>
@@ -71,7 +84,7 @@ export const en: Words = {
     periodAssumed: (span) => `You named no period, so this is ${span}.`,
     yourDate: (day) => `Where you are it is ${day}.`,
     filters: (words) => `Only: ${words.join(', ')}`,
-    params: (text) => text,
+    all: 'all',
     rows: (n) => (n === '1' ? '1 row' : `${n} rows`),
     asOf: (clock) => `As of ${clock}`,
     accepted: (title, when, ahead) => `Looking up ${title} ${when}. ${before(ahead)}`,

@@ -1,6 +1,23 @@
 import type { SpanName } from './format.ts'
 import type { Words } from './words.ts'
 
+function dayOf({ day, from, to }: Extract<SpanName, { kind: 'hours' }>): string {
+  return from === '00:00' ? `${day} hasta las ${to}` : `${day}, ${from}–${to}`
+}
+
+/** After "frente": "al martes 17 mar 2026", "al periodo del lunes 9 mar al domingo 15 mar 2026". */
+function to(span: SpanName): string {
+  switch (span.kind) {
+    case 'day':
+      return `al ${span.day}`
+    case 'hours':
+      return `al ${dayOf(span)}`
+    case 'days':
+    case 'moments':
+      return `al periodo ${es.when(span)}`
+  }
+}
+
 function before(ahead: number): string {
   if (ahead === 0) return 'Sigue la tuya.'
   return ahead === 1 ? 'Hay 1 pregunta antes.' : `Hay ${ahead} preguntas antes.`
@@ -15,7 +32,7 @@ export const es: Words = {
       case 'days':
         return `del ${span.first} al ${span.last}`
       case 'hours':
-        return `el ${span.day}, ${span.from}–${span.to}`
+        return `el ${dayOf(span)}`
       case 'moments':
         return `del ${span.first} al ${span.last}`
     }
@@ -35,7 +52,12 @@ export const es: Words = {
     counted: (value, things, when) => `${value} ${things} ${when}`,
     measured: (label, value, when) => `${label}: ${value} ${when}`,
     none: (things, when) => `No hubo ${things} ${when}`,
-    against: (change, span, before) => `${change} frente a ${span} (${before})`,
+    noneMatching: (things, words, when) =>
+      `No hubo ${things} que coincidan con «${words.join(', ')}» ${when}`,
+    only: (names) => `solo ${names.join(', ')}`,
+    without: (names) => `sin ${names.join(', ')}`,
+    against: (change, span, before) => `${change} frente ${to(span)} (${before})`,
+    unchanged: 'sin cambio',
     points: (n) => `${n} puntos`,
     better: 'mejor',
     worse: 'peor',
@@ -45,6 +67,8 @@ export const es: Words = {
     peak: (key, value) => `Pico: ${key} (${value})`,
     share: 'Participación',
     total: 'Total',
+    totalOf: (n) => `Total de ${n}`,
+    more: (n) => `y ${n} más`,
     others: 'Otros',
     emptyKey: '(sin dato)',
     maskedKey: '(texto no mostrado)',
@@ -52,12 +76,14 @@ export const es: Words = {
     agentsArePrivate:
       'Los nombres de los agentes solo se muestran en privado: pregunta con /reporte para verlos.',
     by: (labels) => `Por ${labels.join(' y ')}`,
+    measureBy: (measure, labels) => `${measure} por ${labels.join(' y ')}`,
     filterUnmatched: (words, nearest) =>
       nearest.length === 0
         ? `Nada en este periodo coincide con «${words}».`
         : `Nada en este periodo coincide con «${words}». Hay: ${nearest.join(', ')}.`,
-    rowType: (used) => `Contado sobre las filas ${used}.`,
-    notJoined: (label) => `${label} no se puede sumar entre partes del periodo, por eso no aparece.`,
+    rowType: (used) => `Cuenta solo las filas de tipo «${used}».`,
+    notJoined: (labels) =>
+      `Sin total de ${labels.join(' ni de ')}: vale fila por fila, no se suma ni se promedia.`,
     noTime: (title) => `${title} no trae la hora, así que no se puede separar por tiempo.`,
     noDimension: (title) => `${title} no se puede separar así.`,
     noMeasure: (title, other) =>
@@ -72,7 +98,7 @@ export const es: Words = {
     periodAssumed: (span) => `No dijiste el periodo, así que esto es ${span}.`,
     yourDate: (day) => `Donde estás es ${day}.`,
     filters: (words) => `Solo: ${words.join(', ')}`,
-    params: (text) => text,
+    all: 'todas',
     rows: (n) => (n === '1' ? '1 fila' : `${n} filas`),
     asOf: (clock) => `Corte de las ${clock}`,
     accepted: (title, when, ahead) => `Buscando ${title} ${when}. ${before(ahead)}`,
@@ -121,7 +147,7 @@ export const es: Words = {
     bug: 'Algo falló de mi lado. Ya lo anoté; intenta otra vez, por favor.',
   },
   buttons: {
-    otherReport: 'Mostrar mejor: ',
+    otherReport: 'Ver en cambio: ',
     retry: 'Intentar otra vez',
     share: 'Compartir en el canal',
     sendToDm: 'Enviar a mi DM',

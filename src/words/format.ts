@@ -15,9 +15,20 @@ const months = {
   pt: ['jan', 'fev', 'mar', 'abr', 'mai', 'jun', 'jul', 'ago', 'set', 'out', 'nov', 'dez'],
 } as const satisfies Record<Language, readonly string[]>
 
+/** With at most `digits` decimals. */
 export function number(value: number, language: Language, digits = 0): string {
+  return written(value, language, 0, digits)
+}
+
+/** With exactly `digits` decimals: numbers that stand below one another. */
+export function fixed(value: number, language: Language, digits: number): string {
+  return written(value, language, digits, digits)
+}
+
+function written(value: number, language: Language, least: number, most: number): string {
   const format = new Intl.NumberFormat(locales[language], {
-    maximumFractionDigits: digits,
+    minimumFractionDigits: least,
+    maximumFractionDigits: most,
     useGrouping: 'always',
   })
   return format.format(value)
@@ -25,7 +36,7 @@ export function number(value: number, language: Language, digits = 0): string {
 
 /** A fraction as a percentage: 0.3464 is "34.6 %" in English and "34,6 %" in Spanish. */
 export function percent(fraction: number, language: Language): string {
-  return `${number(fraction * 100, language, 1)} %`
+  return `${fixed(fraction * 100, language, 1)} %`
 }
 
 /** Seconds as HH:MM:SS; hours pass 24. */
@@ -56,9 +67,17 @@ function wallOf(at: number, zone: string): Wall {
 }
 
 function dayName(wall: Wall, language: Language, withYear = true): string {
-  const month = months[language][wall.month] ?? ''
   const year = withYear ? ` ${wall.year}` : ''
-  return `${weekdays[language][wall.weekday]} ${wall.day} ${month}${year}`
+  return `${weekdays[language][wall.weekday]} ${dateName(wall, language)}${year}`
+}
+
+/** "lun 9 nov": a day among others, in a table or on an axis. */
+function shortDayName(wall: Wall, language: Language): string {
+  return `${weekdays[language][wall.weekday]?.slice(0, 3)} ${dateName(wall, language)}`
+}
+
+function dateName({ day, month }: Wall, language: Language): string {
+  return `${day} ${months[language][month]}`
 }
 
 /** "Tue 17 Mar 2026" */
@@ -117,7 +136,7 @@ export function spanName({ start, end, zone }: Span, language: Language): SpanNa
   }
 }
 
-/** A wall-clock bucket given as if it were UTC: "Fri 20 Nov", "Fri 20 Nov 08:00", "Nov 2026". */
+/** A wall-clock bucket given as if it were UTC: "Fri 20 Nov", "vie 20 nov 08:00", "Nov 2026". */
 export function bucket(
   at: number,
   unit: 'ten-minutes' | 'half-hour' | 'hour' | 'day' | 'week' | 'month',
@@ -129,10 +148,10 @@ export function bucket(
       return `${months[language][wall.month]} ${wall.year}`
     case 'day':
     case 'week':
-      return dayName(wall, language, false)
+      return shortDayName(wall, language)
     case 'hour':
     case 'half-hour':
     case 'ten-minutes':
-      return `${dayName(wall, language, false)} ${wall.clock}`
+      return `${shortDayName(wall, language)} ${wall.clock}`
   }
 }

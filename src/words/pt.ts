@@ -1,6 +1,32 @@
 import type { SpanName } from './format.ts'
 import type { Words } from './words.ts'
 
+/** The weekdays are feminine, save these two: "na segunda", "no sábado". */
+function isMasculine(day: string): boolean {
+  return day.startsWith('sábado') || day.startsWith('domingo')
+}
+
+function onDay(day: string): string {
+  return `${isMasculine(day) ? 'no' : 'na'} ${day}`
+}
+
+function dayOf({ day, from, to }: Extract<SpanName, { kind: 'hours' }>): string {
+  return from === '00:00' ? `${day} até ${to}` : `${day}, ${from}–${to}`
+}
+
+/** After "em relação": "à terça 17 mar 2026", "ao período de segunda 9 mar a domingo 15 mar 2026". */
+function to(span: SpanName): string {
+  switch (span.kind) {
+    case 'day':
+      return `${isMasculine(span.day) ? 'ao' : 'à'} ${span.day}`
+    case 'hours':
+      return `${isMasculine(span.day) ? 'ao' : 'à'} ${dayOf(span)}`
+    case 'days':
+    case 'moments':
+      return `ao período ${pt.when(span)}`
+  }
+}
+
 function before(ahead: number): string {
   if (ahead === 0) return 'A sua é a próxima.'
   return ahead === 1 ? 'Há 1 pergunta antes.' : `Há ${ahead} perguntas antes.`
@@ -11,11 +37,11 @@ export const pt: Words = {
   when(span: SpanName) {
     switch (span.kind) {
       case 'day':
-        return `em ${span.day}`
+        return onDay(span.day)
       case 'days':
         return `de ${span.first} a ${span.last}`
       case 'hours':
-        return `em ${span.day}, ${span.from}–${span.to}`
+        return onDay(dayOf(span))
       case 'moments':
         return `de ${span.first} a ${span.last}`
     }
@@ -35,7 +61,12 @@ export const pt: Words = {
     counted: (value, things, when) => `${value} ${things} ${when}`,
     measured: (label, value, when) => `${label}: ${value} ${when}`,
     none: (things, when) => `Não houve ${things} ${when}`,
-    against: (change, span, before) => `${change} em relação a ${span} (${before})`,
+    noneMatching: (things, words, when) =>
+      `Não houve ${things} que correspondam a “${words.join(', ')}” ${when}`,
+    only: (names) => `só ${names.join(', ')}`,
+    without: (names) => `sem ${names.join(', ')}`,
+    against: (change, span, before) => `${change} em relação ${to(span)} (${before})`,
+    unchanged: 'sem variação',
     points: (n) => `${n} pontos`,
     better: 'melhor',
     worse: 'pior',
@@ -45,18 +76,22 @@ export const pt: Words = {
     peak: (key, value) => `Pico: ${key} (${value})`,
     share: 'Participação',
     total: 'Total',
+    totalOf: (n) => `Total de ${n}`,
+    more: (n) => `e mais ${n}`,
     others: 'Outros',
     emptyKey: '(sem dado)',
     maskedKey: '(texto não mostrado)',
     maskedAgent: (n) => `Agente ${n}`,
     agentsArePrivate: 'Os nomes dos agentes só aparecem em privado: pergunte com /relatorio para vê-los.',
     by: (labels) => `Por ${labels.join(' e ')}`,
+    measureBy: (measure, labels) => `${measure} por ${labels.join(' e ')}`,
     filterUnmatched: (words, nearest) =>
       nearest.length === 0
         ? `Nada neste período corresponde a “${words}”.`
         : `Nada neste período corresponde a “${words}”. Há: ${nearest.join(', ')}.`,
-    rowType: (used) => `Contado sobre as linhas ${used}.`,
-    notJoined: (label) => `${label} não pode ser somado entre partes do período, por isso não aparece.`,
+    rowType: (used) => `Conta só as linhas do tipo “${used}”.`,
+    notJoined: (labels) =>
+      `Sem total de ${labels.join(' nem de ')}: vale linha a linha, não se soma nem se faz média.`,
     noTime: (title) => `${title} não traz a hora, então não dá para separar por tempo.`,
     noDimension: (title) => `${title} não pode ser separado assim.`,
     noMeasure: (title, other) =>
@@ -71,7 +106,7 @@ export const pt: Words = {
     periodAssumed: (span) => `Você não disse o período, então isto é ${span}.`,
     yourDate: (day) => `Onde você está é ${day}.`,
     filters: (words) => `Só: ${words.join(', ')}`,
-    params: (text) => text,
+    all: 'todas',
     rows: (n) => (n === '1' ? '1 linha' : `${n} linhas`),
     asOf: (clock) => `Dados das ${clock}`,
     accepted: (title, when, ahead) => `Buscando ${title} ${when}. ${before(ahead)}`,

@@ -26,8 +26,16 @@ export interface AnswerWords {
   readonly measured: (label: string, value: string, when: string) => string
   /** "No closed chats on Tue 17 Mar 2026" */
   readonly none: (things: string, when: string) => string
+  /** Nothing passes the filters: "No closed chats match “telegram” on Tue 17 Mar 2026". */
+  readonly noneMatching: (things: string, words: readonly string[], when: string) => string
+  /** "WhatsApp only", after the figure that it narrows. */
+  readonly only: (names: readonly string[]) => string
+  /** "without WhatsApp" */
+  readonly without: (names: readonly string[]) => string
   /** After a headline: "+12.3 % against Mon 16 Mar 2026 (1,100)". */
-  readonly against: (change: string, span: string, before: string) => string
+  readonly against: (change: string, span: SpanName, before: string) => string
+  /** In place of a change that is none. */
+  readonly unchanged: string
   readonly points: (n: string) => string
   readonly better: string
   readonly worse: string
@@ -39,6 +47,10 @@ export interface AnswerWords {
   readonly peak: (key: string, value: string) => string
   readonly share: string
   readonly total: string
+  /** A total over more groups than are shown. */
+  readonly totalOf: (n: string) => string
+  /** After the first of many: "and 19 more". */
+  readonly more: (n: string) => string
   readonly others: string
   readonly emptyKey: string
   readonly maskedKey: string
@@ -46,9 +58,11 @@ export interface AnswerWords {
   readonly maskedAgent: (n: number) => string
   readonly agentsArePrivate: string
   readonly by: (labels: readonly string[]) => string
+  /** What a chart or a table of one measure shows: "Closed chats by channel". */
+  readonly measureBy: (measure: string, labels: readonly string[]) => string
   readonly filterUnmatched: (words: string, nearest: readonly string[]) => string
   readonly rowType: (used: string) => string
-  readonly notJoined: (label: string) => string
+  readonly notJoined: (labels: readonly string[]) => string
   readonly noTime: (title: string) => string
   readonly noDimension: (title: string) => string
   /** `other` is the title of the report that has it. */
@@ -65,7 +79,8 @@ export interface ReadingWords {
   readonly periodAssumed: (span: string) => string
   readonly yourDate: (day: string) => string
   readonly filters: (words: readonly string[]) => string
-  readonly params: (text: string) => string
+  /** As a parameter's value: all campaigns. */
+  readonly all: string
   readonly rows: (n: string) => string
   readonly asOf: (clock: string) => string
   /** The acknowledgement: what is looked up, and how many calls go first. */

@@ -222,16 +222,16 @@ describe('a comparison', () => {
 
   test('says how the figure moved, and how each group did', async () => {
     const post = await compare(new Story(), 'closed chats by channel yesterday vs the day before yesterday')
-    expect(post).toContain('1,234 closed chats on Tue 17 Mar 2026: +12.2 % against Mon 16 Mar 2026 (1,100)')
-    expect(post).toContain('+20 %')
-    expect(post).toContain('−66 %')
+    expect(post).toContain('1,234 closed chats on Tue 17 Mar 2026, +12.2 % against Mon 16 Mar 2026 (1,100)')
+    expect(post).toContain('+20.0 %')
+    expect(post).toContain('−66.0 %')
   })
 
   test('of a day that still runs takes the same part of the other day, and says so', async () => {
     const story = new Story()
     const post = await compare(story, 'closed chats by channel today vs yesterday')
-    expect(post).toContain('on Wed 18 Mar 2026, 00:00–15:30')
-    expect(post).toContain('against Tue 17 Mar 2026, 00:00–15:30')
+    expect(post).toContain('on Wed 18 Mar 2026 until 15:30')
+    expect(post).toContain('against Tue 17 Mar 2026 until 15:30')
   })
 
   test('of rows with a time cuts them here, out of the call for the whole day', async () => {
@@ -250,7 +250,7 @@ describe('a comparison', () => {
     if (now === undefined || before === undefined) throw new Error('Two calls were expected')
     await story.landCall(before, [row('2026-03-17 09:00:00'), row('2026-03-17 20:00:00')])
     await story.landCall(now, [row('2026-03-18 09:00:00'), row('2026-03-18 10:00:00')])
-    expect(story.posts[0]).toContain('2 transfers on Wed 18 Mar 2026, 00:00–15:30: +1 against')
+    expect(story.posts[0]).toContain('2 transfers on Wed 18 Mar 2026 until 15:30, +1 against')
   })
 })
 

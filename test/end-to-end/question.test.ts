@@ -24,7 +24,7 @@ describe.each(['socket', 'http'] as const)('over %s', (mode) => {
   test.each([
     [emily, '/report', 'closed chats by channel yesterday', 'en-US', 'closed chats on', 'As of'],
     [ana, '/reporte', 'chats cerrados por canal ayer', 'es-CO', 'chats cerrados el', 'Corte de las'],
-    [joao, '/relatorio', 'chats encerrados por canal ontem', 'pt-BR', 'chats encerrados em', 'Dados das'],
+    [joao, '/relatorio', 'chats encerrados por canal ontem', 'pt-BR', 'chats encerrados n', 'Dados das'],
   ])('%s asks %s %s and is answered privately', async (person, command, text, locale, things, asOf) => {
     await practice.slack.command(person, gerencia, command, text)
     const total = expected(practice, 'chat_13', 'interaction').toLocaleString(locale)
@@ -38,7 +38,7 @@ describe.each(['socket', 'http'] as const)('over %s', (mode) => {
   test.each([
     [emily, 'closed interactions by channel yesterday', 'en-US', 'closed interactions on'],
     [ana, 'interacciones cerradas por canal ayer', 'es-CO', 'interacciones cerradas el'],
-    [joao, 'interações encerradas por canal ontem', 'pt-BR', 'interações encerradas em'],
+    [joao, 'interações encerradas por canal ontem', 'pt-BR', 'interações encerradas n'],
   ])('%s mentions the bot with “%s” and is answered in the thread', async (person, text, locale, things) => {
     const asked = await practice.slack.say(person, operacion, `${practice.slack.mention} ${text}`)
     const total = expected(practice, 'chat_3', 'interactions').toLocaleString(locale)

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { Failure } from '../../src/bot/failure.ts'
 import { retryInMs } from '../../src/jobs/retry.ts'
 import { dayCall, openStage, type Stage, ventas } from './stage.ts'
@@ -6,7 +6,7 @@ import { dayCall, openStage, type Stage, ventas } from './stage.ts'
 describe('a call that fails', () => {
   let stage: Stage
   beforeEach(async () => {
-    stage = await openStage({ patienceMs: 4000 })
+    stage = await openStage({ patienceMs: 8000 })
     await stage.work()
   })
   afterEach(() => stage.close())
@@ -44,9 +44,20 @@ describe('a call that fails', () => {
   test('lets another one of its lane go first while it waits', async () => {
     stage.wolkvox.fail({ kind: 'http-500', api: 'chat_13' })
     await stage.ask('q', [dayCall(1)])
+    await vi.waitUntil(() => calls() === 1, { timeout: 5000, interval: 5 })
     await stage.ask('r', [dayCall(1, { report: 'chat_3' })])
     await Promise.all([stage.answered('q'), stage.answered('r')])
     expect(stage.wolkvox.log(ventas.token).map(({ api }) => api)).toEqual(['chat_13', 'chat_3', 'chat_13'])
+  })
+
+  test('ends its question: the other calls that only this one waits for are not made', async () => {
+    stage.wolkvox.fail({ kind: 'quota' })
+    await stage.ask('q', [dayCall(1), dayCall(2), dayCall(3), dayCall(4)])
+    expect(await stage.answered('q')).toContainEqual(expect.objectContaining({ kind: 'failed' }))
+    await stage.ask('r', [dayCall(5)])
+    await stage.answered('r')
+    const days = new Set(stage.wolkvox.log(ventas.token).map(({ params }) => params['date_ini']))
+    expect(days.size).toBeLessThan(5)
   })
 
   test('is made anew for whoever asks after it was told', async () => {

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { type PrivateRedis, startRedis } from '../../demo/redis.ts'
 import { question } from './question.ts'
 import { dayCall, openStage, type Stage, ventas } from './stage.ts'
+import { wireTo } from './wire.ts'
 
 let redis: PrivateRedis
 let stage: Stage
@@ -50,4 +51,19 @@ test('jobs end although Redis is away', async () => {
   await redis.stop()
   await expect(stage.jobs.close(0)).resolves.toBeUndefined()
   await redis.start()
+})
+
+test('a worker that Redis does not answer any more gives its request up, and another one makes it', async () => {
+  stage.wolkvox.setLatency(2400)
+  const wire = await wireTo(redis.url)
+  const cutOff = await stage.another({ redisUrl: wire.url })
+  await stage.work(cutOff)
+  await stage.ask('q', [dayCall(1)])
+  await requestOpen()
+  wire.cut()
+  await vi.waitUntil(() => stats().aborted === 1, { timeout: 2400 })
+  await stage.work()
+  expect(await stage.answered('q', 15_000)).toMatchObject([{ kind: 'kept' }])
+  expect(stats()).toMatchObject({ calls: 2, overlaps: 0 })
+  wire.close()
 })

@@ -35,7 +35,7 @@ export async function answerQuestion(jobs: Jobs, id: string): Promise<void> {
   const record = await jobs.answers.get(id)
   if (record?.state !== 'open' || record.content.kind !== 'inquiry') return
   const standings = await jobs.calls.request(record.content.inquiry.calls, id, record.askedAt)
-  if (standings.some(({ kind }) => kind === 'waiting')) return
+  if (!isOver(standings)) return
   const message = {
     language: 'en' as const,
     headline: JSON.stringify(standings),
@@ -50,4 +50,9 @@ export async function answerQuestion(jobs: Jobs, id: string): Promise<void> {
 export function standingsIn(answer: Answer | undefined): readonly Standing[] | undefined {
   if (answer?.state !== 'done' || answer.content.kind !== 'said') return undefined
   return JSON.parse(answer.content.message.headline) as readonly Standing[]
+}
+
+/** One call that failed is enough for an apology. */
+export function isOver(standings: readonly Standing[]): boolean {
+  return standings.some(({ kind }) => kind === 'failed') || standings.every(({ kind }) => kind === 'kept')
 }

@@ -16,7 +16,7 @@ export const ventas = { name: 'ventas', server: '0015', token: 'a'.repeat(32), z
 const soporte = { name: 'soporte', server: '0041', token: 'b'.repeat(32), zone }
 const accounts = [ventas, soporte]
 
-const silent = pino({ level: process.env['TEST_LOG'] ?? 'silent' })
+export const silent = pino({ level: process.env['TEST_LOG'] ?? 'silent' })
 
 /** A whole day in the accounts' zone, so many days before today. */
 export function dayCall(daysAgo: number, more: Partial<Call> = {}): Call {

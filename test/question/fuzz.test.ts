@@ -77,19 +77,30 @@ const hostile = [
   '__proto__ ',
   '-',
   'a',
+  '5, 6, ',
+  'closed chats and ',
+  'chat_1 ',
+  'last ',
 ]
 
 test.each(hostile)('20,000 characters of "%s" are answered at once', (piece) => {
   const text = piece.repeat(Math.ceil(20_000 / piece.length))
-  const start = performance.now()
-  const understanding = understand(text, {
-    now: Date.UTC(2026, 2, 18),
-    zone: 'America/Bogota',
-    language: 'en',
-  })
-  expect(performance.now() - start).toBeLessThan(500)
-  expect(['ask-back', 'command']).toContain(understanding.kind)
+  const { kind, ms } = timed(text)
+  expect(ms).toBeLessThan(500)
+  expect(['ask-back', 'command']).toContain(kind)
 })
+
+test.each(hostile)('as many of "%s" as are read at all are read in a few milliseconds', (piece) => {
+  const text = piece.repeat(Math.ceil(600 / piece.length)).slice(0, 600)
+  const fastest = Math.min(...Array.from({ length: 20 }, () => timed(text).ms))
+  expect(fastest).toBeLessThan(20)
+})
+
+function timed(text: string): { readonly kind: string; readonly ms: number } {
+  const start = performance.now()
+  const { kind } = understand(text, { now: Date.UTC(2026, 2, 18), zone: 'America/Bogota', language: 'en' })
+  return { kind, ms: performance.now() - start }
+}
 
 test('names that objects have of themselves are words like others', () => {
   const understanding = understand('closed chats __proto__ constructor yesterday', {

@@ -34,6 +34,13 @@ test('03/04 is read month first where all is English, day first elsewhere', () =
   expect(dayOf('chats cerrados el 03/04/2025', 'en')).toBe('2025-04-03T00:00/2025-04-04T00:00')
 })
 
+test('a date alone is read day first where the language of the asker is not known', () => {
+  const dayOf = (text: string) => readingOf(understand(text, context))['period']
+  expect(dayOf('03/04/2025')).toBe('2025-04-03T00:00/2025-04-04T00:00')
+  expect(dayOf('closed chats 03/04/2025')).toBe('2025-03-04T00:00/2025-03-05T00:00')
+  expect(dayOf('closed chats de José 03/04/2025')).toBe('2025-04-03T00:00/2025-04-04T00:00')
+})
+
 test('a date that is yet to come in one order and past in the other is the past one', () => {
   const { period } = partsOf(understand('closed chats 10/02/2026', { ...context, language: 'en' })) ?? {}
   expect(new Date(period?.start ?? 0).toISOString()).toBe('2026-02-10T05:00:00.000Z')

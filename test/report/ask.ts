@@ -25,7 +25,7 @@ export function lines(section: Section | undefined) {
   return section?.groups.map(({ keys, values }) => [...keys.map(written), ...values])
 }
 
-function written(key: Key): string | number {
+export function written(key: Key): string | number {
   switch (key.kind) {
     case 'value':
       return key.text

@@ -44,12 +44,41 @@ describe('comparing two periods', () => {
     expect(sections[0]?.groups).toHaveLength(3)
   })
 
-  it('does not set one date against another', () => {
-    const at = (date: string) => [{ conn_id: date, date, channel: 'email' }]
-    const view = { by: ['day'] }
+  const at = (...dates: readonly string[]) => dates.map((date) => ({ conn_id: date, date, channel: 'email' }))
+  const dayMs = 86_400_000
+
+  it('sets a day against the one that lies as far into the earlier period', () => {
+    const { sections } = compare(
+      ask('chat_9', at('2026-04-06 08:00:00', '2026-04-07 08:00:00', '2026-04-07 09:00:00'), {
+        by: ['day'],
+      }),
+      ask('chat_9', at('2026-03-30 08:00:00', '2026-03-31 08:00:00'), { by: ['day'] }),
+      7 * dayMs,
+    )
+    expect(sections[0]?.groups.map(({ changes }) => [changes[0]?.now, changes[0]?.before])).toEqual([
+      [1, 1],
+      [2, 1],
+    ])
+  })
+
+  it('sets an hour against the same hour of the other day', () => {
+    const { sections } = compare(
+      ask('chat_9', at('2026-04-03 08:00:00'), { by: ['hour'] }),
+      ask('chat_9', at('2026-04-02 08:30:00'), { by: ['hour'] }),
+      dayMs,
+    )
+    expect(sections[0]?.groups[0]?.changes[0]).toMatchObject({ now: 1, before: 1 })
+  })
+
+  it.each([
+    ['days whose distance is not known', 'day', 0],
+    ['weeks that do not begin on the same weekday', 'week', 3 * dayMs],
+    ['months', 'month', 31 * dayMs],
+  ])('does not set %s against one another', (_, by, later) => {
     const days = compare(
-      ask('chat_9', at('2026-04-03 08:00:00'), view),
-      ask('chat_9', at('2026-04-02 08:00:00'), view),
+      ask('chat_9', at('2026-04-03 08:00:00'), { by: [by] }),
+      ask('chat_9', at('2026-03-02 08:00:00'), { by: [by] }),
+      later,
     )
     expect(days.sections).toEqual([])
     expect(days.figures[0]).toMatchObject({ now: 1, before: 1, difference: 0 })

@@ -154,6 +154,11 @@ describe.each(reports.map((report) => [report.api, report] as const))('%s', (api
     expect(report.sibling === undefined || reportOf(report.sibling) !== undefined).toBe(true)
   })
 
+  it('says what each of its ratios is over', () => {
+    const ratios = report.measures.filter(({ unit }) => unit === 'ratio')
+    expect(ratios.filter(({ definition }) => definition === undefined).map(({ id }) => id)).toEqual([])
+  })
+
   it('is worded in every language', () => {
     const parts = [...report.measures, ...report.columns, ...report.breakdowns, ...report.parameters]
     const definitions = report.measures.flatMap(({ definition }) => definition ?? [])

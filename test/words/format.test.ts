@@ -14,6 +14,7 @@ describe('numbers', () => {
   ] as const)('stand in the form of the reader (%s)', (language, figure, share) => {
     expect(number(1234.5, language, 1)).toBe(figure)
     expect(percent(0.3464, language)).toBe(share)
+    expect(percent(1, language)).toMatch(/^100[.,]0 %$/)
   })
 
   test('durations pass 24 hours', () => {
@@ -55,14 +56,35 @@ describe('a period', () => {
     expect(languages.map((language) => wordsIn(language).when(spanName(span, language)))).toEqual([
       'on Tue 17 Mar 2026',
       'el martes 17 mar 2026',
-      'em terça 17 mar 2026',
+      'na terça 17 mar 2026',
     ])
+  })
+
+  test('that is still running ends at a time, without its midnight', () => {
+    const span = { start: at('2026-03-21T05:00Z'), end: at('2026-03-21T15:40Z'), zone: bogota }
+    expect(languages.map((language) => wordsIn(language).when(spanName(span, language)))).toEqual([
+      'on Sat 21 Mar 2026 until 10:40',
+      'el sábado 21 mar 2026 hasta las 10:40',
+      'no sábado 21 mar 2026 até 10:40',
+    ])
+  })
+
+  test.each([
+    ['2026-03-17T05:00Z', '2026-03-18T05:00Z', 'al martes 17 mar 2026', 'à terça 17 mar 2026'],
+    ['2026-03-21T05:00Z', '2026-03-21T15:40Z', 'al sábado 21 mar 2026 hasta las 10:40', 'ao sábado'],
+    ['2026-03-16T05:00Z', '2026-03-23T05:00Z', 'al periodo del lunes 16 mar al domingo', 'ao período de'],
+  ])('that another is set against has its article (%s to %s)', (start, end, es, pt) => {
+    const span = { start: at(start), end: at(end), zone: bogota }
+    const against = (language: 'es' | 'pt') =>
+      wordsIn(language).answer.against('+3', spanName(span, language), '9')
+    expect(against('es')).toContain(`frente ${es}`)
+    expect(against('pt')).toContain(`em relação ${pt}`)
   })
 })
 
 test('a bucket of wall-clock time is named by its unit', () => {
   const wall = Date.UTC(2026, 2, 17, 8, 30)
   expect(bucket(wall, 'half-hour', 'en')).toBe('Tue 17 Mar 08:30')
-  expect(bucket(wall, 'day', 'es')).toBe('martes 17 mar')
+  expect(bucket(wall, 'day', 'es')).toBe('mar 17 mar')
   expect(bucket(wall, 'month', 'pt')).toBe('mar 2026')
 })

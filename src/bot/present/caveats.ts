@@ -3,31 +3,33 @@ import type { Report } from '../../report/declaration.ts'
 import type { Caveat, Summary } from '../../report/summary.ts'
 import type { Language } from '../../words/language.ts'
 import { wordsIn } from '../../words/words-in.ts'
+import { isNamed, type Naming } from './key-text.ts'
 
 /** What a reader must know to read the figures rightly. */
 export function caveats(
   report: Report,
   summary: Summary,
   language: Language,
-  showsAgents: boolean,
+  naming: Naming,
 ): readonly string[] {
   const note = report.note === undefined ? [] : [report.note[language]]
-  return [...summary.caveats.map((caveat) => caveatText(caveat, report, language, showsAgents)), ...note]
+  return [...summary.caveats.map((caveat) => caveatText(caveat, report, language, naming)), ...note]
 }
 
-function caveatText(caveat: Caveat, report: Report, language: Language, showsAgents: boolean): string {
+function caveatText(caveat: Caveat, report: Report, language: Language, naming: Naming): string {
   const { answer } = wordsIn(language)
   const title = report.title[language]
   switch (caveat.kind) {
     case 'filter-unmatched':
+      // A masked name helps nobody to mend a filter.
       return answer.filterUnmatched(
         caveat.words,
-        caveat.personal === undefined || showsAgents ? caveat.nearest : [],
+        caveat.nearest.filter((key) => isNamed(key, naming)).map(naming),
       )
     case 'row-type':
       return answer.rowType(caveat.used)
     case 'not-joined':
-      return answer.notJoined(caveat.label[language])
+      return answer.notJoined(caveat.labels.map((label) => label[language]))
     case 'no-time':
       return answer.noTime(title)
     case 'no-dimension':

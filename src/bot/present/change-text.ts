@@ -1,24 +1,25 @@
 import type { Comparison } from '../../report/compare.ts'
 import type { Unit } from '../../report/declaration.ts'
-import { number, percent } from '../../words/format.ts'
+import { fixed, percent } from '../../words/format.ts'
 import type { Language } from '../../words/language.ts'
 import { wordsIn } from '../../words/words-in.ts'
 import { figureText } from './figure-text.ts'
 
-export type Change =
-  | Comparison['figures'][number]
-  | Comparison['sections'][number]['groups'][number]['changes'][number]
+export type SectionChange = Comparison['sections'][number]
+export type Change = Comparison['figures'][number] | SectionChange['groups'][number]['changes'][number]
 
 /** How a figure moved: "+12.3 % (better)". On a small base as a difference, for ratios in points. */
 export function changeText(change: Change, unit: Unit, language: Language): string {
   const { difference, fraction, direction } = change
   if (difference === null) return '–'
   const { answer } = wordsIn(language)
-  const sign = difference > 0 ? '+' : difference < 0 ? '−' : '±'
-  const size = Math.abs(difference)
+  const written = (difference: number, fraction: number | undefined) => {
+    if (fraction !== undefined) return percent(Math.abs(fraction), language)
+    const size = Math.abs(difference)
+    return unit === 'ratio' ? answer.points(fixed(size * 100, language, 1)) : figureText(size, unit, language)
+  }
+  const size = written(difference, fraction)
+  if (size === written(0, fraction && 0)) return answer.unchanged
   const judged = direction === undefined ? '' : ` (${answer[direction]})`
-  if (fraction !== undefined) return `${sign}${percent(Math.abs(fraction), language)}${judged}`
-  const text =
-    unit === 'ratio' ? answer.points(number(size * 100, language, 1)) : figureText(size, unit, language)
-  return `${sign}${text}${judged}`
+  return `${difference > 0 ? '+' : '−'}${size}${judged}`
 }

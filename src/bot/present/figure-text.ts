@@ -1,6 +1,7 @@
 import type { Unit } from '../../report/declaration.ts'
-import { duration, number, percent } from '../../words/format.ts'
+import { duration, fixed, number, percent } from '../../words/format.ts'
 import type { Language } from '../../words/language.ts'
+import type { Cell } from '../message.ts'
 
 /** A figure as its reader expects it: durations as HH:MM:SS, fractions as percentages, nothing as a dash. */
 export function figureText(value: number | null, unit: Unit, language: Language): string {
@@ -10,12 +11,18 @@ export function figureText(value: number | null, unit: Unit, language: Language)
       return number(value, language)
     case 'number':
     case 'minutes':
-      return number(value, language, 1)
+      return fixed(value, language, 1)
     case 'money':
-      return number(value, language, 2)
+      return fixed(value, language, 2)
     case 'seconds':
       return duration(value)
     case 'ratio':
       return percent(value, language)
   }
+}
+
+/** A figure in a table. */
+export function figureCell(value: number | null, unit: Unit, language: Language): Cell {
+  const text = figureText(value, unit, language)
+  return value === null ? { text } : { text, value }
 }

@@ -53,9 +53,17 @@ export function keyOf({ keys }: Group, naming: Naming): string {
   return keys.map(naming).join(' → ')
 }
 
+/** Whether a key goes by its own name, not by that of a mask. */
+export function isNamed(key: Key, naming: Naming): boolean {
+  return key.kind !== 'value' || naming(key) === key.text
+}
+
 export function isOverTime({ groups }: Section): boolean {
-  const isTime = ({ kind }: Key) => kind === 'time' || kind === 'hour-of-day' || kind === 'weekday'
-  return groups[0]?.keys.some(isTime) ?? false
+  return groups[0]?.keys.some(isTimeKey) ?? false
+}
+
+export function isTimeKey({ kind }: Key): boolean {
+  return kind === 'time' || kind === 'hour-of-day' || kind === 'weekday'
 }
 
 function isPartOfDay(unit: Extract<Key, { kind: 'time' }>['unit']): boolean {

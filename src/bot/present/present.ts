@@ -1,4 +1,5 @@
 import { compare, type Comparison } from '../../report/compare.ts'
+import { wallClock } from '../../report/wall-clock.ts'
 import type { Report } from '../../report/declaration.ts'
 import { reportOf } from '../../report/catalogue.ts'
 import type { Period } from '../../report/period.ts'
@@ -31,32 +32,49 @@ export interface Presented {
 
 /** Figures become sentences: what the answer's place may see, in the asker's language. */
 export function present(presented: Presented): Message {
-  const { record, inquiry, report, summary, before, asOf, policy } = presented
+  const { record, inquiry, report, summary, asOf, policy } = presented
   const { language, place } = record
   const words = wordsIn(language)
-  const changes = before && compare(summary, before)
+  const changes = comparison(presented)
   const showsAgents = place.audience === 'private' || policy.showsAgentsInChannels
   const named = naming(language, { showsAgents, isOneDay: isOneDay(inquiry.period) })
-  const [main, ...further] = summary.sections.filter((section) => section.groups.length > 0)
+  const [main, ...further] = tellingSections(summary, inquiry)
   const hidesAgents =
     !showsAgents && [main, ...further].some((section) => section !== undefined && namesAgents(section))
   const notes = [
     ...(hidesAgents ? [words.answer.agentsArePrivate] : []),
-    ...caveats(report, summary, language, showsAgents),
+    ...caveats(report, summary, language, named),
   ]
 
   return {
     language,
-    headline: headline(presented, changes),
+    headline: headline(presented, named, changes),
     parts: [
       ...figures(summary, changes, language),
       ...(main === undefined ? [] : mainSection(main, named, language, changes)),
       ...further.flatMap((section) => furtherSection(section, named, language)),
       ...(notes.length > 0 ? [{ kind: 'text' as const, text: notes.join('\n') }] : []),
     ],
-    context: smallPrint({ record, inquiry, figures: { summary, asOf } }),
+    context: smallPrint({ record, inquiry, figures: { summary, asOf, naming: named } }),
     buttons: buttons(record, inquiry),
   }
+}
+
+/** How the figures moved; hours and days stand beside those that lie as far into the earlier period. */
+function comparison({ inquiry, summary, before }: Presented): Comparison | undefined {
+  if (before === undefined) return undefined
+  const starts = [inquiry.period, inquiry.against?.period ?? inquiry.period].map(({ start, zone }) =>
+    wallClock(start, zone),
+  )
+  return compare(summary, before, (starts[0] ?? 0) - (starts[1] ?? 0))
+}
+
+/** Those that were asked for; of an overview those that part the whole, while there are any. None of no rows. */
+function tellingSections({ rows, sections }: Summary, { view }: Inquiry): readonly Section[] {
+  if (rows.used === 0) return []
+  const filled = sections.filter(({ groups }) => groups.length > 0)
+  const parting = filled.filter(({ of }) => of > 1)
+  return view.by.length > 0 || parting.length === 0 ? filled : parting
 }
 
 function isOneDay(period: Period): boolean {

@@ -1,30 +1,71 @@
 import type { Section } from '../../report/summary.ts'
 import type { Language } from '../../words/language.ts'
+import { wordsIn } from '../../words/words-in.ts'
 import type { Chart } from '../message.ts'
-import { caption } from './caption.ts'
-import { isOverTime, keyOf, type Naming } from './key-text.ts'
+import { measureCaption } from './caption.ts'
+import { chartScale } from './chart-scale.ts'
+import type { SectionChange } from './change-text.ts'
+import { isNamed, isOverTime, keyOf, type Naming } from './key-text.ts'
 
-const pointsAtLeast = 3
-const barsAtMost = 20
+const pointsAtLeast = 4
+const barsAtMost = 15
 const timesAtMost = 40
 
-/** A curve over time or bars by category, where there are enough points for a shape and few enough to be read. */
-export function sectionChart(section: Section, naming: Naming, language: Language): readonly Chart[] {
+/**
+ * A curve over time or bars by category, where there are enough points for a shape and few enough to be read; masked
+ * people are not drawn. Compared, each point has the earlier one beside it.
+ */
+export function sectionChart(
+  section: Section,
+  naming: Naming,
+  language: Language,
+  moved?: SectionChange,
+): readonly Chart[] {
   const { groups, measures, labels, by } = section
   const [measure] = measures
   const isTime = isOverTime(section)
-  const isReadable = groups.length >= pointsAtLeast && groups.length <= (isTime ? timesAtMost : barsAtMost)
-  if (measure === undefined || by.length > 1 || !isReadable) return []
+  const points = groups.map((group, index) => ({
+    name: keyOf(group, naming),
+    now: group.values[0] ?? null,
+    before: moved?.groups[index]?.changes[0]?.before ?? null,
+  }))
+  const known = isTime ? withoutEmptyEnds(points) : points
+  const isReadable = known.length >= pointsAtLeast && known.length <= (isTime ? timesAtMost : barsAtMost)
+  const isMasked = groups.some(({ keys }) => keys.some((key) => !isNamed(key, naming)))
+  if (measure === undefined || by.length > 1 || !isReadable || isMasked) return []
+  const hasBefore = moved !== undefined && known.every(({ before }) => before !== null)
+  const scale = chartScale(
+    measure.unit,
+    known.flatMap(({ now, before }) => [now, before]),
+  )
   const label = measure.label[language]
   return [
     {
       kind: 'chart',
       shape: isTime ? 'line' : 'bar',
-      title: caption(section, language),
+      title: measureCaption(section, language),
       xLabel: labels[0]?.[language] ?? '',
-      yLabel: label,
-      categories: groups.map((group) => keyOf(group, naming)),
-      series: [{ name: label, values: groups.map(({ values }) => values[0] ?? null) }],
+      yLabel: scale.label(label),
+      categories: known.map(({ name }) => name),
+      series: [
+        { name: label, values: known.map(({ now }) => scale.value(now)) },
+        ...(hasBefore
+          ? [
+              {
+                name: wordsIn(language).answer.before,
+                values: known.map(({ before }) => scale.value(before)),
+              },
+            ]
+          : []),
+      ],
     },
   ]
+}
+
+/** A mean has no value in the hours before opening and after closing. */
+function withoutEmptyEnds<Point extends { readonly now: number | null }>(
+  points: readonly Point[],
+): readonly Point[] {
+  const isKnown = ({ now }: Point) => now !== null
+  return points.slice(Math.max(0, points.findIndex(isKnown)), points.findLastIndex(isKnown) + 1)
 }

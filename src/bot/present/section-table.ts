@@ -1,13 +1,16 @@
 import type { Comparison } from '../../report/compare.ts'
-import type { Unit } from '../../report/declaration.ts'
-import type { Group, Section } from '../../report/summary.ts'
+import type { Section } from '../../report/summary.ts'
+import { number } from '../../words/format.ts'
 import type { Language } from '../../words/language.ts'
 import { wordsIn } from '../../words/words-in.ts'
 import type { Cell, DataTable } from '../message.ts'
 import { caption } from './caption.ts'
-import { changeText } from './change-text.ts'
-import { figureText } from './figure-text.ts'
+import { type Change, changeText, type SectionChange } from './change-text.ts'
+import { figureCell } from './figure-text.ts'
 import { isOverTime, type Naming } from './key-text.ts'
+
+/** Beside more measures than these, what part of the whole each group is would only make the table wide. */
+const measuresWithShare = 3
 
 /**
  * A breakdown as a table: keys, measures, the share of the whole where it tells something, and the totals. Compared,
@@ -19,73 +22,88 @@ export function sectionTable(
   language: Language,
   changes?: Comparison,
 ): DataTable {
-  const { cut } = wordsIn(language)
+  const { cut, answer } = wordsIn(language)
   const { groups, labels, of } = section
-  const shown = cut.showing(String(groups.length), String(of))
-  const compared = changes?.sections.find(({ by }) => by.join() === section.by.join())
-  const { heads, cellsOf, totals } =
-    compared === undefined ? measured(section, language) : moved(section, compared, language)
+  const [shown, all] = [number(groups.length, language), number(of, language)]
+  const moved = sectionChange(section, changes)
+  const { heads, rows, totals } =
+    moved === undefined
+      ? measured(section, language)
+      : compared(section, moved, changes?.figures ?? [], language)
   return {
     kind: 'table',
-    caption: caption(section, language) + (of > groups.length ? ` (${shown})` : ''),
+    caption: caption(section, language) + (of > groups.length ? ` (${cut.showing(shown, all)})` : ''),
     columns: [
       ...labels.map((label) => ({ label: label[language], align: 'left' as const })),
       ...heads.map((label) => ({ label, align: 'right' as const })),
     ],
-    rows: groups.map((group, index) => [
-      ...group.keys.map((key) => ({ text: naming(key) })),
-      ...cellsOf(group, index),
-    ]),
-    ...(totals !== undefined && {
-      totals: [
-        { text: wordsIn(language).answer.total },
-        ...labels.slice(1).map(() => ({ text: '' })),
-        ...totals,
-      ],
-    }),
+    rows: rows.map(({ keys, cells }) => [...keys.map((key) => ({ text: naming(key) })), ...cells]),
+    ...(heads.length > 0 &&
+      Math.max(rows.length, of) > 1 && {
+        totals: [
+          { text: of > groups.length ? answer.totalOf(all) : answer.total },
+          ...labels.slice(1).map(() => ({ text: '' })),
+          ...totals,
+        ],
+      }),
   }
 }
 
-interface Columns {
-  readonly heads: readonly string[]
-  readonly cellsOf: (group: Group, index: number) => readonly Cell[]
-  readonly totals?: readonly Cell[]
+/** How the groups of a section moved, where the comparison knows. */
+export function sectionChange({ by }: Section, changes?: Comparison): SectionChange | undefined {
+  return changes?.sections.find((section) => section.by.join() === by.join())
 }
 
-function measured(section: Section, language: Language): Columns {
+interface Body {
+  readonly heads: readonly string[]
+  readonly rows: readonly {
+    readonly keys: Section['groups'][number]['keys']
+    readonly cells: readonly Cell[]
+  }[]
+  readonly totals: readonly Cell[]
+}
+
+function measured(section: Section, language: Language): Body {
   const { groups, measures, totals } = section
-  const hasShare = groups.some(({ share }) => share !== undefined) && !isOverTime(section)
-  const figures = (values: readonly (number | null)[]) =>
-    values.map((value, index) => cell(value, measures[index]?.unit, language))
-  const share = (value: number) => (hasShare ? [cell(value, 'ratio', language)] : [])
+  const isNarrow = measures.length <= measuresWithShare && !isOverTime(section)
+  const hasShare = isNarrow && groups.some(({ share }) => share !== undefined)
+  const cells = (values: readonly (number | null)[], share: number) => [
+    ...measures.map(({ unit }, index) => figureCell(values[index] ?? null, unit, language)),
+    ...(hasShare ? [figureCell(share, 'ratio', language)] : []),
+  ]
   return {
     heads: [
       ...measures.map(({ label }) => label[language]),
       ...(hasShare ? [wordsIn(language).answer.share] : []),
     ],
-    cellsOf: (group) => [...figures(group.values), ...share(group.share ?? 0)],
-    totals: [...figures(totals), ...share(1)],
+    rows: groups.map(({ keys, values, share = 0 }) => ({ keys, cells: cells(values, share) })),
+    totals: cells(totals, 1),
   }
 }
 
-function moved(
-  { measures: [measure] }: Section,
-  { groups }: Comparison['sections'][number],
+function compared(
+  section: Section,
+  moved: SectionChange,
+  figures: Comparison['figures'],
   language: Language,
-): Columns {
+): Body {
   const { answer } = wordsIn(language)
+  const {
+    measures: [measure],
+  } = section
   const unit = measure?.unit ?? 'count'
+  const cells = (change: Change | undefined): readonly Cell[] => {
+    const { now = null, before = null, difference = null } = change ?? {}
+    const text = change === undefined ? '–' : changeText(change, unit, language)
+    return [
+      figureCell(now, unit, language),
+      figureCell(before, unit, language),
+      difference === null ? { text } : { text, value: difference },
+    ]
+  }
   return {
     heads: [measure?.label[language] ?? '', answer.before, answer.change],
-    cellsOf: ({ values: [value = null] }, index) => {
-      const change = groups[index]?.changes[0]
-      const text = change === undefined ? '–' : changeText(change, unit, language)
-      return [cell(value, unit, language), cell(change?.before ?? null, unit, language), { text }]
-    },
+    rows: moved.groups.map(({ keys, changes: [change] }) => ({ keys, cells: cells(change) })),
+    totals: cells(figures.find(({ id }) => id === measure?.id)),
   }
-}
-
-function cell(value: number | null, unit: Unit | undefined, language: Language): Cell {
-  const text = figureText(value, unit ?? 'count', language)
-  return value === null ? { text } : { text, value }
 }

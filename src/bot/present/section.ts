@@ -1,13 +1,15 @@
 import type { Comparison } from '../../report/compare.ts'
 import type { Group, Section } from '../../report/summary.ts'
+import { number } from '../../words/format.ts'
 import type { Language } from '../../words/language.ts'
 import { wordsIn } from '../../words/words-in.ts'
 import type { Part } from '../message.ts'
 import { caption } from './caption.ts'
 import { figureText } from './figure-text.ts'
 import { isOverTime, keyOf, type Naming } from './key-text.ts'
+import { pivotChart, pivotOf, pivotTable } from './pivot.ts'
 import { sectionChart } from './section-chart.ts'
-import { sectionTable } from './section-table.ts'
+import { sectionChange, sectionTable } from './section-table.ts'
 
 const namesInLine = 5
 
@@ -18,25 +20,32 @@ export function mainSection(
   language: Language,
   changes?: Comparison,
 ): readonly Part[] {
+  const moved = sectionChange(section, changes)
+  const pivot = moved === undefined ? pivotOf(section, naming, language) : undefined
+  if (pivot !== undefined) return [...pivotChart(pivot, language), pivotTable(pivot, language)]
   return [
     ...peak(section, naming, language),
-    ...sectionChart(section, naming, language),
+    ...sectionChart(section, naming, language, moved),
     sectionTable(section, naming, language, changes),
   ]
 }
 
-/** A further breakdown: a curve over time, else one line: "By agent: Ana 12, Luis 9, … (showing 5 of 25)". */
+/** A further breakdown: a curve over time, else one line: "By agent: Ana (12), Luis (9) and 23 more". */
 export function furtherSection(section: Section, naming: Naming, language: Language): readonly Part[] {
+  if (section.of < 2) return []
   return isOverTime(section)
     ? [...peak(section, naming, language), ...sectionChart(section, naming, language)]
     : [{ kind: 'text', text: line(section, naming, language) }]
 }
 
 function line(section: Section, naming: Naming, language: Language): string {
-  const { showing } = wordsIn(language).cut
+  const { answer } = wordsIn(language)
   const shown = section.groups.slice(0, namesInLine)
-  const names = shown.map((group) => `${keyOf(group, naming)} ${valueOf(section, group, language)}`)
-  const rest = section.of > shown.length ? ` (${showing(String(shown.length), String(section.of))})` : ''
+  const figure = (group: Group) =>
+    section.measures.length > 0 ? ` (${valueOf(section, group, language)})` : ''
+  const names = shown.map((group) => keyOf(group, naming) + figure(group))
+  const left = section.of - shown.length
+  const rest = left > 0 ? ` ${answer.more(number(left, language))}` : ''
   return `${caption(section, language)}: ${names.join(', ')}${rest}`
 }
 

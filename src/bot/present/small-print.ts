@@ -1,14 +1,21 @@
 import { reportOf } from '../../report/catalogue.ts'
+import type { Parameter } from '../../report/declaration.ts'
 import type { Summary } from '../../report/summary.ts'
+import type { Language } from '../../words/language.ts'
 import { clock, day, number, spanName, zoneName } from '../../words/format.ts'
 import { wordsIn } from '../../words/words-in.ts'
 import type { Answer, Inquiry } from '../answer-record.ts'
+import { definitions } from './definitions.ts'
+import { filterText } from './filter-text.ts'
+import type { Naming } from './key-text.ts'
+
+const allOfThem = 'all'
 
 export interface Answered {
   readonly record: Answer
   readonly inquiry: Inquiry
   /** What came of it; left out of an apology, which has no figures. */
-  readonly figures?: { readonly summary: Summary; readonly asOf: number }
+  readonly figures?: { readonly summary: Summary; readonly asOf: number; readonly naming: Naming }
 }
 
 /** What every answer says of itself: report, account, period with weekday and zone, filters, rows, as of when. */
@@ -19,13 +26,10 @@ export function smallPrint({ record, inquiry, figures }: Answered): readonly str
   const span = words.span(spanName(inquiry.period, language))
   const title = reportOf(inquiry.report)?.title[language] ?? inquiry.report
   const parameters = reportOf(inquiry.report)?.parameters ?? []
-  const params = parameters.flatMap(({ name, label }) => {
-    const value = inquiry.params[name]
-    return value === undefined ? [] : [`${label[language]}: ${value}`]
+  const filters = inquiry.view.filters.map((filter) => {
+    const text = figures === undefined ? filter.words : filterText(filter, figures.summary, figures.naming)
+    return filter.negated === true ? `≠ ${text}` : text
   })
-  const filters = inquiry.view.filters.map((filter) =>
-    filter.negated === true ? `≠ ${filter.words}` : filter.words,
-  )
   const today = day(record.askedAt, zone, language)
   const theirs = day(record.askedAt, record.person.zone, language)
 
@@ -33,7 +37,7 @@ export function smallPrint({ record, inquiry, figures }: Answered): readonly str
     words.reading.report(title, inquiry.report),
     words.reading.account(inquiry.account),
     words.reading.period(span, zoneName(inquiry.period.start, zone)),
-    ...params,
+    ...parameters.flatMap((parameter) => parameterText(parameter, inquiry.params, language)),
     ...(filters.length > 0 ? [words.reading.filters(filters)] : []),
     ...(figures === undefined
       ? []
@@ -43,5 +47,21 @@ export function smallPrint({ record, inquiry, figures }: Answered): readonly str
         ]),
     ...(inquiry.periodAssumed ? [words.reading.periodAssumed(span)] : []),
     ...(theirs === today ? [] : [words.reading.yourDate(theirs)]),
+    ...(figures === undefined || figures.summary.rows.used === 0
+      ? []
+      : definitions(figures.summary.figures, language)),
   ]
+}
+
+/** "Skill: 42"; all of them, where nobody named one, goes without saying. */
+function parameterText(
+  { name, label, options, fallback }: Parameter,
+  params: Inquiry['params'],
+  language: Language,
+): readonly string[] {
+  const value = params[name]
+  if (value === undefined || (value === allOfThem && value === fallback)) return []
+  const option = options?.find((option) => option.value === value)
+  const text = value === allOfThem ? wordsIn(language).reading.all : (option?.label[language] ?? value)
+  return [`${label[language]}: ${text}`]
 }

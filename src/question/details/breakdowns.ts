@@ -1,5 +1,6 @@
 import type { Dimension } from '../../report/declaration.ts'
-import { phraseEnd, phrases, take, wordAt, type Sentence } from './sentence.ts'
+import { phrases } from '../text/phrases.ts'
+import { phraseEnd, take, wordAt, type Sentence } from './sentence.ts'
 
 const names: readonly (readonly [Dimension, readonly (readonly string[])[]])[] = [
   [
@@ -118,7 +119,7 @@ export function readBreakdowns(sentence: Sentence, isLimited: boolean): Breakdow
     if (place === undefined) continue
     take(sentence, at, place)
     for (;;) {
-      const isJoined = joining.has(wordAt(sentence, place))
+      const isJoined: boolean = joining.has(wordAt(sentence, place)) && !isWeekOf(sentence, place + 1)
       const next: number | undefined = isJoined ? named(sentence, place + 1, add) : undefined
       if (next === undefined) break
       take(sentence, place, next)
@@ -127,6 +128,15 @@ export function readBreakdowns(sentence: Sentence, isLimited: boolean): Breakdow
   }
   const hinted = by.length > 0 ? [] : hintsIn(sentence, isLimited)
   return { by, hinted }
+}
+
+/** "by hour, week ending …", "por hora, semana 12": a week that is named is a period. */
+function isWeekOf(sentence: Sentence, at: number): boolean {
+  const next = sentence.tokens[at + 1]
+  return (
+    /^(?:week|semana)$/u.test(wordAt(sentence, at)) &&
+    (next?.kind === 'number' || (next?.kind === 'word' && !joining.has(next.text) && !spread.has(next.text)))
+  )
 }
 
 function named(sentence: Sentence, at: number, add: (dimension: Dimension) => unknown): number | undefined {

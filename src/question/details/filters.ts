@@ -3,100 +3,17 @@ import type { Language } from '../../words/language.ts'
 import type { Filter } from '../../report/summary.ts'
 import { isSmall } from '../search/notions.ts'
 import { fold } from '../text/fold.ts'
+import { channelOf, columnOf } from '../vocabulary/values.ts'
 import { wordAt, type Sentence } from './sentence.ts'
 
-const negations = new Set([
-  'not',
-  'without',
-  'sin',
-  'sem',
-  'except',
-  'excepto',
-  'exceto',
-  'excluding',
-  'excluyendo',
-  'excluindo',
-  'menos',
-  'no',
-  'nao',
-  'salvo',
-  'fuera',
-  'but',
-])
-const particles = new Set([
-  'de',
-  'del',
-  'la',
-  'las',
-  'los',
-  'da',
-  'do',
-  'dos',
-  'das',
-  'of',
-  'y',
-  'e',
-  '-',
-  '_',
-  '.',
-  "'",
-  '’',
-  '&',
-  '/',
-])
-const columns = new Map<string, Dimension>(
-  Object.entries({
-    channel: 'channel',
-    canal: 'channel',
-    skill: 'skill',
-    queue: 'skill',
-    cola: 'skill',
-    fila: 'skill',
-    servicio: 'skill',
-    servico: 'skill',
-    agent: 'agent',
-    agente: 'agent',
-    asesor: 'agent',
-    asesora: 'agent',
-    atendente: 'agent',
-    operador: 'agent',
-    advisor: 'agent',
-    code: 'code',
-    codigo: 'code',
-    tipificacion: 'code',
-    tabulacao: 'code',
-    disposition: 'code',
-    result: 'result',
-    resultado: 'result',
-    campaign: 'campaign',
-    campana: 'campaign',
-    campanha: 'campaign',
-  } as const),
+const negations = new Set(
+  'not without sin sem except excepto exceto excluding excluyendo excluindo menos no nao salvo fuera but'.split(
+    ' ',
+  ),
 )
-const channels = new Set([
-  'whatsapp',
-  'instagram',
-  'facebook',
-  'messenger',
-  'telegram',
-  'twitter',
-  'web',
-  'webchat',
-])
-const spellings = new Map(
-  Object.entries({
-    wpp: 'whatsapp',
-    wsp: 'whatsapp',
-    whats: 'whatsapp',
-    wasap: 'whatsapp',
-    guasap: 'whatsapp',
-    whatsap: 'whatsapp',
-    watsapp: 'whatsapp',
-    ig: 'instagram',
-    insta: 'instagram',
-    fb: 'facebook',
-  }),
-)
+const particles = new Set("de del la las los da do dos das of y e - _ . ' ’ & /".split(' '))
+/** What stands between values that are left out together. */
+const joints = new Set('and or nor y o ni e ou nem , the la el a'.split(' '))
 
 /** "not SKILL", "sin SKILL": a value in capitals behind a negation is one even where it is also a word for something. */
 export function readExclusions(sentence: Sentence, language: Language): readonly Filter[] {
@@ -119,6 +36,7 @@ export function readExclusions(sentence: Sentence, language: Language): readonly
 /** Words that nothing else has taken up: what to look for among the values. Neighbours stay together. */
 export function readFilters(sentence: Sentence, language: Language): readonly Filter[] {
   const filters: Filter[] = []
+  let last = 0
   let at = 0
   while (at < sentence.tokens.length) {
     if (!isValue(sentence, at)) {
@@ -131,7 +49,10 @@ export function readFilters(sentence: Sentence, language: Language): readonly Fi
       if (gap === undefined) break
       end = gap + 1
     }
-    if (filters.length < 20) filters.push(filterOf(sentence, at, end, language))
+    const filter = filterOf(sentence, at, end, language)
+    const isCarriedOn = filters.at(-1)?.negated === true && isJoined(sentence, last, at)
+    if (filters.length < 20) filters.push(isCarriedOn ? { ...filter, negated: true } : filter)
+    last = end
     at = end
   }
   return filters
@@ -145,8 +66,9 @@ function filterOf(sentence: Sentence, start: number, end: number, language: Lang
     const token = sentence.tokens[at]
     raw += `${at > start && token?.isSpaced === true ? ' ' : ''}${token?.raw ?? ''}`
   }
-  const words = (first === last && spellings.get(fold(raw))) || raw
-  const column = channels.has(fold(words)) ? 'channel' : columnBefore(sentence, start)
+  const channel = first === last ? channelOf(fold(raw)) : undefined
+  const words = channel !== undefined && channel !== fold(raw) ? channel : raw
+  const column = channel === undefined ? columnBefore(sentence, start) : 'channel'
   return {
     words,
     ...(column ? { column } : {}),
@@ -154,8 +76,13 @@ function filterOf(sentence: Sentence, start: number, end: number, language: Lang
   }
 }
 
+/** "excluding Facebook and Instagram": what is joined to a value that is left out is left out too. */
+function isJoined({ tokens }: Sentence, end: number, at: number): boolean {
+  return tokens.slice(end, at).every(({ text }) => joints.has(text))
+}
+
 function columnBefore(sentence: Sentence, at: number): Dimension | undefined {
-  return columns.get(wordAt(sentence, at - 1))
+  return columnOf(wordAt(sentence, at - 1))
 }
 
 function isNegated(sentence: Sentence, at: number, language: Language): boolean {
@@ -163,7 +90,9 @@ function isNegated(sentence: Sentence, at: number, language: Language): boolean 
   return places.some((place) => {
     const word = wordAt(sentence, place)
     if (!negations.has(word) || (word === 'no' && language === 'pt')) return false
-    return sentence.tokens.slice(place + 1, at).every(({ text }) => isSmall(text) || columns.has(text))
+    return sentence.tokens
+      .slice(place + 1, at)
+      .every(({ text }) => isSmall(text) || columnOf(text) !== undefined)
   })
 }
 

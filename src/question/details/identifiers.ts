@@ -1,4 +1,6 @@
-import { isNumber, phraseEnd, phrases, take, wordAt, type Sentence } from './sentence.ts'
+import type { Stretch } from '../period/stretch.ts'
+import { phrases } from '../text/phrases.ts'
+import { isNumber, phraseEnd, take, wordAt, type Sentence } from './sentence.ts'
 
 const names = {
   campaign_id: phrases(
@@ -10,19 +12,18 @@ const names = {
 type Parameter = keyof typeof names
 const parameters = ['campaign_id', 'skill_id', 'agent_id'] as const
 
-const all = phrases(
-  'all campaigns, all the campaigns, every campaign, todas las campanas, todas as campanhas, cada campana, cada campanha',
-)
+const all = phrases('all, all the, every, todas las, todas as, cada, todas')
+const kinds = new Set(['preview', 'active', 'activas', 'ativas'])
 const numbering = new Set(['#', 'no', 'nro', 'numero', 'number', 'id', 'n', ':', 'num', '='])
 
 /** Ids that are said with what they are: "campaign 42", "la campaña #42", "skill 12"; "all campaigns". */
 export function readIdentifiers(sentence: Sentence): Partial<Record<Parameter, string>> {
   const found: Partial<Record<Parameter, string>> = {}
   for (let at = 0; at < sentence.tokens.length; at++) {
-    const allEnd = phraseEnd(sentence, at, all)
-    if (allEnd !== undefined) {
+    const every = everyCampaign(sentence, at)
+    if (every !== undefined) {
       found.campaign_id = 'all'
-      take(sentence, at, allEnd - 1)
+      take(sentence, every.start, every.end)
       continue
     }
     for (const parameter of parameters) {
@@ -37,6 +38,21 @@ export function readIdentifiers(sentence: Sentence): Partial<Record<Parameter, s
     }
   }
   return found
+}
+
+/** "all campaigns", "todas las campañas preview", "campaña todas": the words for all of them. */
+function everyCampaign(sentence: Sentence, at: number): Stretch | undefined {
+  const before = phraseEnd(sentence, at, all)
+  const place = before !== undefined && kinds.has(wordAt(sentence, before)) ? before + 1 : before
+  if (
+    before !== undefined &&
+    place !== undefined &&
+    phraseEnd(sentence, place, names.campaign_id) !== undefined
+  )
+    return { start: at, end: before }
+  const campaign = phraseEnd(sentence, at, names.campaign_id)
+  const isAll = campaign !== undefined && ['all', 'todas'].includes(wordAt(sentence, campaign))
+  return isAll ? { start: campaign, end: campaign + 1 } : undefined
 }
 
 /** "campaign 15/03" is a date behind a campaign, not its id. */

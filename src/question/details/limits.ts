@@ -1,4 +1,6 @@
-import { phraseEnd, phrases, take, wordAt, type Sentence } from './sentence.ts'
+import { channelOf } from '../vocabulary/values.ts'
+import { phrases } from '../text/phrases.ts'
+import { phraseEnd, take, wordAt, type Sentence } from './sentence.ts'
 
 export interface Limit {
   readonly top?: number
@@ -62,12 +64,22 @@ export function readLimit(sentence: Sentence): Limit {
     }
     for (const order of ['worst', 'best', 'least', 'most'] as const) {
       const end = phraseEnd(sentence, at, orders[order])
-      if (end === undefined || limit.order !== undefined) continue
+      if (end === undefined || limit.order !== undefined || isExcluding(sentence, at, end)) continue
       limit = { ...limit, order, ...nearbyCount(sentence, at, end) }
       take(sentence, at, end)
     }
   }
   return limit
+}
+
+/** "menos whatsapp", "menos Ventas": all but that. */
+function isExcluding(sentence: Sentence, at: number, end: number): boolean {
+  const next = sentence.tokens[end]
+  return (
+    wordAt(sentence, at) === 'menos' &&
+    next !== undefined &&
+    (channelOf(next.text) !== undefined || /^\p{Lu}/u.test(next.raw))
+  )
 }
 
 /** "top 5"; "first 5 agents", but not "first 5 days". */

@@ -1,5 +1,6 @@
 import type { Reading } from '../understanding.ts'
-import { phraseEnd, phrases, take, wordAt, type Sentence } from './sentence.ts'
+import { phrases } from '../text/phrases.ts'
+import { phraseEnd, take, wordAt, type Sentence } from './sentence.ts'
 
 const outputs = {
   csv: phrases(

@@ -1,8 +1,9 @@
-import { phraseEnd, phrases, take, type Sentence } from './sentence.ts'
+import { phrases } from '../text/phrases.ts'
+import { phraseEnd, take, type Sentence } from './sentence.ts'
 
 /** Phrases that hold a word about time and name no period. */
 const timeless = phrases(
-  'peak hour, peak hours, busiest hour, all day, all day long, whole day, entire day, todo el dia, el dia completo, dia completo, o dia todo, o dia inteiro, dia inteiro, busy hour, quietest hour, hora pico, horas pico, horario pico, hora punta, hora de pico, horario de pico, hora de mayor trafico, hora de entrada, hora de ingreso, rush hour peak, 24 / 7, 24 x 7, real time, tiempo real, tempo real, first call resolution, first contact resolution, time of day, hora del dia, hora do dia, at the moment of, part time, full time, medio tiempo',
+  'peak hour, peak hours, busiest hour, all day, all day long, whole day, entire day, todo el dia, el dia completo, dia completo, o dia todo, o dia inteiro, dia inteiro, busy hour, quietest hour, hora pico, horas pico, horario pico, hora punta, hora de pico, horario de pico, hora de mayor trafico, hora de entrada, hora de ingreso, hora de conexion, hora de conexao, hora de logueo, hora de login, antes de colgar, antes de desligar, antes de contestar, antes de abandonar, antes de ser atendidas, before hanging up, before abandoning, rush hour peak, 24 / 7, 24 x 7, real time, tiempo real, tempo real, first call resolution, first contact resolution, time of day, hora del dia, hora do dia, at the moment of, part time, full time, medio tiempo',
 )
 
 export function setAside(sentence: Sentence): void {

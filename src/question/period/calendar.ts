@@ -1,12 +1,5 @@
 import { tz } from '@date-fns/tz'
-import { addDays } from 'date-fns/addDays'
 import { addMonths } from 'date-fns/addMonths'
-import { getISODay } from 'date-fns/getISODay'
-import { startOfDay } from 'date-fns/startOfDay'
-import { startOfISOWeek } from 'date-fns/startOfISOWeek'
-import { startOfMonth } from 'date-fns/startOfMonth'
-import { startOfQuarter } from 'date-fns/startOfQuarter'
-import { startOfYear } from 'date-fns/startOfYear'
 
 import type { Unit } from './sense.ts'
 
@@ -23,7 +16,13 @@ export interface Span {
 
 export const minuteMs = 60_000
 export const hourMs = 60 * minuteMs
+export const dayMs = 24 * hourMs
 const wall = { in: tz('+00:00') }
+
+/** A span that has its ends the right way round. */
+export function whole(span: Span): Span | undefined {
+  return span.start < span.end ? span : undefined
+}
 
 export function dayOf(year: number, month: number, day: number): Wall | undefined {
   const at = Date.UTC(year, month - 1, day)
@@ -45,11 +44,16 @@ export function dateOf(at: Wall): number {
 
 /** 1 Monday to 7 Sunday. */
 export function weekdayOf(at: Wall): number {
-  return getISODay(at, wall)
+  return new Date(at).getUTCDay() || 7
 }
 
+export function startOfDay(at: Wall): Wall {
+  return Math.floor(at / dayMs) * dayMs
+}
+
+/** On the wall every day has 24 hours. */
 export function addDaysTo(at: Wall, days: number): Wall {
-  return +addDays(at, days, wall)
+  return at + days * dayMs
 }
 
 const monthsIn: Readonly<Partial<Record<Unit, number>>> = {
@@ -71,6 +75,7 @@ export function addUnits(at: Wall, unit: Unit, count: number): Wall | undefined 
   if (unit === 'week' || unit === 'weekend') return addDaysTo(at, 7 * count)
   if (unit === 'fortnight') return addDaysTo(at, 14 * count)
   if (unit === 'hour') return at + count * hourMs
+  if (unit === 'half-hour') return at + count * 30 * minuteMs
   if (unit === 'minute') return at + count * minuteMs
   if (unit === 'second') return at + count * 1000
   return undefined
@@ -90,33 +95,37 @@ export function unitAround(at: Wall, unit: Unit): Span | undefined {
 function startOf(at: Wall, unit: Unit): Wall | undefined {
   switch (unit) {
     case 'day':
-      return +startOfDay(at, wall)
+      return startOfDay(at)
     case 'week':
-      return +startOfISOWeek(at, wall)
+      return mondayOf(at)
     case 'weekend':
-      return addDaysTo(+startOfISOWeek(at, wall), 5)
+      return addDaysTo(mondayOf(at), 5)
     case 'fortnight':
-      return dateOf(at) <= 15 ? +startOfMonth(at, wall) : addDaysTo(+startOfMonth(at, wall), 15)
+      return dateOf(at) <= 15 ? startOfMonths(at, 1) : addDaysTo(startOfMonths(at, 1), 15)
     case 'month':
-      return +startOfMonth(at, wall)
-    case 'quarter':
-      return +startOfQuarter(at, wall)
-    case 'year':
-      return +startOfYear(at, wall)
     case 'bimester':
+    case 'quarter':
     case 'four-months':
-    case 'semester': {
-      const length = monthsIn[unit] ?? 1
-      const month = Math.floor((monthOf(at) - 1) / length) * length
-      return +addMonths(startOfYear(at, wall), month, wall)
-    }
+    case 'semester':
+    case 'year':
+      return startOfMonths(at, monthsIn[unit] ?? 1)
     default:
       return undefined
   }
 }
 
+function mondayOf(at: Wall): Wall {
+  return addDaysTo(startOfDay(at), 1 - weekdayOf(at))
+}
+
+/** The first day of the so many months of the year that hold a moment. */
+function startOfMonths(at: Wall, count: number): Wall {
+  const month = Math.floor((monthOf(at) - 1) / count) * count
+  return Date.UTC(yearOf(at), month, 1)
+}
+
 function nextMonth(at: Wall): Wall {
-  return +addMonths(startOfMonth(at, wall), 1, wall)
+  return Date.UTC(yearOf(at), monthOf(at), 1)
 }
 
 /** The neighbouring unit: the fortnight before 16-31 is 1-15, whatever its length. */
@@ -135,11 +144,11 @@ function shiftedBy(span: Span, days: number): Span {
 
 /** The first Monday of the weeks that belong to a span: a week belongs where its Thursday is (ISO 8601). */
 export function firstWeekOf(span: Span): Wall {
-  const monday = +startOfISOWeek(span.start, wall)
+  const monday = mondayOf(span.start)
   return addDaysTo(monday, 3) >= span.start ? monday : addDaysTo(monday, 7)
 }
 
 export function lastWeekOf(span: Span): Wall {
-  const monday = +startOfISOWeek(span.end - 1, wall)
+  const monday = mondayOf(span.end - 1)
   return addDaysTo(monday, 3) < span.end ? monday : addDaysTo(monday, -7)
 }

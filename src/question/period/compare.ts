@@ -1,8 +1,9 @@
 import { addDaysTo, addUnits, unitAround, unitBeside, type Span } from './calendar.ts'
 import type { Expression, Parsed } from './expression.ts'
 import type { Lattice } from './lattice.ts'
-import { ends, endOf, firstOf, past, sense } from './reader.ts'
-import { resolve, type Reference } from './resolve.ts'
+import { ends, endOf, firstOf, isSign, past, sense } from './reader.ts'
+import type { Reference } from './reference.ts'
+import { resolve } from './resolve.ts'
 import type { Unit } from './sense.ts'
 
 /** What a period is compared with, where that is said by the period itself: "the week before", "same day last week". */
@@ -32,6 +33,8 @@ export function comparisonAt(lattice: Lattice, at: number): Parsed<Comparison> |
   const start = past(lattice, at, 'article')
   const same = firstOf([at, start], (place) => endOf(lattice, place, 'same'))
   if (same !== undefined) return sameAt(lattice, same)
+  const behind = sameBehind(lattice, start)
+  if (behind !== undefined) return behind
   const word = lattice.tokens[start]?.text ?? ''
   const next = lattice.tokens[start + 1]?.text ?? ''
   if (before.has(word) && spanWords.has(next)) return previous(lattice, start + 1, start + 2)
@@ -63,15 +66,33 @@ function sameAt(lattice: Lattice, at: number): Parsed<Comparison> | undefined {
     end,
   ]
   return firstOf(end === at ? [at] : places, (place) => {
-    const start = past(lattice, place, 'article')
-    const which = sense(lattice, start, 'which')
-    const unit = sense(lattice, which?.end ?? start, 'unit')
-    const after = which ?? (unit && sense(lattice, unit.end, 'which'))
-    const kind = after?.sense.which
-    if (unit === undefined || after === undefined || (kind !== 'last' && kind !== 'previous'))
-      return undefined
-    return { value: { kind: 'same-in-previous', unit: unit.sense.unit }, end: Math.max(unit.end, after.end) }
+    const unit = lastUnitAt(lattice, place)
+    return unit && { value: { kind: 'same-in-previous', unit: unit.value }, end: unit.end }
   })
+}
+
+/** "last week same day", "la semana pasada mismo día". */
+function sameBehind(lattice: Lattice, at: number): Parsed<Comparison> | undefined {
+  const unit = lastUnitAt(lattice, at)
+  const place = unit && (isSign(lattice.tokens[unit.end], ',') ? unit.end + 1 : unit.end)
+  const same =
+    place === undefined
+      ? undefined
+      : firstOf([place, ...ends(lattice, place, 'filler', 'article')], (from) => endOf(lattice, from, 'same'))
+  if (unit === undefined || same === undefined || !spanWords.has(lattice.tokens[same]?.text ?? ''))
+    return undefined
+  return { value: { kind: 'same-in-previous', unit: unit.value }, end: same + 1 }
+}
+
+/** "last week", "la semana pasada", "mes anterior". */
+function lastUnitAt(lattice: Lattice, at: number): Parsed<Unit> | undefined {
+  const start = past(lattice, at, 'article')
+  const which = sense(lattice, start, 'which')
+  const unit = sense(lattice, which?.end ?? start, 'unit')
+  const said = which ?? (unit && sense(lattice, unit.end, 'which'))
+  const kind = said?.sense.which
+  if (unit === undefined || said === undefined || (kind !== 'last' && kind !== 'previous')) return undefined
+  return { value: unit.sense.unit, end: Math.max(unit.end, said.end) }
 }
 
 export function comparedSpan(comparison: Comparison, base: Span): Span | undefined {

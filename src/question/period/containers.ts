@@ -5,7 +5,7 @@ import type { Unit } from './sense.ts'
 
 export type DayAt = (at: number) => Parsed | undefined
 
-export const clockUnits: ReadonlySet<Unit> = new Set(['second', 'minute', 'hour'])
+export const clockUnits: ReadonlySet<Unit> = new Set(['second', 'minute', 'half-hour', 'hour'])
 
 export const yearUnits: ReadonlySet<Unit> = new Set(['bimester', 'quarter', 'four-months', 'semester'])
 

@@ -1,7 +1,7 @@
 import type { ExplicitDate, Parsed } from './expression.ts'
 import type { Lattice } from './lattice.ts'
 import { bareDay, dayOfMonth } from './day-numbers.ts'
-import { dayThenMonth, monthAlone, monthThenDay, yearThenMonth } from './named-dates.ts'
+import { dayThenMonth, monthAlone, monthThenDay, monthThenShortYear, yearThenMonth } from './named-dates.ts'
 import { numericDate, type DateOrder } from './numeric-dates.ts'
 import { ends, firstOf, furthest, isSign, senses } from './reader.ts'
 
@@ -10,6 +10,7 @@ export function dateAt(lattice: Lattice, at: number, order: DateOrder): Parsed<E
   return furthest(
     numericDate(lattice, at, order),
     dayThenMonth(lattice, at),
+    order === 'day-first' ? monthThenShortYear(lattice, at) : undefined,
     monthThenDay(lattice, at),
     monthAlone(lattice, at),
     yearThenMonth(lattice, at),
@@ -29,7 +30,7 @@ function weekdayThenDate(lattice: Lattice, at: number, order: DateOrder): Parsed
       const date =
         numericDate(lattice, place, order) ??
         furthest(
-          ...[place, ...ends(lattice, place, 'article')].flatMap((from) => [
+          ...[place, ...ends(lattice, place, 'article', 'day-number')].flatMap((from) => [
             dayThenMonth(lattice, from),
             monthThenDay(lattice, from),
           ]),

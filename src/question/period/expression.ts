@@ -33,7 +33,8 @@ export type Expression =
   | { readonly kind: 'range'; readonly from: Moment; readonly to: Moment; readonly isBoth?: boolean }
   | { readonly kind: 'clip'; readonly of: Moment; readonly from: Moment; readonly to: Moment }
   | { readonly kind: 'lasting'; readonly from: Moment; readonly minutes: number }
-  | { readonly kind: 'since'; readonly from: Moment }
+  /** `isAfter` a month or a year it begins when that is over. */
+  | { readonly kind: 'since'; readonly from: Moment; readonly isAfter?: boolean }
   | { readonly kind: 'until-clock'; readonly to: Moment }
 
 /** What of a date was said; the rest comes from its neighbours or from the clock. */

@@ -1,6 +1,7 @@
 import type { Language } from '../../words/language.ts'
 import { Spelling } from '../text/spelling.ts'
 import { concepts } from '../vocabulary/concepts.ts'
+import { notMistyped } from '../vocabulary/not-mistyped.ts'
 import { smallWords } from '../vocabulary/small-words.ts'
 import type { Token } from '../text/tokens.ts'
 import type { Entry } from './entry.ts'
@@ -33,11 +34,8 @@ const foreign: Readonly<Record<Language, ReadonlySet<string>>> = {
   es: new Set('tem out'.split(' ')),
   pt: new Set('sem ase once oy'.split(' ')),
 }
-/** People's names and everyday words that are one letter from a word about time. */
-const notMistyped = new Set([
-  ...'julia julie junto marta marco marcos martha sending manual hotel ontario segun mucha puente serve conte tarda tardo coche mejor norte abrir match marca marcha mesas hojas entra alter mares martha mayra augusto augusta lines'.split(
-    ' ',
-  ),
+const everydayWords = new Set([
+  ...notMistyped,
   ...smallWords,
   ...Object.values(concepts).flatMap((row) => row.split(/[ |]/u)),
 ])
@@ -54,7 +52,7 @@ const mistakable: ReadonlySet<Sense['is']> = new Set([
 ])
 
 export function isEverydayWord(word: string): boolean {
-  return notMistyped.has(word)
+  return everydayWords.has(word)
 }
 
 const lexicons: Readonly<Record<Language, readonly Entry[]>> = { en: english, es: spanish, pt: portuguese }
@@ -74,7 +72,7 @@ export function latticeOf(tokens: readonly Token[], language: Language): Lattice
 function matchesAt(tokens: readonly Token[], at: number, language: Language): readonly Match[] {
   const word = tokens[at]?.text ?? ''
   const exact = knownAt(tokens, at, word, language)
-  if (exact.length > 0 || notMistyped.has(word)) return exact
+  if (exact.length > 0 || everydayWords.has(word)) return exact
   const nearest = spelling.nearest(word).flatMap((other) => knownAt(tokens, at, other, language, language))
   return nearest.filter(({ sense }) => mistakable.has(sense.is))
 }

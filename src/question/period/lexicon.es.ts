@@ -8,7 +8,7 @@ export const spanish: readonly Entry[] = [
   ),
   ...months(
     'enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre|setiembre, octubre, noviembre, diciembre',
-    'ene, feb, mar, abr, may, jun, jul, ago|agto, sep|sept|set|setbre, oct, nov, dic|dici',
+    'ene, feb|febr, mar|mzo, abr, may, jun, jul, ago|agto, sep|sept|set|setbre, oct, nov, dic|dici',
     ['mar', 'may', 'ago', 'set', 'dici', 'ene', 'dic'],
   ),
   ...numbers(
@@ -25,14 +25,18 @@ export const spanish: readonly Entry[] = [
   ),
   entry({ is: 'unit', unit: 'second' }, 'segundo, segundos, seg, segs'),
   entry({ is: 'unit', unit: 'minute' }, 'minuto, minutos, min, mins'),
+  entry({ is: 'unit', unit: 'half-hour' }, 'media hora, medias horas'),
   entry({ is: 'unit', unit: 'hour' }, 'hora, horas, hrs'),
-  entry({ is: 'unit', unit: 'day' }, 'día, días, día calendario, días calendario, días completos, jornada'),
-  entry({ is: 'unit', unit: 'week' }, 'semana, semanas, sem, semanas completas, semana calendario'),
+  entry({ is: 'unit', unit: 'day' }, 'día, días, día calendario, días calendario, días completos'),
+  entry(
+    { is: 'unit', unit: 'week' },
+    'semana, semanas, sem, semana completa, semanas completas, semana calendario',
+  ),
   entry({ is: 'unit', unit: 'weekend' }, 'fin de semana, fines de semana, finde, findes, fds, fin de sem'),
   entry({ is: 'unit', unit: 'fortnight' }, 'quincena, quincenas'),
-  entry({ is: 'unit', unit: 'month' }, 'mes, meses, mes calendario, meses completos'),
+  entry({ is: 'unit', unit: 'month' }, 'mes, meses, mes calendario, mes completo, meses completos'),
   entry({ is: 'unit', unit: 'bimester' }, 'bimestre, bimestres'),
-  entry({ is: 'unit', unit: 'quarter' }, 'trimestre, trimestres, cuarto, trim'),
+  entry({ is: 'unit', unit: 'quarter' }, 'trimestre, trimestres, cuarto, trim, trimestre completo'),
   entry({ is: 'unit', unit: 'four-months' }, 'cuatrimestre, cuatrimestres'),
   entry({ is: 'unit', unit: 'semester' }, 'semestre, semestres, mitad del año, mitad de año'),
   entry({ is: 'unit', unit: 'half' }, 'mitad'),
@@ -40,7 +44,7 @@ export const spanish: readonly Entry[] = [
   entry({ is: 'unit', unit: 'decade' }, 'década, décadas, siglo, siglos'),
   entry(
     { is: 'which', which: 'last' },
-    'pasado, pasada, pasados, pasadas, último, última, últimos, últimas, que pasó, que acaba de pasar, recién pasado, más reciente, que termino, que acaba de terminar',
+    'pasado, pasada, pasados, pasadas, último, última, últimos, últimas, que pasó, que acaba de pasar, recién pasado, más reciente, que termino, que acaba de terminar, ult',
   ),
   entry(
     { is: 'which', which: 'previous' },
@@ -57,7 +61,7 @@ export const spanish: readonly Entry[] = [
   ),
   entry(
     { is: 'relative-day', days: 0 },
-    'hoy, hoy día, día de hoy, el día de hoy, fecha actual, la fecha, hoi, oy',
+    'hoy, hoy día, día de hoy, el día de hoy, al día de hoy, fecha actual, la fecha, hoi, oy',
   ),
   entry({ is: 'relative-day', days: -1 }, 'ayer, día de ayer, el día de ayer, aller, alluer, aier'),
   entry(
@@ -98,15 +102,15 @@ export const spanish: readonly Entry[] = [
   ),
   entry(
     { is: 'to-date', unit: 'year' },
-    'lo que va del año, lo que va de año, lo corrido del año, lo que llevamos de año, lo que llevamos del año, lo que va corrido del año, acumulado del año, acumulado año, año corrido, lo que va de este año, lo que ha corrido del año',
+    'lo que va del año, lo que va de año, lo corrido del año, lo que llevamos de año, lo que llevamos del año, lo que va corrido del año, acumulado del año, acumulado año, año corrido, lo que va de este año, lo que va corrido de año, lo que ha corrido del año, transcurso del año, curso del año',
   ),
   entry(
     { is: 'to-date', unit: 'month' },
-    'lo que va del mes, lo que va de mes, lo corrido del mes, lo que llevamos de mes, lo que llevamos del mes, lo que va corrido del mes, acumulado del mes, acumulado mes, mes corrido, lo que va de este mes, lo que ha corrido del mes',
+    'lo que va del mes, lo que va de mes, lo corrido del mes, lo que llevamos de mes, lo que llevamos del mes, lo que va corrido del mes, acumulado del mes, acumulado mes, mes corrido, lo que va de este mes, lo que va corrido de mes, lo que ha corrido del mes, transcurso del mes, curso del mes',
   ),
   entry(
     { is: 'to-date', unit: 'week' },
-    'lo que va de la semana, lo que va de semana, lo corrido de la semana, lo que llevamos de semana, lo que llevamos de la semana, acumulado de la semana, lo que va de esta semana',
+    'lo que va de la semana, lo que va de semana, lo corrido de la semana, lo que llevamos de semana, lo que llevamos de la semana, acumulado de la semana, lo que va de esta semana, lo que va corrido de la semana, lo que va corrido de semana, lo que ha corrido de la semana, transcurso de la semana, curso de la semana',
   ),
   entry(
     { is: 'to-date', unit: 'quarter' },
@@ -114,7 +118,7 @@ export const spanish: readonly Entry[] = [
   ),
   entry(
     { is: 'to-date', unit: 'day' },
-    'lo que va del día, lo que va de hoy, lo corrido del día, lo corrido de hoy, lo que llevamos de hoy, lo que llevamos del día, acumulado del día',
+    'lo que va del día, lo que va de hoy, lo corrido del día, lo corrido de hoy, lo que llevamos de hoy, lo que llevamos del día, acumulado del día, lo que va corrido del día, transcurso del día, curso del día, transcurso de hoy',
   ),
   entry(
     { is: 'edge', edge: 'start' },
@@ -175,7 +179,10 @@ export const spanish: readonly Entry[] = [
     { is: 'beginning' },
     'que inicia, que empieza, que comienza, que inició, que empezó, que comenzó, a partir de, iniciando, comenzando, que arranca, que inicia el, que empieza el, que comienza el, a partir del, que empezó el, que comenzó el',
   ),
-  entry({ is: 'week-of' }, 'semana de, semana del, semana del día, sem del'),
+  entry(
+    { is: 'week-of' },
+    'semana de, semana del, semana del día, sem del, semana que termina el, semana que terminó el, semana que termina, semana que terminó, semana que cierra el, semana que cerró el',
+  ),
   entry({ is: 'every' }, 'cada, todos los, todas las'),
   entry(
     { is: 'greeting' },
@@ -183,7 +190,7 @@ export const spanish: readonly Entry[] = [
   ),
   entry(
     { is: 'unusable' },
-    'horario laboral, horas laborales, horario hábil, horas hábiles, horario de oficina, días hábiles, día hábil, días laborales, días laborables, día laboral, horario de atención, festivos, festivo, feriados, feriado, entre semana, horario comercial, recientemente, últimamente, antenoche, anteanoche, resto de, resto del, más temprano, primeras horas, últimas horas, últimos días, días pasados',
+    'horario laboral, horas laborales, horario hábil, horas hábiles, horario de oficina, días hábiles, día hábil, días laborales, días laborables, día laboral, horario de atención, festivos, festivo, feriados, feriado, entre semana, horario comercial, recientemente, últimamente, antenoche, anteanoche, resto de, resto del, restante de, restante del, temprano, más temprano, semana santa, semana mayor, carnaval, carnavales, año fiscal, ejercicio fiscal, hora y media, horas y media, otro día, otra semana, otro mes, hace rato, un rato, hace poco, primeras horas, últimas horas, últimos días, días pasados',
   ),
   entry({ is: 'holiday', holiday: 'christmas' }, 'navidad, la navidad, día de navidad'),
   entry({ is: 'holiday', holiday: 'christmas-eve' }, 'nochebuena'),

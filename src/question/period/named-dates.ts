@@ -63,6 +63,19 @@ export function monthThenDay(lattice: Lattice, at: number): Parsed<ExplicitDate>
   })
 }
 
+/** "jan/26", "ene-25", where the day stands before the month. */
+export function monthThenShortYear(lattice: Lattice, at: number): Parsed<ExplicitDate> | undefined {
+  const month = sense(lattice, at, 'month')
+  if (month === undefined) return undefined
+  const [sign, year, next] = [0, 1, 2].map((offset) => lattice.tokens[month.end + offset])
+  const isYear = year?.kind === 'number' && !year.isSpaced && /^2\d$/u.test(year.text)
+  if (!isYear || !isSign(sign, '/-') || sign?.isSpaced === true || isSign(next, '/-')) return undefined
+  return {
+    value: { kind: 'date', month: month.sense.month, year: 2000 + Number(year.text) },
+    end: month.end + 2,
+  }
+}
+
 function withYear(
   lattice: Lattice,
   at: number,

@@ -11,6 +11,8 @@ export function numericDate(
   at: number,
   order: DateOrder,
 ): Parsed<ExplicitDate> | undefined {
+  const compact = compactDate(lattice, at)
+  if (compact !== undefined) return compact
   const parts: string[] = []
   let signs = ''
   let end = at
@@ -75,6 +77,14 @@ function yearAndMonth(first: string, second: string): ExplicitDate | undefined {
   if (year.length !== 4 || !isYear(Number(year)) || month.length > 2) return undefined
   const value = Number(month)
   return value >= 1 && value <= 12 ? { kind: 'date', month: value, year: Number(year) } : undefined
+}
+
+/** "20260315". */
+function compactDate(lattice: Lattice, at: number): Parsed<ExplicitDate> | undefined {
+  const text = lattice.tokens[at]?.text ?? ''
+  if (!/^20[0-3]\d[01]\d[0-3]\d$/u.test(text)) return undefined
+  const written = `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`
+  return explicit(readDate(written, 'day-first'), at + 1, false)
 }
 
 /** "2026 03 15". */

@@ -18,12 +18,12 @@ export function relativeUnit(lattice: Lattice, at: number, dayAt: DayAt): Parsed
     const between = ['last', 'past'].includes(lattice.tokens[count.end]?.text ?? '')
       ? undefined
       : whichAt(lattice, count.end)
-    const unit = sense(lattice, between?.end ?? count.end, 'unit')
+    const unit = unitAt(lattice, between?.end ?? count.end)
     if (unit === undefined) return undefined
     const whichOf = between ?? whichAt(lattice, unit.end)
     if (whichOf === undefined) return undefined
     return {
-      value: relative(unit.sense.unit, whichOf.value, count.value),
+      value: relative(unit.value, whichOf.value, count.value),
       end: Math.max(unit.end, whichOf.end),
     }
   }
@@ -51,21 +51,35 @@ function dottedWhich(lattice: Lattice, at: number): Parsed<Which> | undefined {
   return which && isSign(lattice.tokens[which.end], ')') ? { ...which, end: which.end + 1 } : undefined
 }
 
+/** Units as they are glued to a count: "24h", "7d". "5m" could be minutes or months. */
+const letters = new Map<string, Unit>(
+  Object.entries({ d: 'day', h: 'hour', hs: 'hour', w: 'week', y: 'year' } as const),
+)
+
+function unitAt(lattice: Lattice, at: number): Parsed<Unit> | undefined {
+  const unit = sense(lattice, at, 'unit')
+  if (unit !== undefined) return { value: unit.sense.unit, end: unit.end }
+  const token = lattice.tokens[at]
+  const isGlued = token?.isSpaced === false && lattice.tokens[at - 1]?.kind === 'number'
+  const value = isGlued ? letters.get(token.text) : undefined
+  return value && { value, end: at + 1 }
+}
+
 function withWhich(lattice: Lattice, which: Parsed<Which>, dayAt: DayAt): Parsed | undefined {
   const count = numberAt(lattice, which.end)
-  const unit = sense(lattice, count?.end ?? which.end, 'unit')
+  const unit = unitAt(lattice, count?.end ?? which.end)
   if (
     unit === undefined ||
     (count === undefined && which.value !== 'this' && isPlural(lattice, unit.end - 1))
   )
     return undefined
   const isCountable = which.value === 'last' || which.value === 'next'
-  if (isCountable && !clockUnits.has(unit.sense.unit)) {
+  if (isCountable && !clockUnits.has(unit.value)) {
     const container = containerAt(lattice, unit.end, dayAt)
-    if (container !== undefined && isWithin(unit.sense.unit, container.value)) {
+    if (container !== undefined && isWithin(unit.value, container.value)) {
       const value = {
         kind: 'nth',
-        unit: unit.sense.unit,
+        unit: unit.value,
         index: -1,
         count: count?.value ?? 1,
         within: container.value,
@@ -73,7 +87,7 @@ function withWhich(lattice: Lattice, which: Parsed<Which>, dayAt: DayAt): Parsed
       return which.value === 'last' ? { value, end: container.end } : undefined
     }
   }
-  return { value: relative(unit.sense.unit, which.value, count?.value), end: unit.end }
+  return { value: relative(unit.value, which.value, count?.value), end: unit.end }
 }
 
 function relative(unit: Unit, which: Which, count?: number): Expression {

@@ -1,8 +1,6 @@
 import { addDaysTo, dayOf, monthOf, unitAround, weekdayOf, yearOf, type Span, type Wall } from './calendar.ts'
-import type { ExplicitDate, Expression } from './expression.ts'
-import type { Reference } from './resolve.ts'
-
-type Resolve = (expression: Expression, reference: Reference) => Span | undefined
+import type { ExplicitDate } from './expression.ts'
+import type { Reference, Resolve } from './reference.ts'
 
 /** What of a date was not said is the latest that has begun: "May 29" in March is last year's. */
 export function dateSpan(date: ExplicitDate, reference: Reference, resolve: Resolve): Span | undefined {

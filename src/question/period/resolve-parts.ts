@@ -12,10 +12,9 @@ import {
   type Wall,
 } from './calendar.ts'
 import type { Expression } from './expression.ts'
-import type { Reference } from './resolve.ts'
+import type { Reference, Resolve } from './reference.ts'
 import type { Holiday } from './sense.ts'
 
-type Resolve = (expression: Expression, reference: Reference) => Span | undefined
 type Of<K extends Expression['kind']> = Extract<Expression, { kind: K }>
 
 /** A weekday alone is the last one before today; "this" one is of the running week, "previous" of the one before. */
@@ -36,7 +35,7 @@ export function weekdaySpan(
     case 'this':
       return oneDay(addDaysTo(week.start, weekday - 1))
     case 'next':
-      return unitAround(addDaysTo(now, 8 - ((back + 0) % 7 === 0 ? 1 : back)), 'day')
+      return unitAround(addDaysTo(now, back === 7 ? 7 : 7 - back), 'day')
     case 'previous':
       return oneDay(addDaysTo(week.start, weekday - 8))
     case 'before-last':

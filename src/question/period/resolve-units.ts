@@ -1,17 +1,25 @@
 import { addUnits, hourMs, minuteMs, unitAround, unitBeside, type Span, type Wall } from './calendar.ts'
+import { clockUnits } from './containers.ts'
 import type { Expression } from './expression.ts'
+import type { Unit } from './sense.ts'
 
 export function unitSpan(
   { unit, which }: Extract<Expression, { kind: 'unit' }>,
   now: Wall,
 ): Span | undefined {
   const steps = { this: 0, last: -1, previous: -1, 'before-last': -2, next: 1 }[which]
-  if (unit === 'hour' || unit === 'minute') {
-    const size = unit === 'hour' ? hourMs : minuteMs
+  const size = sizes[unit]
+  if (size !== undefined) {
     const start = (Math.floor(now / size) + steps) * size
     return { start, end: start + size }
   }
   return unitBeside(now, unit, steps)
+}
+
+const sizes: Readonly<Partial<Record<Unit, number>>> = {
+  hour: hourMs,
+  'half-hour': hourMs / 2,
+  minute: minuteMs,
 }
 
 /** Whole units before the running one; days and weeks are counted back from today, hours and minutes from now. */
@@ -20,7 +28,7 @@ export function rollingSpan(
   now: Wall,
 ): Span | undefined {
   if (count < 1) return undefined
-  if (unit === 'hour' || unit === 'minute' || unit === 'second') {
+  if (clockUnits.has(unit)) {
     const other = addUnits(now, unit, isAhead ? count : -count)
     if (other === undefined) return undefined
     return { start: isAhead ? now : other, end: isAhead ? other : now, isElapsed: true }

@@ -23,6 +23,7 @@ export type Sense =
 export type Unit =
   | 'second'
   | 'minute'
+  | 'half-hour'
   | 'hour'
   | 'day'
   | 'week'

@@ -1,7 +1,7 @@
 import type { Expression, Parsed, Step } from './expression.ts'
 import type { Lattice } from './lattice.ts'
 import { clockUnits, type DayAt } from './containers.ts'
-import { countAt, numberAt } from './numbers.ts'
+import { countAt, numberAt, ordinalAt } from './numbers.ts'
 import { endOf, ends, firstOf, isSign, past, sense } from './reader.ts'
 
 /** "3 days ago", "hace 3 días", "há 1 mês e 2 dias". */
@@ -86,7 +86,7 @@ export function containingAt(lattice: Lattice, at: number, dayAt: DayAt): Parsed
 }
 
 function bareDay(lattice: Lattice, at: number): Parsed | undefined {
-  const number = numberAt(lattice, at)
+  const number = ordinalAt(lattice, at) ?? numberAt(lattice, at)
   if (number === undefined || number.value < 1 || number.value > 31) return undefined
   if (endOf(lattice, number.end, 'to') !== undefined || isSign(lattice.tokens[number.end], '-–/'))
     return undefined

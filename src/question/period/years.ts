@@ -1,7 +1,7 @@
 import type { Parsed } from './expression.ts'
 import type { Lattice } from './lattice.ts'
 import { numberAt } from './numbers.ts'
-import { ends, firstOf, isSign, sense } from './reader.ts'
+import { ends, firstOf, isSign, past, sense } from './reader.ts'
 
 /** The year behind a month: ", 2026", "de 2026", "del año 2026", "'26", "/26". */
 export function yearAfter(lattice: Lattice, at: number, signs = ",'’"): Parsed<number> | undefined {
@@ -46,4 +46,32 @@ export function yearAt(lattice: Lattice, at: number): Parsed<number> | undefined
 
 export function isYear(value: number): boolean {
   return value >= 1900 && value <= 2100
+}
+
+const leadToYear = new Set(
+  'in of for during since from until till to and between through vs en de del em do desde hasta ate entre y e a - para por year ano durante el o no the todo all whole'.split(
+    ' ',
+  ),
+)
+
+/** "2025" after a word that leads to it; "year 2025". */
+export function yearPhraseAt(lattice: Lattice, at: number): Parsed | undefined {
+  const start = past(lattice, at, 'article')
+  const unit = sense(lattice, start, 'unit')
+  if (unit?.sense.unit === 'year' && !['anos', 'years'].includes(lattice.tokens[start]?.text ?? '')) {
+    const found = yearAt(lattice, past(lattice, unit.end, 'of'))
+    return found && { value: { kind: 'date', year: found.value }, end: found.end }
+  }
+  const found = yearAt(lattice, at)
+  const before = lattice.tokens[at - 1]
+  const next = found && lattice.tokens[found.end]
+  if (found === undefined || (before !== undefined && !leadToYear.has(before.text))) return undefined
+  if (next?.text === 's' || isSign(next, "'’%")) return undefined
+  if (
+    before?.text === '-' &&
+    lattice.tokens[at - 2]?.kind === 'number' &&
+    lattice.tokens[at - 2]?.text.length !== 4
+  )
+    return undefined
+  return { value: { kind: 'date', year: found.value }, end: found.end }
 }

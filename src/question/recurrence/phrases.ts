@@ -1,87 +1,15 @@
-function phrases(list: readonly string[]): readonly (readonly string[])[] {
-  return list.map((phrase) => phrase.split(' '))
-}
+import { phrases } from '../text/phrases.ts'
 
 /** How people say on which days something recurs; folded. */
-export const daily = phrases([
-  'every day',
-  'each day',
-  'everyday',
-  'daily',
-  'todos los dias',
-  'todos os dias',
-  'todo dia',
-  'cada dia',
-  'diariamente',
-  'a diario',
-  'every morning',
-  'cada manana',
-  'todas las mananas',
-  'toda manha',
-  'todas as manhas',
-  'every evening',
-  'every night',
-  'todas las noches',
-  'every single day',
-])
-export const onWorkdays = phrases([
-  'every weekday',
-  'every working day',
-  'every business day',
-  'each weekday',
-  'each business day',
-  'on weekdays',
-  'weekdays',
-  'on business days',
-  'on working days',
-  'monday to friday',
-  'monday through friday',
-  'mon - fri',
-  'from monday to friday',
-  'todos los dias habiles',
-  'cada dia habil',
-  'los dias habiles',
-  'dias habiles',
-  'entre semana',
-  'todos los dias laborales',
-  'dias laborales',
-  'de lunes a viernes',
-  'lunes a viernes',
-  'todo dia util',
-  'todos os dias uteis',
-  'dias uteis',
-  'nos dias uteis',
-  'de segunda a sexta',
-  'segunda a sexta',
-  'en dias habiles',
-  'cada dia laboral',
-  'dias de semana',
-])
-export const monthly = phrases([
-  'of the month',
-  'of every month',
-  'of each month',
-  'every month',
-  'each month',
-  'del mes',
-  'de cada mes',
-  'cada mes',
-  'todos los meses',
-  'do mes',
-  'de cada mes',
-  'todo mes',
-  'todos os meses',
-  'a cada mes',
-  'monthly',
-  'mensualmente',
-  'mensalmente',
-])
-export const workingDay = phrases([
-  'business day',
-  'working day',
-  'weekday',
-  'dia habil',
-  'dia laboral',
-  'dia util',
-  'workday',
-])
+export const daily = phrases(
+  'every day, each day, everyday, daily, todos los dias, todos os dias, todo dia, cada dia, diariamente, a diario, every morning, cada manana, todas las mananas, toda manha, todas as manhas, every evening, every night, todas las noches, every single day',
+)
+export const onWorkdays = phrases(
+  'every weekday, every working day, every business day, each weekday, each business day, on weekdays, weekdays, on business days, on working days, monday to friday, monday through friday, mon - fri, from monday to friday, todos los dias habiles, cada dia habil, los dias habiles, dias habiles, entre semana, todos los dias laborales, dias laborales, de lunes a viernes, lunes a viernes, todo dia util, todos os dias uteis, dias uteis, nos dias uteis, de segunda a sexta, segunda a sexta, en dias habiles, cada dia laboral, dias de semana',
+)
+export const monthly = phrases(
+  'of the month, of every month, of each month, every month, each month, del mes, de cada mes, cada mes, todos los meses, do mes, todo mes, todos os meses, a cada mes, monthly, mensualmente, mensalmente',
+)
+export const workingDay = phrases(
+  'business day, working day, weekday, dia habil, dia laboral, dia util, workday',
+)

@@ -1,9 +1,12 @@
 import type { Dimension, Report } from '../../report/declaration.ts'
 import type { Sentence } from '../details/sentence.ts'
-import type { Token } from '../text/tokens.ts'
+import type { Stretch } from '../period/stretch.ts'
+import { askedMeasure } from './asked-measure.ts'
 import { findReports, type Candidate } from './find-reports.ts'
-import { notionsIn, type Notion } from './notions.ts'
-import { isCommon, profileOf } from './profiles.ts'
+import { hear, isValue, type Heard } from './heard.ts'
+import type { Notion } from './notions.ts'
+import { isCommon, profileOf, profiles, type Profile } from './profiles.ts'
+import { namedOneByOne } from './several.ts'
 
 export interface Choice {
   readonly report?: Report
@@ -12,11 +15,18 @@ export interface Choice {
   readonly choices: readonly string[]
   readonly notions: ReadonlySet<string>
   /** The notions that are understood; the others stay for the filters. */
-  readonly taken: readonly Notion[]
+  readonly taken: readonly Stretch[]
   /** Whether something was asked that no report knows. */
   readonly isUnknown: boolean
   /** What was asked for, as it was typed. */
   readonly words: string
+}
+
+/** What a question says beside the report: its breakdowns, the ids it gives, and the tokens that say something else. */
+export interface Asked {
+  readonly by: readonly Dimension[]
+  readonly params: readonly string[]
+  readonly silent: ReadonlySet<number>
 }
 
 const sure = 0.42
@@ -24,87 +34,126 @@ const sure = 0.42
 const rivalry = 0.97
 const nearness = 0.72
 const siblingNearness = 0.25
-/** Notions that are also values: "whatsapp" is a filter, but for the reports that are about it. */
-const values = new Set(['whatsapp'])
 
-/** `silent` are the tokens that say something else than what is asked for: periods, ids, limits. */
-export function chooseReport(
-  sentence: Sentence,
-  by: readonly Dimension[],
-  params: readonly string[],
-  silent: ReadonlySet<number>,
-): Choice {
-  const free = sentence.tokens.map((token, at) => (silent.has(at) ? '' : meaning(token, sentence)))
-  const found = notionsIn(free)
-  const asked = new Set(found.map(({ id }) => id))
-  const named = found.filter(({ id }) => !values.has(id))
-  const isSaid = named.some(({ id }) => !isCommon(id))
-  const candidates = isSaid ? findReports(asked, by, params) : []
-  const [best] = candidates
-  const common = { notions: asked, taken: named, words: typed(sentence, named) }
-  if (best === undefined || best.score < sure) {
-    const choices = apis(candidates)
-    return { ...common, choices, isUnknown: isSaid && best === undefined }
+/** The report that the words decide on: by its name, else by what they speak of; undecided with the choices there are. */
+export function chooseReport(sentence: Sentence, { by, params, silent }: Asked): Choice {
+  const heard = hear(sentence, silent)
+  const named = heard.name?.reports ?? []
+  if (!heard.isSaid) {
+    return open(heard, [...named, ...(params.length > 0 ? reportsTaking(params, heard.asked) : [])])
   }
-  const rivals = candidates.filter(
-    ({ report, score }) => score >= best.score * rivalry && !isSameThing(report, best.report),
+  const candidates = findReports(heard.asked, by, params)
+  const [only, other] = named
+  if (heard.isOnlyName && params.length === 0 && only !== undefined && other === undefined)
+    return decided(heard, only, others(only, [], candidates))
+  const [best] = candidates
+  if (best === undefined) return { ...open(heard, named), isUnknown: true }
+  if (best.score < sure) return open(heard, [...named, ...reportsOf(candidates)])
+  const several = isExplained(best.report, heard.plain)
+    ? []
+    : namedOneByOne(sentence.tokens, heard.free, sure)
+  if (several.length > 1) return open(heard, several)
+  const equals = reportsOf(candidates.filter(({ score }) => score >= best.score * rivalry)).filter(
+    (report) => report === best.report || !isSameThing(report, best.report),
   )
-  if (rivals.length > 0) return { ...common, choices: apis([best, ...rivals]), isUnknown: false }
-  const measure = measureOf(best.report, asked)
+  const [chosen, second] = equals.length > 1 ? equals.filter((report) => named.includes(report)) : equals
+  if (chosen === undefined || second !== undefined) return open(heard, [...named, ...equals])
+  return decided(heard, chosen, others(chosen, named, candidates))
+}
+
+/** Wolkvox's own id decides, whatever else is said; one that there is not is no report. */
+export function chooseById(
+  sentence: Sentence,
+  { id, report }: { readonly id: string; readonly report?: Report },
+  { silent }: Asked,
+): Choice {
+  const heard = hear(sentence, silent)
+  return report === undefined
+    ? { ...open(heard, []), words: id, isUnknown: true }
+    : decided(heard, report, [])
+}
+
+function decided(heard: Heard, report: Report, choices: readonly string[]): Choice {
+  const { asked, found, words, name } = heard
+  const measure = askedMeasure(report, asked)
+  const isTitle = name?.isTitle === true && heard.isOnlyName
   return {
-    ...common,
-    report: best.report,
+    notions: asked,
+    words,
+    report,
     ...(measure !== undefined && { measure }),
-    choices: othersOf(best, candidates),
-    taken: found.filter(({ id }) => !values.has(id) || isNameOf(best.report, id)),
+    choices,
+    taken: [
+      ...found.filter((notion) => isTitle || !isFilterFor(report, notion)),
+      ...(name?.reports.includes(report) ? partsOf(name, found) : []),
+    ],
     isUnknown: false,
   }
 }
 
-/** "NA" is a figure, "na" a preposition. */
-function meaning({ text, raw, kind }: Token, { tokens }: Sentence): string {
-  if (kind === 'sign') return ''
-  return text === 'na' && (raw !== 'NA' || tokens.every((token) => token.raw === token.raw.toUpperCase()))
-    ? ''
-    : text
+/** The words of a name that mean nothing by themselves: the 10 of "calls by 10 minutes". */
+function partsOf({ start, end }: Stretch, found: readonly Notion[]): readonly Stretch[] {
+  const places = Array.from({ length: end - start }, (_, offset) => start + offset)
+  return places
+    .filter((at) => !found.some((notion) => at >= notion.start && at < notion.end))
+    .map((at) => ({ start: at, end: at + 1 }))
 }
 
-function typed({ tokens }: Sentence, notions: readonly Notion[]): string {
-  return notions.flatMap(({ start, end }) => tokens.slice(start, end).map(({ raw }) => raw)).join(' ')
+function open({ asked, plain, words }: Heard, choices: readonly Report[]): Choice {
+  return { notions: asked, taken: plain, words, choices: apis(choices), isUnknown: false }
 }
 
-function apis(candidates: readonly Candidate[]): readonly string[] {
-  return candidates.slice(0, 3).map(({ report }) => report.api)
+/** Whether a report speaks of all that is asked for. */
+function isExplained(report: Report, notions: readonly Notion[]): boolean {
+  return notions.every(({ id }) => isCommon(id) || profileOf(report)?.all.has(id))
 }
 
-/** The report that people often mean instead, and those that the words fit nearly as well. */
-function othersOf(best: Candidate, candidates: readonly Candidate[]): readonly string[] {
-  const others = candidates.filter(
-    ({ report, score }) => report !== best.report && score >= best.score * nearness,
+/** Where only an id says what is meant: the reports that take it, first those that are called what is asked. */
+function reportsTaking(params: readonly string[], asked: ReadonlySet<string>): readonly Report[] {
+  return profiles
+    .filter(({ report }) =>
+      params.every((name) => report.parameters.some((parameter) => parameter.name === name)),
+    )
+    .sort((one, other) => calledSo(other, asked) - calledSo(one, asked))
+    .map(({ report }) => report)
+}
+
+/** How much of what is asked is a name of the report, all of it. */
+function calledSo({ names }: Profile, asked: ReadonlySet<string>): number {
+  return Math.max(...names.map((name) => (name.every((notion) => asked.has(notion)) ? name.length : 0)))
+}
+
+function apis(reports: readonly Report[]): readonly string[] {
+  return [...new Set(reports.map(({ api }) => api))].slice(0, 3)
+}
+
+function reportsOf(candidates: readonly Candidate[]): readonly Report[] {
+  return candidates.map(({ report }) => report)
+}
+
+/** Reports that are named alike, the one that people often mean instead, and those that the words fit nearly as well. */
+function others(
+  chosen: Report,
+  named: readonly Report[],
+  candidates: readonly Candidate[],
+): readonly string[] {
+  const score = candidates.find(({ report }) => report === chosen)?.score ?? 0
+  const isSibling = ({ report }: Candidate) => report.api === chosen.sibling
+  const near = (ones: readonly Candidate[], share: number) =>
+    reportsOf(ones.filter((candidate) => candidate.score >= score * share))
+  const siblings = near(candidates.filter(isSibling), siblingNearness)
+  const all = [...named, ...siblings, ...near(candidates, nearness)]
+  return apis(all.filter((report) => report !== chosen))
+}
+
+/** A value is looked for where the report has channels and is not about that one alone. */
+function isFilterFor(report: Report, notion: Notion): boolean {
+  if (!isValue(notion)) return false
+  const { names = [], dimensions } = profileOf(report) ?? {}
+  return (
+    dimensions?.has('channel') === true &&
+    names.filter((name) => name.includes(notion.id)).length <= names.length / 3
   )
-  const sibling = candidates.filter(
-    ({ report, score }) => report.api === best.report.sibling && score >= best.score * siblingNearness,
-  )
-  return [...new Set(apis([...sibling, ...others]))]
-}
-
-function isNameOf(report: Report, notion: string): boolean {
-  const names = profileOf(report)?.names ?? []
-  return names.filter((name) => name.includes(notion)).length > names.length / 3
-}
-
-/** The measure whose label is said beside the report's own name; the headline needs no asking. */
-function measureOf(report: Report, asked: ReadonlySet<string>): string | undefined {
-  const { things, measures } = profileOf(report) ?? { things: new Set<string>(), measures: [] }
-  let found: { readonly id: string; readonly size: number } | undefined
-  for (const { id, labels } of measures) {
-    for (const label of labels) {
-      const own = label.filter((notion) => !things.has(notion))
-      const isSaid = own.length > 0 && label.every((notion) => asked.has(notion) || things.has(notion))
-      if (isSaid && own.length > (found?.size ?? 0)) found = { id, size: own.length }
-    }
-  }
-  return found?.id
 }
 
 /** Reports that count the same and break it down differently are no rivals: the first one stands for all. */

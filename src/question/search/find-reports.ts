@@ -32,15 +32,16 @@ function scoreOf(
   by: readonly Dimension[],
   total: number,
 ): number {
+  const known = [...asked].filter((notion) => profile.all.has(notion))
+  if (known.every(isCommon)) return 0
   let best = 0
   for (const [index, name] of profile.names.entries()) {
     if (!name.some((notion) => asked.has(notion) && !isCommon(notion))) continue
     const weight = weigh(name.filter((notion) => asked.has(notion)))
     best = Math.max(best, (weight / total) ** 0.7 * (weight / (profile.nameWeights[index] ?? weight)) ** 0.8)
   }
-  const known = [...asked].filter((notion) => profile.all.has(notion))
   const explained = weigh(known) / total
-  if (best === 0) return known.every(isCommon) ? 0 : 0.35 * explained
+  if (best === 0) return 0.35 * explained
   const missing = by.filter((dimension) => !profile.dimensions.has(dimension)).length
   return best * (0.7 + 0.3 * explained) * 0.7 ** missing
 }

@@ -1,7 +1,8 @@
 import { reports } from '../../report/catalogue.ts'
-import { fold } from '../text/fold.ts'
 import { Spelling } from '../text/spelling.ts'
+import { wordsOf } from '../text/words-of.ts'
 import { concepts } from '../vocabulary/concepts.ts'
+import { notMistyped } from '../vocabulary/not-mistyped.ts'
 import { smallWords } from '../vocabulary/small-words.ts'
 
 /** A notion found in a text: tokens `[start, end)`. */
@@ -17,12 +18,10 @@ interface Known {
 }
 
 const byFirstWord = index()
-const catalogueWords = new Set(reports.flatMap((report) => namesOf(report).flatMap(wordsOf)))
+const catalogueWords = new Set(
+  reports.flatMap((report) => namesOf(report).flatMap(wordsOf)).filter((word) => /\p{L}/u.test(word)),
+)
 const spelling = new Spelling([...byFirstWord.keys(), ...catalogueWords, ...smallWords])
-
-export function wordsOf(text: string): readonly string[] {
-  return fold(text).match(/[\p{L}\p{M}]+|\p{Nd}+/gu) ?? []
-}
 
 export function namesOf(report: (typeof reports)[number]): readonly string[] {
   const { title, things, words } = report
@@ -46,12 +45,25 @@ function notionAt(words: readonly string[], at: number): Notion | undefined {
   const direct = knownAt(words, at, word)
   if (direct !== undefined) return direct
   if (smallWords.has(word)) return undefined
-  if (catalogueWords.has(word)) return { id: `word:${stem(word)}`, start: at, end: at + 1 }
-  const [nearest] = spelling.nearest(word)
-  if (nearest === undefined || smallWords.has(nearest)) return undefined
-  const corrected = knownAt(words, at, nearest)
+  const meant = catalogueWords.has(word) ? word : nearestTo(word)
+  if (meant === undefined || smallWords.has(meant)) return undefined
+  const corrected = knownAt(words, at, meant)
   if (corrected !== undefined) return corrected
-  return catalogueWords.has(nearest) ? { id: `word:${stem(nearest)}`, start: at, end: at + 1 } : undefined
+  return catalogueWords.has(meant) ? { id: `word:${stem(meant)}`, start: at, end: at + 1 } : undefined
+}
+
+function nearestTo(word: string): string | undefined {
+  return notMistyped.has(word) ? undefined : spelling.nearest(word)[0]
+}
+
+/** Whether a word is one that people use for what reports are about, and not only a part of a report's name. */
+export function isConcept(word: string): boolean {
+  return byFirstWord.has(word)
+}
+
+/** Whether a word stands in the vocabulary or in the catalogue as it is typed. */
+export function isKnown(word: string): boolean {
+  return byFirstWord.has(word) || catalogueWords.has(word)
 }
 
 function knownAt(words: readonly string[], at: number, first: string): Notion | undefined {
@@ -65,7 +77,8 @@ function knownAt(words: readonly string[], at: number, first: string): Notion | 
 
 /** Whether a word is mistyped for a small one: "plese". */
 export function isSmall(word: string): boolean {
-  return smallWords.has(word) || spelling.nearest(word).some((nearest) => smallWords.has(nearest))
+  if (smallWords.has(word)) return true
+  return !notMistyped.has(word) && spelling.nearest(word).some((nearest) => smallWords.has(nearest))
 }
 
 function stem(word: string): string {

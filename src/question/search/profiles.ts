@@ -1,6 +1,7 @@
 import { reports } from '../../report/catalogue.ts'
 import type { Dimension, Report } from '../../report/declaration.ts'
-import { namesOf, notionsIn, wordsOf } from './notions.ts'
+import { wordsOf } from '../text/words-of.ts'
+import { namesOf, notionsIn } from './notions.ts'
 
 /** What a report is known by, in notions. */
 export interface Profile {

@@ -56,7 +56,7 @@ export const concepts: Readonly<Record<string, string>> = {
   occupancy: 'occupancy ocupacion ocupacao utilization',
   aux: 'aux auxiliary auxiliar auxiliares pause pauses pausa pausas break breaks descanso descansos receso recesos|not ready|no disponible|nao disponivel',
   login:
-    'login logins logon logueo logueos logout logouts ingreso ingresos conexion conexiones conectado conectados conectaron|log in|log out|hora de entrada|hora de ingreso',
+    'login logins logon logged logueo logueos logout logouts ingreso ingresos conexion conexiones conectado conectados conectaron|log in|log out|hora de entrada|hora de ingreso',
   hold: 'hold holds retencion',
   mute: 'mute muted silenciado mudo',
   event: 'event events evento eventos',
@@ -100,7 +100,7 @@ export const concepts: Readonly<Record<string, string>> = {
   asr: 'asr|speech recognition|reconocimiento de voz|reconhecimento de voz',
   nlp: 'nlp ai ia|artificial intelligence|inteligencia artificial',
   'smart-wait': 'callback|smart wait|espera inteligente|espera inteligente|call back',
-  summary: 'summary consolidated consolidado consolidada resumen resumo',
+  summary: 'consolidated consolidado consolidada',
   productive: 'handled gestionado gestionados gestionadas',
   law: '|law 2300|ley 2300|lei 2300',
   template: 'template templates plantilla plantillas modelo modelos',

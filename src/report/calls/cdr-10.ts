@@ -36,7 +36,7 @@ export const cdr10: Report = {
   ],
   breakdowns: [
     byAgent,
-    by('hangup', phrase('Ended by', 'Quién terminó', 'Quem encerrou'), 'hung_up'),
+    by('hangup', phrase('Who ended it', 'Quién terminó', 'Quem encerrou'), 'hung_up'),
     ...overTime,
   ],
   defaultPeriod: 'yesterday',

@@ -52,7 +52,7 @@ export const cdr11: Report = {
   ],
   breakdowns: [
     by('agent', columns.agentName.label, 'name_agent'),
-    by('item', phrase('Released by', 'Liberado por', 'Liberado por'), 'item'),
+    by('item', phrase('Who released it', 'Quién liberó', 'Quem liberou'), 'item'),
     by('operation', phrase('Operation', 'Operación', 'Operação'), 'operation'),
     ...overTime,
   ],

@@ -46,6 +46,6 @@ export const cdr4: Report = {
       { detail: true },
     ),
   ],
-  breakdowns: [by('band', phrase('Length', 'Duración', 'Duração'), 'band')],
+  breakdowns: [{ ...by('band', phrase('Length', 'Duración', 'Duração'), 'band'), isOrdered: true }],
   defaultPeriod: 'yesterday',
 }

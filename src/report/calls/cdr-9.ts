@@ -31,7 +31,7 @@ export const cdr9: Report = {
   ],
   time: 'date',
   measures: [rows('mails', phrase('Mails', 'Correos', 'E-mails'))],
-  breakdowns: [by('sender', phrase('Sent by', 'Enviado por', 'Enviado por'), 'channel'), ...overTime],
+  breakdowns: [by('sender', phrase('Who sent it', 'Quién envió', 'Quem enviou'), 'channel'), ...overTime],
   overview: [{ by: ['sender'], top: 10 }, { by: ['time'] }],
   defaultPeriod: 'yesterday',
   sibling: 'chat_12',

@@ -15,7 +15,7 @@ export const campaign8: Report = {
     'Resultados de marcador por teléfono',
     'Resultados do discador por telefone',
   ),
-  things: phrase('failed dials', 'marcaciones sin contacto', 'discagens sem contato'),
+  things: phrase('machine recognitions', 'reconocimientos de máquina', 'reconhecimentos de máquina'),
   words: {
     en: ['machine codes by phone', 'unreachable phones'],
     es: ['códigos de máquina por teléfono', 'teléfonos sin contacto', 'ilocalizados'],
@@ -27,7 +27,7 @@ export const campaign8: Report = {
     column(
       'total_machine_recognitions',
       'count',
-      phrase('Dialler results', 'Resultados de marcador', 'Resultados do discador'),
+      phrase('Machine recognitions', 'Reconocimientos de máquina', 'Reconhecimentos de máquina'),
     ),
     column('no_answer', 'count', phrase('No answer', 'No contesta', 'Não atende')),
     column('answer_machine', 'count', phrase('Voicemail', 'Buzón', 'Caixa postal')),
@@ -38,7 +38,7 @@ export const campaign8: Report = {
   measures: [
     sum(
       'recognitions',
-      phrase('Dialler results', 'Resultados de marcador', 'Resultados do discador'),
+      phrase('Machine recognitions', 'Reconocimientos de máquina', 'Reconhecimentos de máquina'),
       'total_machine_recognitions',
     ),
     sum('no-answer', phrase('No answer', 'No contesta', 'Não atende'), 'no_answer'),

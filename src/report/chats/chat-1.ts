@@ -152,7 +152,7 @@ export const chat1: Report = {
     byFeeling,
     by(
       'last-writer',
-      phrase('Wrote last', 'Escribió de último', 'Escreveu por último'),
+      phrase('Who wrote last', 'Quién escribió de último', 'Quem escreveu por último'),
       'last_participant_who_spoke',
     ),
     ...overTime,

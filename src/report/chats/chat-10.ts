@@ -31,7 +31,20 @@ export const chat10: Report = {
   time: 'date',
   measures: [
     rows('events', phrase('Billed events', 'Eventos facturados', 'Eventos faturados')),
-    ratio('template-share', phrase('With a template', 'Con plantilla', 'Com modelo'), 'templates', 'events'),
+    ratio(
+      'template-share',
+      phrase('With a template', 'Con plantilla', 'Com modelo'),
+      'templates',
+      'events',
+      'ratio',
+      {
+        definition: phrase(
+          'Billed events with a template, over all billed events.',
+          'Eventos cobrados con plantilla, sobre todos los cobrados.',
+          'Eventos cobrados com modelo, sobre todos os cobrados.',
+        ),
+      },
+    ),
     rows(
       'templates',
       phrase('Templates', 'Plantillas', 'Modelos'),
@@ -40,7 +53,7 @@ export const chat10: Report = {
     ),
   ],
   breakdowns: [
-    by('template', phrase('With a template', 'Con plantilla', 'Com modelo'), 'template'),
+    by('template', phrase('Template', 'Plantilla', 'Modelo'), 'template'),
     by('destination', phrase('Country', 'País', 'País'), 'destiny'),
     ...overTime,
   ],

@@ -46,6 +46,14 @@ export const chat15: Report = {
       phrase('Reached an agent', 'Pasan a agente', 'Chegam ao agente'),
       'agents',
       'chats',
+      'ratio',
+      {
+        definition: phrase(
+          'Chats from ads that reached an agent, over all chats from ads.',
+          'Chats de anuncios que llegaron a un agente, sobre todos los de anuncios.',
+          'Chats de anúncios que chegaram a um agente, sobre todos os de anúncios.',
+        ),
+      },
     ),
     measure('from-ads', phrase('From ads', 'Desde anuncios', 'De anúncios'), 'count', {
       kind: 'sum',

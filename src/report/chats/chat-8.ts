@@ -107,7 +107,11 @@ export const chat8: Report = {
     byHandover,
     byAgent,
     byFlow,
-    by('last-writer', phrase('Wrote last', 'Escribió de último', 'Escreveu por último'), 'last_sender'),
+    by(
+      'last-writer',
+      phrase('Who wrote last', 'Quién escribió de último', 'Quem escreveu por último'),
+      'last_sender',
+    ),
     ...overTime,
   ],
   overview: [

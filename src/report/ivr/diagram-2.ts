@@ -28,7 +28,13 @@ export const diagram2: Report = {
   ],
   measures: [
     sum('offered', phrase('Offered', 'Ofrecidas', 'Oferecidas'), 'treatment'),
-    ratio('acceptance', phrase('Accepted', 'Aceptación', 'Aceitação'), 'accepted', 'offered'),
+    ratio('acceptance', phrase('Accepted', 'Aceptación', 'Aceitação'), 'accepted', 'offered', 'ratio', {
+      definition: phrase(
+        'Callbacks accepted over callbacks offered.',
+        'Devoluciones aceptadas sobre ofrecidas.',
+        'Retornos aceitos sobre oferecidos.',
+      ),
+    }),
     ratio(
       'success',
       phrase('Callbacks that worked', 'Devoluciones logradas', 'Retornos bem-sucedidos'),
@@ -49,7 +55,14 @@ export const diagram2: Report = {
       phrase('Service-level gain', 'Mejora del NS', 'Ganho de NS'),
       'service_level_up',
       'ratio',
-      { good: 'up' },
+      {
+        good: 'up',
+        definition: phrase(
+          'What Wolkvox says that callbacks added to the service level.',
+          'Lo que Wolkvox dice que las devoluciones sumaron al nivel de servicio.',
+          'O que a Wolkvox diz que os retornos somaram ao nível de serviço.',
+        ),
+      },
     ),
     sum('accepted', phrase('Accepted', 'Aceptadas', 'Aceitas'), 'customer_say_yes', 'count', {
       detail: true,

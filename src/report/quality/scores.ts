@@ -22,9 +22,16 @@ export function qualityScores(businessColumn: string): readonly Measure[] {
 
 /** Scores where a row is one evaluation. */
 export const evaluationScores = [
-  mean('accuracy', columns.accuracy.label, 'accuracy', 'ratio', { good: 'up' }),
-  mean('user-accuracy', columns.userAccuracy.label, 'precision_unit_critical_error', 'ratio', { good: 'up' }),
-  mean('business-accuracy', columns.businessAccuracy.label, 'precision_opportunity_error', 'ratio', {
-    good: 'up',
-  }),
+  evaluationScore('accuracy', columns.accuracy.label, 'accuracy'),
+  evaluationScore('user-accuracy', columns.userAccuracy.label, 'precision_unit_critical_error'),
+  evaluationScore('business-accuracy', columns.businessAccuracy.label, 'precision_opportunity_error'),
 ]
+
+function evaluationScore(id: string, label: Measure['label'], column: string): Measure {
+  const definition = phrase(
+    'Mean of the evaluations.',
+    'Promedio de las evaluaciones.',
+    'Média das avaliações.',
+  )
+  return mean(id, label, column, 'ratio', { good: 'up', definition })
+}

@@ -3,9 +3,9 @@ import { ratio, sum, weighted } from '../measures.ts'
 import { phrase } from '../phrase.ts'
 
 export const serviceLevelDefinition = phrase(
-  'Wolkvox gives the share answered in time without saying of what; rows are weighted by the calls offered.',
-  'Wolkvox da el porcentaje atendido a tiempo sin decir sobre qué; las filas se ponderan por las entrantes.',
-  'A Wolkvox dá o percentual atendido a tempo sem dizer sobre o quê; as linhas são ponderadas pelas recebidas.',
+  'Share answered in time as Wolkvox gives it (it does not say of what), weighted by the calls offered.',
+  'Porcentaje atendido a tiempo según Wolkvox (no dice sobre qué), ponderado por las entrantes.',
+  'Percentual atendido a tempo segundo a Wolkvox (não diz sobre o quê), ponderado pelas recebidas.',
 )
 
 /** Every ratio is weighted by what it was computed over: calls offered, answered or abandoned. */

@@ -36,7 +36,7 @@ export const skill5: Report = {
       'agents-needed',
       phrase('Agents needed', 'Agentes requeridos', 'Agentes necessários'),
       'agents_needed',
-      'number',
+      'count',
     ),
     sum('offered', columns.inboundCalls.label, 'inbound_calls'),
     weighted('aht', columns.aht.label, 'aht', 'inbound_calls', 'seconds', {
@@ -55,11 +55,10 @@ export const skill5: Report = {
     ),
   ],
   breakdowns: [...byHour, bySkillId],
+  overview: [
+    { by: ['hour', 'skill'], measures: ['agents-needed'] },
+    { by: ['hour'], measures: ['offered'] },
+  ],
   defaultPeriod: 'yesterday',
   elsewhere: { 'service-level-20': 'skill_4', asa: 'skill_4', abandonment: 'skill_4' },
-  note: phrase(
-    'Agents needed and different callers hold for one hour and skill; they are never added up.',
-    'Los agentes requeridos y los clientes distintos valen para una hora y un skill; no se suman.',
-    'Os agentes necessários e os clientes distintos valem para uma hora e uma fila; não se somam.',
-  ),
 }

@@ -6,6 +6,8 @@ import { measure, ratio, sum } from '../measures.ts'
 import * as parameters from '../parameters.ts'
 import { phrase } from '../phrase.ts'
 
+const waits = ['wait-0-10', 'wait-11-20', 'wait-21-30', 'wait-31-40', 'wait-41-50', 'wait-51']
+
 export const skill8: Report = {
   api: 'skill_8',
   family: 'skills',
@@ -43,6 +45,11 @@ export const skill8: Report = {
     }),
     ratio('within-40', phrase('Within 40 s', 'Hasta 40 s', 'Até 40 s'), 'answered-40', 'answered', 'ratio', {
       good: 'up',
+      definition: phrase(
+        'Answered calls that waited 40 seconds at most, over answered calls; abandoned calls are not in it.',
+        'Atendidas que esperaron hasta 40 segundos, sobre atendidas; no incluye abandonadas.',
+        'Atendidas que esperaram até 40 segundos, sobre atendidas; não inclui abandonadas.',
+      ),
     }),
     measure(
       'answered-20',
@@ -62,14 +69,31 @@ export const skill8: Report = {
       },
       { detail: true },
     ),
-    sum('wait-0-10', phrase('0 to 10 s', '0 a 10 s', '0 a 10 s'), 'answer_0seg_10seg'),
-    sum('wait-11-20', phrase('11 to 20 s', '11 a 20 s', '11 a 20 s'), 'answer_11seg_20seg'),
-    sum('wait-21-30', phrase('21 to 30 s', '21 a 30 s', '21 a 30 s'), 'answer_21seg_30seg'),
-    sum('wait-31-40', phrase('31 to 40 s', '31 a 40 s', '31 a 40 s'), 'answer_31seg_40seg'),
-    sum('wait-41-50', phrase('41 to 50 s', '41 a 50 s', '41 a 50 s'), 'answer_41seg_50seg'),
-    sum('wait-51', phrase('51 s and more', '51 s o más', '51 s ou mais'), 'anwers_greater_than_51seg'),
+    sum('wait-0-10', phrase('0 to 10 s', '0 a 10 s', '0 a 10 s'), 'answer_0seg_10seg', 'count', {
+      detail: true,
+    }),
+    sum('wait-11-20', phrase('11 to 20 s', '11 a 20 s', '11 a 20 s'), 'answer_11seg_20seg', 'count', {
+      detail: true,
+    }),
+    sum('wait-21-30', phrase('21 to 30 s', '21 a 30 s', '21 a 30 s'), 'answer_21seg_30seg', 'count', {
+      detail: true,
+    }),
+    sum('wait-31-40', phrase('31 to 40 s', '31 a 40 s', '31 a 40 s'), 'answer_31seg_40seg', 'count', {
+      detail: true,
+    }),
+    sum('wait-41-50', phrase('41 to 50 s', '41 a 50 s', '41 a 50 s'), 'answer_41seg_50seg', 'count', {
+      detail: true,
+    }),
+    sum(
+      'wait-51',
+      phrase('51 s and more', '51 s o más', '51 s ou mais'),
+      'anwers_greater_than_51seg',
+      'count',
+      { detail: true },
+    ),
   ],
   breakdowns: [bySkill],
+  overview: [{ by: ['skill'], measures: ['answered', 'within-20', 'within-40', ...waits] }],
   defaultPeriod: 'yesterday',
   sibling: 'skill_9',
   elsewhere: { 'service-level-20': 'skill_1', abandonment: 'skill_1' },

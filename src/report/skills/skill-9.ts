@@ -6,6 +6,8 @@ import { ratio, sum } from '../measures.ts'
 import * as parameters from '../parameters.ts'
 import { phrase } from '../phrase.ts'
 
+const waits = ['wait-0-10', 'wait-11-20', 'wait-21-30', 'wait-31-40', 'wait-41-50', 'wait-51']
+
 export const skill9: Report = {
   api: 'skill_9',
   family: 'skills',
@@ -61,14 +63,31 @@ export const skill9: Report = {
         ),
       },
     ),
-    sum('wait-0-10', phrase('0 to 10 s', '0 a 10 s', '0 a 10 s'), 'abandon_0seg_10seg'),
-    sum('wait-11-20', phrase('11 to 20 s', '11 a 20 s', '11 a 20 s'), 'abandon_11seg_20_seg'),
-    sum('wait-21-30', phrase('21 to 30 s', '21 a 30 s', '21 a 30 s'), 'abandon_21seg_30seg'),
-    sum('wait-31-40', phrase('31 to 40 s', '31 a 40 s', '31 a 40 s'), 'abandon_31seg_40seg'),
-    sum('wait-41-50', phrase('41 to 50 s', '41 a 50 s', '41 a 50 s'), 'abandon_41seg_50seg'),
-    sum('wait-51', phrase('51 s and more', '51 s o más', '51 s ou mais'), 'abandon_greater_than_51seg'),
+    sum('wait-0-10', phrase('0 to 10 s', '0 a 10 s', '0 a 10 s'), 'abandon_0seg_10seg', 'count', {
+      detail: true,
+    }),
+    sum('wait-11-20', phrase('11 to 20 s', '11 a 20 s', '11 a 20 s'), 'abandon_11seg_20_seg', 'count', {
+      detail: true,
+    }),
+    sum('wait-21-30', phrase('21 to 30 s', '21 a 30 s', '21 a 30 s'), 'abandon_21seg_30seg', 'count', {
+      detail: true,
+    }),
+    sum('wait-31-40', phrase('31 to 40 s', '31 a 40 s', '31 a 40 s'), 'abandon_31seg_40seg', 'count', {
+      detail: true,
+    }),
+    sum('wait-41-50', phrase('41 to 50 s', '41 a 50 s', '41 a 50 s'), 'abandon_41seg_50seg', 'count', {
+      detail: true,
+    }),
+    sum(
+      'wait-51',
+      phrase('51 s and more', '51 s o más', '51 s ou mais'),
+      'abandon_greater_than_51seg',
+      'count',
+      { detail: true },
+    ),
   ],
   breakdowns: [bySkill],
+  overview: [{ by: ['skill'], measures: ['abandoned', 'short-abandons', ...waits] }],
   defaultPeriod: 'yesterday',
   sibling: 'skill_8',
   elsewhere: { abandonment: 'skill_1', 'service-level-20': 'skill_1' },

@@ -26,7 +26,14 @@ export const speech2: Report = {
   ],
   totals: agentTotals,
   measures: [
-    alone('silence-share', phrase('Silence', 'Silencio', 'Silêncio'), 'silence', 'ratio', { good: 'down' }),
+    alone('silence-share', phrase('Silence', 'Silencio', 'Silêncio'), 'silence', 'ratio', {
+      good: 'down',
+      definition: phrase(
+        'Share of the conversation in silence, as Wolkvox gives it for each agent.',
+        'Parte de la conversación en silencio, según Wolkvox para cada agente.',
+        'Parte da conversa em silêncio, segundo a Wolkvox para cada agente.',
+      ),
+    }),
     distinct('agents', phrase('Agents', 'Agentes', 'Agentes'), 'agent_id'),
   ],
   breakdowns: [byAgent],
@@ -34,9 +41,4 @@ export const speech2: Report = {
   defaultPeriod: 'yesterday',
   sibling: 'speech_1',
   elsewhere: { 'mean-duration': 'speech_1' },
-  note: phrase(
-    'Wolkvox gives no volume beside the percentage, so agents and days are not averaged.',
-    'Wolkvox no da el volumen del porcentaje, por eso no se promedian agentes ni días.',
-    'A Wolkvox não dá o volume do percentual, por isso não se faz média de agentes nem de dias.',
-  ),
 }

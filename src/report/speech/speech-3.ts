@@ -31,7 +31,14 @@ export const speech3: Report = {
       phrase('Late greetings', 'Saludos lentos', 'Saudações lentas'),
       'slow_to_greet',
       'ratio',
-      { good: 'down' },
+      {
+        good: 'down',
+        definition: phrase(
+          'Share of conversations greeted late, as Wolkvox gives it for each agent.',
+          'Parte de las conversaciones con saludo tardío, según Wolkvox para cada agente.',
+          'Parte das conversas com saudação tardia, segundo a Wolkvox para cada agente.',
+        ),
+      },
     ),
     distinct('agents', phrase('Agents', 'Agentes', 'Agentes'), 'agent_id'),
   ],
@@ -39,9 +46,4 @@ export const speech3: Report = {
   overview: [{ by: ['agent'], measures: ['slow-greetings'] }],
   defaultPeriod: 'yesterday',
   sibling: 'speech_1',
-  note: phrase(
-    'Wolkvox gives no volume beside the percentage, so agents and days are not averaged.',
-    'Wolkvox no da el volumen del porcentaje, por eso no se promedian agentes ni días.',
-    'A Wolkvox não dá o volume do percentual, por isso não se faz média de agentes nem de dias.',
-  ),
 }

@@ -1,7 +1,7 @@
 import { byAgent, byFeeling } from '../breakdowns.ts'
 import * as columns from '../columns.ts'
 import type { Report } from '../declaration.ts'
-import { rows } from '../measures.ts'
+import { distinct } from '../measures.ts'
 import { phrase } from '../phrase.ts'
 import { agentTotals } from '../totals.ts'
 
@@ -19,9 +19,9 @@ export const speech4: Report = {
   parameters: [],
   columns: [columns.agentId, columns.agentName, columns.agentDni, columns.feeling],
   totals: agentTotals,
-  measures: [rows('agents', phrase('Agents', 'Agentes', 'Agentes'))],
-  breakdowns: [byFeeling, byAgent],
-  overview: [{ by: ['feeling'] }, { by: ['agent', 'feeling'] }],
+  measures: [distinct('agents', phrase('Agents', 'Agentes', 'Agentes'), 'agent_name')],
+  breakdowns: [byFeeling, { ...byAgent, columns: ['agent_name', 'feeling'] }],
+  overview: [{ by: ['feeling'] }, { by: ['agent'] }],
   defaultPeriod: 'yesterday',
   sibling: 'speech_1',
 }

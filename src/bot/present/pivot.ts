@@ -1,0 +1,114 @@
+import type { Group, Section } from '../../report/summary.ts'
+import type { Language } from '../../words/language.ts'
+import { wordsIn } from '../../words/words-in.ts'
+import type { Chart, DataTable } from '../message.ts'
+import { measureCaption } from './caption.ts'
+import { chartScale } from './chart-scale.ts'
+import { figureCell } from './figure-text.ts'
+import { isTimeKey, type Naming } from './key-text.ts'
+
+const seriesAtMost = 6
+const pointsAtLeast = 4
+const pointsAtMost = 20
+
+type Value = number | null
+
+/** A measure over time crossed with a few categories: a row for each time, a column for each category. */
+export interface Pivot {
+  readonly section: Section
+  readonly timeLabel: string
+  readonly times: readonly string[]
+  readonly categories: readonly string[]
+  /** By time, then by category. */
+  readonly rows: readonly (readonly Value[])[]
+}
+
+/** undefined where a section is no such cross, or has more categories than there is room for. */
+export function pivotOf(section: Section, naming: Naming, language: Language): Pivot | undefined {
+  const { groups, labels, of, measures } = section
+  const place = groups[0]?.keys.findIndex(isTimeKey) ?? -1
+  const isCross = labels.length === 2 && groups[0]?.keys.every(isTimeKey) === false
+  if (!isCross || place === -1 || groups.length < of) return undefined
+
+  const named = (group: Group, at: number) =>
+    group.keys
+      .slice(at, at + 1)
+      .map(naming)
+      .join()
+  const valueOf = new Map<string, Value>()
+  const weights = new Map<string, number>()
+  const times = new Set<string>()
+  for (const group of groups) {
+    const [time, category, value = null] = [named(group, place), named(group, 1 - place), group.values[0]]
+    times.add(time)
+    weights.set(category, (weights.get(category) ?? 0) + (value ?? 0))
+    valueOf.set(pair(time, category), value)
+  }
+  const hasTwins = valueOf.size < groups.length
+  if (hasTwins || weights.size > seriesAtMost) return undefined
+
+  const categories = [...weights].sort(([, a], [, b]) => b - a).map(([category]) => category)
+  const none = measures[0]?.unit === 'count' ? 0 : null
+  return {
+    section,
+    timeLabel: labels[place]?.[language] ?? '',
+    times: [...times],
+    categories,
+    rows: [...times].map((time) => categories.map((category) => valueOf.get(pair(time, category)) ?? none)),
+  }
+}
+
+export function pivotTable(
+  { section, timeLabel, times, categories, rows }: Pivot,
+  language: Language,
+): DataTable {
+  const { total } = wordsIn(language).answer
+  const hasTotals = section.groups.some(({ share }) => share !== undefined)
+  const withTotal = (row: readonly Value[]) => (hasTotals ? [...row, sum(row)] : row)
+  const unit = section.measures[0]?.unit ?? 'count'
+  const line = (name: string, row: readonly Value[]) => [
+    { text: name },
+    ...withTotal(row).map((value) => figureCell(value, unit, language)),
+  ]
+  const columnSums = categories.map((_, column) => sum(rows.map((row) => row[column] ?? null)))
+  return {
+    kind: 'table',
+    caption: measureCaption(section, language),
+    columns: [
+      { label: timeLabel, align: 'left' },
+      ...[...categories, ...(hasTotals ? [total] : [])].map((label) => ({ label, align: 'right' as const })),
+    ],
+    rows: times.map((time, index) => line(time, rows[index] ?? [])),
+    ...(hasTotals && { totals: line(total, columnSums) }),
+  }
+}
+
+/** A curve for each category. */
+export function pivotChart(pivot: Pivot, language: Language): readonly Chart[] {
+  const { section, timeLabel, times, categories, rows } = pivot
+  const [measure] = section.measures
+  if (measure === undefined || times.length < pointsAtLeast || times.length > pointsAtMost) return []
+  const scale = chartScale(measure.unit, rows.flat())
+  return [
+    {
+      kind: 'chart',
+      shape: 'line',
+      title: measureCaption(section, language),
+      xLabel: timeLabel,
+      yLabel: scale.label(measure.label[language]),
+      categories: times,
+      series: categories.map((name, column) => ({
+        name,
+        values: rows.map((row) => scale.value(row[column] ?? null)),
+      })),
+    },
+  ]
+}
+
+function pair(time: string, category: string): string {
+  return `${time}\n${category}`
+}
+
+function sum(values: readonly Value[]): number {
+  return values.reduce<number>((total, value) => total + (value ?? 0), 0)
+}

@@ -1,0 +1,32 @@
+import { reports } from '../../report/catalogue.ts'
+import type { Report } from '../../report/declaration.ts'
+import { take, wordAt, type Sentence } from './sentence.ts'
+
+const byApi = new Map(reports.map((report) => [report.api, report]))
+const prefixes = new Set(reports.map(({ api }) => api.slice(0, api.indexOf('_'))))
+
+/** Wolkvox's own id of a report, "chat_9", "diagram_1_2"; without a report where there is no such id. */
+export function readReportId(
+  sentence: Sentence,
+): { readonly id: string; readonly report?: Report } | undefined {
+  for (let at = 0; at < sentence.tokens.length; at++) {
+    if (!prefixes.has(wordAt(sentence, at))) continue
+    let end = at + 1
+    while (isNumbered(sentence, end)) end += 2
+    if (end === at + 1) continue
+    const id = sentence.tokens
+      .slice(at, end)
+      .map(({ text }) => text)
+      .join('')
+    take(sentence, at, end)
+    const report = byApi.get(id)
+    return { id, ...(report && { report }) }
+  }
+  return undefined
+}
+
+/** "_1", without a space before either part. */
+function isNumbered({ tokens }: Sentence, at: number): boolean {
+  const [sign, number] = [tokens[at], tokens[at + 1]]
+  return sign?.text === '_' && !sign.isSpaced && number?.kind === 'number' && !number.isSpaced
+}

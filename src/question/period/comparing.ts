@@ -1,0 +1,97 @@
+import type { Token } from '../text/tokens.ts'
+import { smallWords } from '../vocabulary/small-words.ts'
+import { comparisonAt, type Comparison } from './compare.ts'
+import type { Lattice } from './lattice.ts'
+import type { TimePhrase } from './read-times.ts'
+import { ends } from './reader.ts'
+import type { Reference } from './reference.ts'
+import { resolve } from './resolve.ts'
+import type { Stretch } from './stretch.ts'
+
+const comparison = /^compar/u
+const linking = new Set(['con', 'com', 'with', 'and', 'y', 'e', 'to', 'a', 'contra'])
+
+/** The words by which a text compares two periods. */
+export interface Comparing extends Stretch {
+  /** What they say of the second period, where it is not named. */
+  readonly comparison?: Comparison
+  /** "the same day last week" without a "vs". */
+  readonly isAlone: boolean
+}
+
+export function comparingIn(lattice: Lattice, phrases: readonly TimePhrase[]): Comparing | undefined {
+  return versusIn(lattice, phrases) ?? sameAlone(lattice)
+}
+
+/** "vs", "compared with", with a period behind it or what says it: "the week before". */
+function versusIn(lattice: Lattice, phrases: readonly TimePhrase[]): Comparing | undefined {
+  const { tokens } = lattice
+  for (let at = 0; at < tokens.length; at++) {
+    for (const end of ends(lattice, at, 'versus')) {
+      const said = comparisonAt(lattice, end)
+      if (said !== undefined) return { start: at, end: said.end, comparison: said.value, isAlone: false }
+      const isFollowed = phrases.some(({ start }) => start >= end && isOnlySmall(tokens.slice(end, start)))
+      if (isFollowed) return { start: at, end, isAlone: false }
+    }
+  }
+  return undefined
+}
+
+/** "the same day last week": compared with, or by itself counted from today. */
+function sameAlone(lattice: Lattice): Comparing | undefined {
+  for (let at = 0; at < lattice.tokens.length; at++) {
+    if (ends(lattice, at, 'same').length === 0) continue
+    const found = comparisonAt(lattice, at)
+    if (found?.value.kind === 'same-in-previous')
+      return { start: at, end: found.end, comparison: found.value, isAlone: true }
+  }
+  return undefined
+}
+
+interface Split {
+  readonly base?: TimePhrase
+  readonly against?: TimePhrase
+  readonly problem?: Stretch
+}
+
+/** The period asked for, and the one named to compare it with. */
+export function splitPhrases(
+  all: readonly TimePhrase[],
+  versus: Comparing | undefined,
+  tokens: readonly Token[],
+  reference: Reference,
+): Split {
+  const phrases = versus === undefined || versus.isAlone ? withoutRepeats(all, reference) : all
+  if (versus !== undefined && !versus.isAlone) {
+    const before = phrases.filter((phrase) => phrase.end <= versus.start)
+    const after = phrases.filter((phrase) => phrase.start >= versus.end)
+    const leading = before.length === 0 ? after.slice(1) : before
+    const [against, extra] = before.length === 0 ? after.slice(0, 1) : after
+    const [base, second] = leading
+    const conflict = second ?? extra
+    if (conflict !== undefined) return { problem: conflict }
+    return { ...(base && { base }), ...(against && { against }) }
+  }
+  const [base, second, third] = phrases
+  if (second === undefined) return base ? { base } : {}
+  const isCompared = tokens.some(({ text }) => comparison.test(text))
+  const isLinked = tokens.slice(base?.end, second.start).some(({ text }) => linking.has(text))
+  if (base !== undefined && third === undefined && isCompared && isLinked) return { base, against: second }
+  return { problem: second }
+}
+
+/** A period that is said twice is said once. */
+function withoutRepeats(phrases: readonly TimePhrase[], reference: Reference): readonly TimePhrase[] {
+  const seen = new Set<string>()
+  return phrases.filter(({ expression }) => {
+    const span = resolve(expression, reference)
+    const key = span === undefined ? '' : `${span.start}/${span.end}`
+    if (key !== '' && seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}
+
+function isOnlySmall(tokens: readonly Token[]): boolean {
+  return tokens.length <= 4 && tokens.every(({ text, kind }) => kind === 'sign' || smallWords.has(text))
+}

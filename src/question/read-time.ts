@@ -1,0 +1,61 @@
+import type { Period } from '../report/period.ts'
+import { instantOf, wallClock } from '../report/wall-clock.ts'
+import type { Language } from '../words/language.ts'
+import type { Sentence } from './details/sentence.ts'
+import { isMixed, languageOf } from './language-of.ts'
+import type { Span } from './period/calendar.ts'
+import { without, type Lattice } from './period/lattice.ts'
+import type { DateOrder } from './period/numeric-dates.ts'
+import { readPeriod, type PeriodContext, type PeriodReading } from './period/read-period.ts'
+import { nextSlots } from './recurrence/next-slot.ts'
+import type { RecurrenceReading } from './recurrence/read-recurrence.ts'
+import { formatRule } from './recurrence/rule.ts'
+import type { Token } from './text/tokens.ts'
+import type { Context, Reading } from './understanding.ts'
+
+/** The periods of a sentence; what recurs in a way that cannot be kept is a problem of theirs too. */
+export function readTime(
+  sentence: Sentence,
+  lattice: Lattice,
+  { problem }: RecurrenceReading,
+  language: Language,
+  context: Context,
+): PeriodReading {
+  const time = readPeriod(without(lattice, sentence.taken), periodContext(context, language, sentence))
+  return problem === undefined ? time : { ...time, problem }
+}
+
+/** Month first only where all is English: the words and, where it is known whose they are, the person. */
+function orderOf(tokens: readonly Token[], language: Language, context: Context): DateOrder {
+  const person = context.language ?? languageOf(tokens, '', 'es')
+  return language === 'en' && person === 'en' && !isMixed(tokens) ? 'month-first' : 'day-first'
+}
+
+function periodContext(context: Context, language: Language, { tokens, taken }: Sentence): PeriodContext {
+  const { now, zone, previous } = context
+  const wall = (at: number) => wallClock(at, zone)
+  return {
+    now: wall(now),
+    language,
+    order: context.dateOrder ?? orderOf(tokens, language, context),
+    taken,
+    ...(previous?.period && {
+      previous: { start: wall(previous.period.start), end: wall(previous.period.end) },
+    }),
+  }
+}
+
+export function periodOf(span: Span, { now, zone }: Context): Period {
+  if (span.isElapsed !== true)
+    return { start: instantOf(span.start, zone), end: instantOf(span.end, zone), zone }
+  const length = span.end - span.start
+  return span.end <= wallClock(now, zone)
+    ? { start: now - length, end: now, zone }
+    : { start: now, end: now + length, zone }
+}
+
+export function scheduleOf({ recurrence, zone }: RecurrenceReading, context: Context): Reading['schedule'] {
+  if (recurrence === undefined) return undefined
+  const schedule = { rule: formatRule(recurrence), zone: zone ?? context.zone }
+  return { ...schedule, next: nextSlots(schedule, context.now, 3) }
+}

@@ -1,0 +1,58 @@
+import { clockAt } from '../period/clocks.ts'
+import type { Clock } from '../period/expression.ts'
+import type { Lattice } from '../period/lattice.ts'
+import { ends, endOf, firstOf } from '../period/reader.ts'
+
+/** The minutes of the day that the clock times of a text name; marks their tokens as used. */
+export function clocksIn(lattice: Lattice, used: Set<number>): readonly number[] {
+  const minutes = new Set<number>()
+  for (let at = 0; at < lattice.tokens.length; at++) {
+    const clock = used.has(at) ? undefined : clockAt(lattice, at)
+    const isNext = minutes.size > 0 && endOf(lattice, at - 1, 'and') !== undefined
+    if (clock === undefined || !(clock.isFirm || isNext) || isInRange(lattice, at, clock.end)) continue
+    minutes.add(minutesOf(clock.value))
+    for (let place = at; place < clock.end; place++) used.add(place)
+    at = clock.end - 1
+  }
+  return [...minutes].sort((one, other) => one - other)
+}
+
+/** "from 8am to 2pm" are hours of a period, not times at which something is sent. */
+function isInRange(lattice: Lattice, at: number, end: number): boolean {
+  const ahead = firstOf(ends(lattice, end, 'to'), (place) => clockAt(lattice, place))
+  const before = endOf(lattice, at - 1, 'between') ?? endOf(lattice, at - 1, 'to')
+  return ahead !== undefined || (before !== undefined && lattice.tokens[at - 1]?.text !== 'a')
+}
+
+function minutesOf({ hour, minute }: Clock): number {
+  return (hour % 24) * 60 + minute
+}
+
+/** Every so many minutes between two hours, both included; at least a quarter of an hour, and evenly in the day. */
+export function spacedMinutes(lattice: Lattice, every: number, used: Set<number>): readonly number[] {
+  if (every < 15 || 1440 % every !== 0) return []
+  const hours = hoursBetween(lattice, used) ?? { from: 0, to: 1439 }
+  const minutes: number[] = []
+  for (let minute = hours.from; minute <= hours.to && minutes.length < 96; minute += every)
+    minutes.push(minute)
+  return minutes
+}
+
+function hoursBetween(
+  lattice: Lattice,
+  used: Set<number>,
+): { readonly from: number; readonly to: number } | undefined {
+  for (let at = 0; at < lattice.tokens.length; at++) {
+    const found = firstOf(ends(lattice, at, 'between', 'from', 'since'), (place) => {
+      const from = clockAt(lattice, place)
+      const to = from && firstOf(ends(lattice, from.end, 'and', 'to'), (link) => clockAt(lattice, link))
+      return from && to && { from: from.value, to: to.value, end: to.end }
+    })
+    if (found === undefined) continue
+    for (let place = at; place < found.end; place++) used.add(place)
+    const from = minutesOf(found.from)
+    const to = minutesOf(found.to)
+    return { from, to: to <= from && found.to.hour < 12 ? to + 720 : to }
+  }
+  return undefined
+}

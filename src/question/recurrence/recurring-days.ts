@@ -1,0 +1,98 @@
+import type { Parsed } from '../period/expression.ts'
+import type { Lattice } from '../period/lattice.ts'
+import { numberAt, ordinalAt } from '../period/numbers.ts'
+import { ends, endOf, firstOf, isSign, past, sense, senses } from '../period/reader.ts'
+import { endOfPhrase } from '../text/phrases.ts'
+import { daily, monthly, onWorkdays, workingDay } from './phrases.ts'
+import type { RecurringDays } from './rule.ts'
+
+export interface Repeated {
+  readonly days?: RecurringDays
+  /** Every so many minutes of the day. */
+  readonly everyMinutes?: number
+}
+
+export const everyDay: RecurringDays = { kind: 'weekdays', weekdays: [1, 2, 3, 4, 5, 6, 7] }
+const workdays: RecurringDays = { kind: 'weekdays', weekdays: [1, 2, 3, 4, 5] }
+
+/** The phrase about what recurs that begins at a token: on which days, or every so many minutes. */
+export function repeatedAt(lattice: Lattice, at: number): Parsed<Repeated> | undefined {
+  const day = endOfPhrase(lattice.tokens, at, daily)
+  const workday = endOfPhrase(lattice.tokens, at, onWorkdays)
+  if (workday !== undefined) return { value: { days: workdays }, end: workday }
+  const interval = intervalAt(lattice, at)
+  const named = weekdaysAt(lattice, at) ?? monthDayAt(lattice, at)
+  if (named !== undefined && named.end > (day ?? 0)) return named
+  return day === undefined ? interval : { value: { days: everyDay }, end: day }
+}
+
+/** "every 2 hours", "cada 30 minutos", "a cada hora". */
+function intervalAt(lattice: Lattice, at: number): Parsed<Repeated> | undefined {
+  const every = endOf(lattice, at, 'every')
+  if (every === undefined) return undefined
+  const count = numberAt(lattice, every)
+  const unit = sense(lattice, count?.end ?? every, 'unit')
+  const minutes = unit?.sense.unit === 'hour' ? 60 : unit?.sense.unit === 'minute' ? 1 : undefined
+  if (unit === undefined || minutes === undefined) return undefined
+  return { value: { everyMinutes: (count?.value ?? 1) * minutes }, end: unit.end }
+}
+
+/** "every monday and thursday", "cada lunes", "los lunes", "toda segunda e quinta", "on fridays". */
+function weekdaysAt(lattice: Lattice, at: number): Parsed<Repeated> | undefined {
+  const starts = ends(lattice, at, 'every')
+  const plural = senses(lattice, at, 'weekday').find(({ sense }) => sense.isPlural === true)
+  const first =
+    plural ?? firstOf(starts, (place) => sense(lattice, past(lattice, place, 'article'), 'weekday'))
+  if (first === undefined) return undefined
+  const weekdays = [first.sense.weekday]
+  let { end } = first
+  for (;;) {
+    const joined = isSign(lattice.tokens[end], ',')
+      ? past(lattice, end + 1, 'and')
+      : endOf(lattice, end, 'and')
+    const next =
+      joined === undefined
+        ? undefined
+        : firstOf([joined, ...ends(lattice, joined, 'article', 'every')], (place) =>
+            sense(lattice, place, 'weekday'),
+          )
+    if (next === undefined) break
+    weekdays.push(next.sense.weekday)
+    end = next.end
+  }
+  return {
+    value: { days: { kind: 'weekdays', weekdays: [...new Set(weekdays)].sort((one, other) => one - other) } },
+    end,
+  }
+}
+
+/** "first business day of the month", "el día 5 de cada mes", "last friday of every month", "cada quincena". */
+function monthDayAt(lattice: Lattice, at: number): Parsed<Repeated> | undefined {
+  const start = past(lattice, at, 'article', 'day-number')
+  const last =
+    sense(lattice, start, 'which')?.sense.which === 'last' ? { value: -1, end: start + 1 } : undefined
+  const ordinal = last ?? ordinalAt(lattice, start)
+  const number = ordinal ?? numberAt(lattice, start)
+  if (number === undefined) return fortnightly(lattice, at)
+  const working = ordinal && endOfPhrase(lattice.tokens, ordinal.end, workingDay)
+  const weekday = ordinal && sense(lattice, ordinal.end, 'weekday')
+  const unit = sense(lattice, number.end, 'unit')
+  const day = unit?.sense.unit === 'day' ? unit.end : number.end
+  const end = endOfPhrase(lattice.tokens, working ?? weekday?.end ?? day, monthly)
+  if (end === undefined || number.value > 31 || number.value === 0) return undefined
+  if (working !== undefined) return { value: { days: { kind: 'working-day', index: number.value } }, end }
+  if (weekday !== undefined)
+    return {
+      value: { days: { kind: 'nth-weekday', index: number.value, weekday: weekday.sense.weekday } },
+      end,
+    }
+  return { value: { days: { kind: 'month-days', days: [number.value] } }, end }
+}
+
+function fortnightly(lattice: Lattice, at: number): Parsed<Repeated> | undefined {
+  const every = endOf(lattice, at, 'every')
+  const unit = every === undefined ? undefined : sense(lattice, every, 'unit')
+  return unit?.sense.unit === 'fortnight'
+    ? { value: { days: { kind: 'month-days', days: [1, 16] } }, end: unit.end }
+    : undefined
+}

@@ -1,0 +1,84 @@
+import type { Sentence } from '../details/sentence.ts'
+import type { Token } from '../text/tokens.ts'
+import { columnOf } from '../vocabulary/values.ts'
+import { isConcept, isKnown, notionsIn, type Notion } from './notions.ts'
+import { isCommon } from './profiles.ts'
+import { namedIn, type NamedReports } from './report-names.ts'
+
+/** What of a sentence says which report is asked for. */
+export interface Heard {
+  /** The folded words that are left to say it; empty for all others. */
+  readonly free: readonly string[]
+  readonly found: readonly Notion[]
+  readonly asked: ReadonlySet<string>
+  /** Without those that are values as well. */
+  readonly plain: readonly Notion[]
+  /** The longest name of the catalogue that stands in the sentence, where beside it nothing else tells reports apart. */
+  readonly name?: NamedReports
+  /** Whether nothing else at all is asked for beside the name. */
+  readonly isOnlyName: boolean
+  /** Whether anything tells one report from another. */
+  readonly isSaid: boolean
+  /** As it was typed. */
+  readonly words: string
+}
+
+/** Notions that are also values: "whatsapp" is a filter, but for the reports that are about it. */
+const values = new Set(['whatsapp'])
+
+export function isValue({ id }: Notion): boolean {
+  return values.has(id)
+}
+
+/** `silent` are the tokens that say something else: periods, ids, limits. */
+export function hear(sentence: Sentence, silent: ReadonlySet<number>): Heard {
+  const { tokens } = sentence
+  const name = namedIn(tokens.map(({ text, kind }) => (kind === 'sign' ? '' : text)))
+  const isInside = (at: number) => name !== undefined && at >= name.start && at < name.end
+  const free = tokens.map((_, at) => (silent.has(at) ? '' : meaning(sentence, at, isInside(at))))
+  const found = notionsIn(free)
+  const plain = found.filter((notion) => !isValue(notion))
+  const beside = plain.filter(({ start }) => !isInside(start))
+  const isNamed = name !== undefined && beside.every(({ id }) => isCommon(id))
+  const isOfValue = found.some((notion) => isValue(notion) && isInside(notion.start))
+  return {
+    free,
+    found,
+    asked: new Set(found.map(({ id }) => id)),
+    plain,
+    ...(isNamed && { name }),
+    isOnlyName: isNamed && beside.length === 0,
+    isSaid: plain.some(({ id }) => !isCommon(id)) || (isNamed && isOfValue),
+    words: plain.flatMap(({ start, end }) => tokens.slice(start, end).map(({ raw }) => raw)).join(' '),
+  }
+}
+
+/** The word as one that says what is asked for; empty for signs and names. "NA" is a figure, "na" a preposition. */
+function meaning(sentence: Sentence, at: number, isInName: boolean): string {
+  const { kind, text = '', raw = '' } = sentence.tokens[at] ?? {}
+  if (kind !== 'word') return ''
+  if (text === 'na') return raw === 'NA' && !isShouting(sentence) ? text : ''
+  if (isInName) return text
+  if (isBehindColumn(sentence, at)) return isConcept(text) ? text : ''
+  return isPersonal(sentence, at) && !isKnown(text) ? '' : text
+}
+
+function isShouting({ tokens }: Sentence): boolean {
+  return tokens.length > 1 && tokens.every(({ raw }) => raw === raw.toUpperCase())
+}
+
+/** "cola Pagos", "agente paula": what stands there is the name of one. */
+function isBehindColumn({ tokens, taken }: Sentence, at: number): boolean {
+  const column = taken.has(at - 1) ? undefined : columnOf(tokens[at - 1]?.text ?? '')
+  return column === 'skill' || column === 'agent'
+}
+
+/** A capital inside a text that is written small: never a typing mistake of something else. */
+function isPersonal({ tokens }: Sentence, at: number): boolean {
+  const isCapital = ({ raw }: Token) => /^\p{Lu}/u.test(raw)
+  const words = tokens.filter(({ kind }) => kind === 'word')
+  const token = tokens[at]
+  return (
+    at > 0 && token !== undefined && isCapital(token) && words.filter(isCapital).length * 2 <= words.length
+  )
+}

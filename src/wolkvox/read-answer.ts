@@ -1,0 +1,38 @@
+import type { Dispatcher } from 'undici'
+import { reportOf } from '../report/catalogue.ts'
+import type { Span, Table } from '../report/table.ts'
+import { startTable } from '../report/tabulate.ts'
+import { columnsToKeep } from './columns-to-keep.ts'
+import { checkRows, dataIn } from './envelope.ts'
+import { exchange, type Request } from './exchange.ts'
+import type { Passage } from './passage.ts'
+import { RowStream } from './row-stream.ts'
+
+/** A request, and what its answer is to become. */
+export interface Order {
+  readonly request: Request
+  /** Wolkvox's report id. */
+  readonly report: string
+  /** The window in wall clock. */
+  readonly span: Span
+}
+
+/** Makes the request, and turns the answer into a table while it arrives. */
+export async function readAnswer(
+  dispatcher: Dispatcher,
+  { request, report: api, span }: Order,
+  signal: AbortSignal,
+  passage: Passage,
+): Promise<Table> {
+  const report = reportOf(api)
+  if (report === undefined) throw new Error(`No report ${api} in the catalogue`)
+  const table = startTable(report, { keep: columnsToKeep(report), span })
+  const add = (rows: unknown): void => {
+    checkRows(rows)
+    table.add(rows)
+  }
+  const stream = new RowStream(add)
+  const head = await exchange(dispatcher, request, signal, passage, (chunk) => stream.write(chunk))
+  add(dataIn(head, stream.end()))
+  return table.finish()
+}

@@ -1,0 +1,105 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { setImmediate as turn } from 'node:timers/promises'
+import type { Redis } from 'ioredis'
+
+/** A generator of the same numbers for the same seed, in [0, 1). */
+export function random(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}
+
+/** Somebody at work: a process that answers, or one that makes a call. */
+interface Actor {
+  readonly crashed: () => void
+  /** What it is about to do in the world; several things where it does them at once. */
+  readonly steps: (() => void)[]
+}
+
+/** Lets actors take their steps one by one, chosen by chance, and stops some of them for good. */
+export class Interleaving {
+  readonly #chance: () => number
+  readonly #crashRate: number
+  readonly #actors = new Set<Actor>()
+  readonly #whose = new AsyncLocalStorage<Actor>()
+  #commands = 0
+
+  constructor(chance: () => number, crashRate: number) {
+    this.#chance = chance
+    this.#crashRate = crashRate
+  }
+
+  /** What comes next is a step of the actor that calls this. */
+  async step(): Promise<void> {
+    const actor = this.#whose.getStore()
+    if (actor === undefined) throw new Error('A step of nobody')
+    await new Promise<void>((resolve) => void actor.steps.push(resolve))
+  }
+
+  /** `crashed` is called in place of an end. */
+  start(work: () => Promise<void>, crashed: () => void): void {
+    const actor: Actor = { crashed, steps: [] }
+    this.#actors.add(actor)
+    actor.steps.push(() => {
+      void this.#whose.run(actor, work).then(() => this.#actors.delete(actor))
+    })
+  }
+
+  /** Goes on until `between`, which starts actors, has no more, and all have ended. Returns how many crashed. */
+  async run(between: () => 'more' | 'no more'): Promise<number> {
+    let crashes = 0
+    for (;;) {
+      const isMore = between() === 'more'
+      const actor = this.#anyOf([...this.#actors])
+      if (actor === undefined && isMore) continue
+      if (actor === undefined) return crashes
+      if (this.#chance() < this.#crashRate) {
+        crashes++
+        this.#actors.delete(actor)
+        actor.crashed()
+        continue
+      }
+      const step = this.#anyOf(actor.steps)
+      if (step === undefined) throw new Error('An actor waits for nothing')
+      actor.steps.splice(actor.steps.indexOf(step), 1)
+      step()
+      do await turn()
+      while (this.#commands > 0)
+    }
+  }
+
+  /** A Redis whose every command is a step; a batch is one, in the moment of its sending. */
+  redis<Target extends object>(target: Target): Target {
+    return this.#stepping(target, (name) => name !== 'pipeline' && name !== 'multi') as Target
+  }
+
+  #stepping(target: object, isStep: (name: string | symbol) => boolean): object {
+    const stepping: object = new Proxy(target, {
+      get: (real, name) => {
+        const member: unknown = Reflect.get(real, name)
+        if (typeof member !== 'function') return member
+        return (...args: unknown[]): unknown => {
+          const call = (): unknown => Reflect.apply(member, real, args)
+          if (isStep(name)) return this.#command(call)
+          const result = call()
+          return result === real ? stepping : this.#stepping(result as Redis, (name) => name === 'exec')
+        }
+      },
+    })
+    return stepping
+  }
+
+  async #command(call: () => unknown): Promise<unknown> {
+    await this.step()
+    this.#commands++
+    return Promise.resolve(call()).finally(() => this.#commands--)
+  }
+
+  #anyOf<Thing>(things: readonly Thing[]): Thing | undefined {
+    return things[Math.floor(this.#chance() * things.length)]
+  }
+}
