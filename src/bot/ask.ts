@@ -31,6 +31,9 @@ export async function ask(askers: Askers, asking: Asking, text: string): Promise
   const reader = reading === undefined ? person : { ...person, language: reading.language }
   switch (understanding.kind) {
     case 'question': {
+      if (asksForMore(understanding.question)) {
+        return tell(askers, asking, reader, say(reader.language, wordsIn(reader.language).askBack.notYet))
+      }
       if (account === undefined) {
         const which = askWhichAccount(askers.accounts, asking.id, reader.language)
         return tell(askers, asking, reader, which, { reading, text })
@@ -46,6 +49,11 @@ export async function ask(askers: Askers, asking: Asking, text: string): Promise
     case 'nothing':
       return tell(askers, asking, reader, askBack(understanding, asking.id), { reading, text })
   }
+}
+
+/** What is understood and cannot be done yet is said, not left out of the answer. */
+function asksForMore({ schedule, output }: Reading): boolean {
+  return schedule !== undefined || output === 'csv' || output === 'xlsx'
 }
 
 /** Stores a question that has nothing left open and has it worked on. */

@@ -28,7 +28,8 @@ export function inquire(
   const before = question.compare && { ...question.compare, zone: whole.zone }
   const [period, earlier] = before === undefined ? [whole] : sameParts(whole, before, now)
   const params = paramsOf(report, question)
-  const { by, measure, top, order, filters } = question
+  const { by, top, order, filters } = question
+  const measure = measureOf(report, question)
   const callsFor = (span: Period) =>
     windowsOf(span, needsDays(report, by) ? 'day' : 'month').map((window) => ({
       account: account.name,
@@ -71,13 +72,25 @@ function sameParts(period: Period, before: Period, now: number): readonly [Perio
 }
 
 /** The parameters that the report takes: those that were named, else what is sent when none is. */
-function paramsOf({ parameters }: Report, { params }: Question): Readonly<Record<string, string>> {
+function paramsOf({ parameters }: Report, { params, threshold }: Question): Readonly<Record<string, string>> {
   return Object.fromEntries(
     parameters.flatMap(({ name, fallback }) => {
-      const value = params[name] ?? fallback
+      const value = params[name] ?? (name === thresholdParameter ? threshold?.toString() : fallback)
       return value === undefined ? [] : [[name, value]]
     }),
   )
+}
+
+const thresholdParameter = 'services_time'
+
+/** The measure that was asked for; a service level at a threshold is one of its own, or none that the report has. */
+function measureOf({ measures, parameters }: Report, { measure, threshold }: Question): string | undefined {
+  if (threshold === undefined) return measure
+  const exact = `service-level-${threshold}`
+  const isColumn = measures.some(({ id }) => id === exact)
+  return !isColumn && parameters.some(({ name }) => name === thresholdParameter)
+    ? 'service-level-asked'
+    : exact
 }
 
 /** What a question still has to name before its report can be asked. */

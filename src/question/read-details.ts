@@ -8,7 +8,7 @@ import { readOutput, readPlace } from './details/outputs.ts'
 import { readReportId } from './details/report-ids.ts'
 import { idFilters, paramsFor } from './details/report-params.ts'
 import { take, type Sentence } from './details/sentence.ts'
-import { setAside } from './details/set-aside.ts'
+import { setAside, setAsideScheduling } from './details/set-aside.ts'
 import { readThreshold } from './details/thresholds.ts'
 import { latticeOf } from './period/lattice.ts'
 import type { PeriodReading } from './period/read-period.ts'
@@ -39,6 +39,7 @@ export function readDetails(tokens: readonly Token[], language: Language, contex
   const threshold = readThreshold(sentence)
   const recurrence = readRecurrence(lattice, sentence.taken)
   for (const at of recurrence.used) sentence.taken.add(at)
+  if (recurrence.recurrence !== undefined) setAsideScheduling(sentence)
   const limit = readLimit(sentence)
   const exclusions = readExclusions(sentence, language)
   const silent = new Set(sentence.taken)

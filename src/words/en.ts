@@ -107,7 +107,7 @@ export const en: Words = {
     notAllowed: 'Only members of this workspace may ask for reports. Ask an admin to add you.',
     otherLanguage: 'I understand English, Spanish and Portuguese.',
     tooOld: 'That answer is too old for its buttons. Ask again, please.',
-    notYet: 'I cannot do that yet.',
+    notYet: 'I understood, but I cannot do that yet: for now I answer with figures.',
   },
   apology: {
     tokenRefused: 'Wolkvox refused the token of this account. Ask an admin to check WOLKVOX_TOKEN.',

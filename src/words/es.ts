@@ -121,7 +121,7 @@ export const es: Words = {
       'Solo los miembros de este espacio de trabajo pueden pedir reportes. Pide a un admin que te agregue.',
     otherLanguage: 'Entiendo español, inglés y portugués.',
     tooOld: 'Esa respuesta ya es muy vieja para sus botones. Pregunta otra vez, por favor.',
-    notYet: 'Eso todavía no lo sé hacer.',
+    notYet: 'Te entendí, pero eso todavía no lo sé hacer: por ahora respondo con cifras.',
   },
   apology: {
     tokenRefused: 'Wolkvox rechazó el token de esta cuenta. Pide a un admin que revise WOLKVOX_TOKEN.',

@@ -130,7 +130,7 @@ export const pt: Words = {
     notAllowed: 'Só membros deste workspace podem pedir relatórios. Peça a um admin para incluir você.',
     otherLanguage: 'Entendo português, espanhol e inglês.',
     tooOld: 'Essa resposta já é antiga demais para os botões. Pergunte de novo, por favor.',
-    notYet: 'Isso eu ainda não sei fazer.',
+    notYet: 'Entendi, mas isso ainda não sei fazer: por enquanto respondo com números.',
   },
   apology: {
     tokenRefused: 'O Wolkvox recusou o token desta conta. Peça a um admin para conferir WOLKVOX_TOKEN.',

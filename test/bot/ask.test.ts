@@ -71,6 +71,38 @@ describe('a question', () => {
     expect(heard).toMatchObject({ message: { headline: expect.stringContaining('Fri 20 Mar 2026') } })
   })
 
+  test('that asks for what cannot be done yet is not answered in part', async () => {
+    const story = new Story()
+    for (const text of [
+      'agenda los chats cerrados de ayer todos los lunes a las 8',
+      'closed chats yesterday csv',
+    ]) {
+      expect(await story.ask(text, privately)).toMatchObject({ kind: 'said' })
+    }
+    expect(story.answers.woken).toEqual([])
+  })
+
+  test('with a threshold of the service level asks Wolkvox for just that', async () => {
+    const story = new Story()
+    await story.ask('nivel de servicio por skill a 40 segundos ayer', privately)
+    await story.ask('nivel de servicio por skill a 30 segundos ayer', privately)
+    await story.work()
+    expect(story.calls.waiting().map(({ params }) => params['services_time'])).toEqual(['40', '30'])
+    await story.land([
+      {
+        skill_id: '1',
+        skill_name: 'Ventas',
+        inbound_calls: '100',
+        service_level_30seg: '80 %',
+        service_level_40seg: '90 %',
+      },
+    ])
+    expect(story.chat.responses.map(({ message }) => message.headline)).toEqual([
+      expect.stringMatching(/90(,0)? %/),
+      expect.stringMatching(/80(,0)? %/),
+    ])
+  })
+
   test('of nothing at all opens the form for a command and says how to ask elsewhere', async () => {
     const story = new Story()
     expect(await story.ask('', privately)).toEqual({ kind: 'form' })

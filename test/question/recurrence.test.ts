@@ -169,3 +169,13 @@ describe('the next time', () => {
     expect(slots(rule, zone, after)).toEqual(expected)
   })
 })
+
+test.each([
+  ['schedule closed chats of yesterday every weekday at 8am'],
+  ['programa los chats cerrados de ayer todos los días a las 7:30'],
+  ['agenda os chats encerrados de ontem toda segunda às 8h'],
+])('the word for scheduling is no filter: %s', (text) => {
+  const now = Date.parse('2026-03-18T20:30:00Z')
+  const understood = understand(text, { now, zone: 'America/Bogota', language: 'es' })
+  expect(understood).toMatchObject({ kind: 'question', question: { report: 'chat_13', filters: [] } })
+})

@@ -6,6 +6,19 @@ const timeless = phrases(
   'peak hour, peak hours, busiest hour, all day, all day long, whole day, entire day, todo el dia, el dia completo, dia completo, o dia todo, o dia inteiro, dia inteiro, busy hour, quietest hour, hora pico, horas pico, horario pico, hora punta, hora de pico, horario de pico, hora de mayor trafico, hora de entrada, hora de ingreso, hora de conexion, hora de conexao, hora de logueo, hora de login, antes de colgar, antes de desligar, antes de contestar, antes de abandonar, antes de ser atendidas, before hanging up, before abandoning, rush hour peak, 24 / 7, 24 x 7, real time, tiempo real, tempo real, first call resolution, first contact resolution, time of day, hora del dia, hora do dia, at the moment of, part time, full time, medio tiempo',
 )
 
+/** What asks for a report to be sent again and again, beside the words that say when. */
+const scheduling = phrases(
+  'schedule, reschedule, programa, programar, programe, programame, programeme, agenda, agendar, agende, agendame, agendeme, programado, programada, scheduled, agendado, agendada',
+)
+
+/** In a sentence that says how often, the word for scheduling is no value to look for. */
+export function setAsideScheduling(sentence: Sentence): void {
+  for (let at = 0; at < sentence.tokens.length; at++) {
+    const end = phraseEnd(sentence, at, scheduling)
+    if (end !== undefined) take(sentence, at, end)
+  }
+}
+
 export function setAside(sentence: Sentence): void {
   for (let at = 0; at < sentence.tokens.length; at++) {
     const end = phraseEnd(sentence, at, timeless)
