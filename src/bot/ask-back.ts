@@ -1,10 +1,10 @@
 import type { Understanding } from '../question/understanding.ts'
 import { reportOf } from '../report/catalogue.ts'
+import { spanName } from '../words/format.ts'
 import type { Language } from '../words/language.ts'
 import { wordsIn } from '../words/words-in.ts'
 import type { Account } from './inquire.ts'
 import type { Button, Message } from './message.ts'
-import { when } from './present/when.ts'
 import { say } from './say.ts'
 
 type Open = Extract<Understanding, { kind: 'ask-back' | 'future' | 'nothing' }>
@@ -19,20 +19,18 @@ export function askBack(understanding: Open, answer: string): Message {
       ])
     }
     case 'future': {
-      const { language } = understanding.reading
-      return say(
-        language,
-        capitalised(wordsIn(language).askBack.future(when(understanding.period, language))),
-      )
+      const words = wordsIn(understanding.reading.language)
+      const span = words.span(spanName(understanding.period, understanding.reading.language))
+      return say(understanding.reading.language, words.askBack.future(capitalised(span)))
     }
     case 'ask-back': {
       const { language } = understanding.reading
-      const isOtherReport =
-        understanding.missing.what === 'report' || understanding.missing.what === 'no-report-for'
-      const buttons = isOtherReport ? choices(understanding.choices, answer, language) : []
+      const { what } = understanding.missing
+      const isAboutWords = what === 'report' || what === 'no-report-for' || what === 'words'
+      const buttons = isAboutWords ? choices(understanding.choices, answer, language) : []
       const said = say(language, missing(understanding, language), buttons)
       const hint = wordsIn(language).askBack.otherLanguage
-      return isOtherReport && buttons.length === 0 ? { ...said, context: [hint] } : said
+      return isAboutWords && buttons.length === 0 ? { ...said, context: [hint] } : said
     }
   }
 }
@@ -58,7 +56,7 @@ function missing(
     case 'words':
       return askBack.words(missing.words)
     case 'no-report-for':
-      return askBack.noReportFor(missing.words)
+      return choices.length === 0 ? askBack.words(missing.words) : askBack.noReportFor(missing.words)
   }
 }
 

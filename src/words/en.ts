@@ -101,7 +101,7 @@ export const en: Words = {
       `Which ${label}? Write its number${takesAll ? ', or “all”' : ''}: for example “${label} 42”.`,
     words: (words) => `I did not understand “${words}”.`,
     noReportFor: (words) => `No Wolkvox report answers “${words}”. The nearest are:`,
-    future: (when) => `${when} has not begun yet. Ask for a period that has.`,
+    future: (span) => `${span} has not begun yet. Ask for a period that has.`,
     account: 'Which operation do you mean? I will remember it for this channel.',
     nothing: 'Ask me for a report, for example “closed chats by channel yesterday”. Type “help” for more.',
     notAllowed: 'Only members of this workspace may ask for reports. Ask an admin to add you.',

@@ -114,7 +114,7 @@ export const es: Words = {
       `¿Cuál ${label}? Escribe su número${takesAll ? ', o «todas»' : ''}: por ejemplo «${label} 42».`,
     words: (words) => `No entendí «${words}».`,
     noReportFor: (words) => `Ningún reporte de Wolkvox responde «${words}». Los más cercanos son:`,
-    future: (when) => `${when} todavía no empieza. Pide un periodo que ya haya empezado.`,
+    future: (span) => `${span} todavía no empieza. Pide un periodo que ya haya empezado.`,
     account: '¿De cuál operación? La recordaré para este canal.',
     nothing: 'Pídeme un reporte, por ejemplo «chats cerrados por canal ayer». Escribe «ayuda» para ver más.',
     notAllowed:

@@ -123,7 +123,7 @@ export const pt: Words = {
       `Qual ${label}? Escreva o número${takesAll ? ', ou “todas”' : ''}: por exemplo “${label} 42”.`,
     words: (words) => `Não entendi “${words}”.`,
     noReportFor: (words) => `Nenhum relatório do Wolkvox responde “${words}”. Os mais próximos são:`,
-    future: (when) => `${when} ainda não começou. Peça um período que já tenha começado.`,
+    future: (span) => `${span} ainda não começou. Peça um período que já tenha começado.`,
     account: 'De qual operação? Vou lembrar para este canal.',
     nothing:
       'Peça um relatório, por exemplo “chats encerrados por canal ontem”. Escreva “ajuda” para ver mais.',

@@ -97,7 +97,7 @@ export interface AskBackWords {
   readonly parameter: (label: string, takesAll: boolean) => string
   readonly words: (words: string) => string
   readonly noReportFor: (words: string) => string
-  readonly future: (when: string) => string
+  readonly future: (span: string) => string
   readonly account: string
   readonly nothing: string
   readonly notAllowed: string

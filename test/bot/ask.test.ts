@@ -68,7 +68,9 @@ describe('a question', () => {
   test('about the future names the dates that were understood', async () => {
     const story = new Story()
     const heard = await story.ask('closed chats by channel on 20 march 2026', privately)
-    expect(heard).toMatchObject({ message: { headline: expect.stringContaining('Fri 20 Mar 2026') } })
+    expect(heard).toMatchObject({
+      message: { headline: 'Fri 20 Mar 2026 has not begun yet. Ask for a period that has.' },
+    })
   })
 
   test('that asks for what cannot be done yet is not answered in part', async () => {
@@ -101,6 +103,15 @@ describe('a question', () => {
       expect.stringMatching(/90(,0)? %/),
       expect.stringMatching(/80(,0)? %/),
     ])
+  })
+
+  test('with a word that nobody knows, or in another language, says which languages there are', async () => {
+    const story = new Story()
+    for (const text of ['glorbs of yesterday', 'rapports fermés hier par canal']) {
+      const heard = await story.ask(text, privately)
+      expect(heard).toMatchObject({ kind: 'said', message: { buttons: [] } })
+      expect(JSON.stringify(heard)).toMatch(/English|inglés/)
+    }
   })
 
   test('of nothing at all opens the form for a command and says how to ask elsewhere', async () => {
