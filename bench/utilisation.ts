@@ -65,7 +65,7 @@ export async function utilisation(): Promise<readonly Row[]> {
   if (callsMeanwhile === calls) throw new Error('The busy lane ran dry before the single questions were over')
   while (wolkvox.stats(busy.token).calls < calls || wolkvox.stats(busy.token).inFlight > 0) await after(20)
 
-  const log = wolkvox.log(busy.token)
+  const log = wolkvox.log(busy.token).filter(({ api }) => api === 'chat_13')
   const since = await several()
   const first = Math.min(...log.map(({ startedAt }) => startedAt.getTime()))
   const botMs = Math.max(...log.map(({ endedAt }) => endedAt?.getTime() ?? Number.NaN)) - first

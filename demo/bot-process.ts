@@ -3,6 +3,9 @@ import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 
+/** Who may see and do more in the practice workspace (`slack/cast.ts`). */
+const standing = { SUPERVISORS: 'S0SUPERVISORES', ADMINS: 'U0ANA,U0SOFIA' }
+
 const main = fileURLToPath(new URL('../src/main.ts', import.meta.url))
 
 export interface BotProcess {
@@ -21,7 +24,7 @@ export async function startBot(
   { role = 'all', onLine = () => undefined }: { role?: string; onLine?: (line: string) => void } = {},
 ): Promise<BotProcess> {
   const { PATH, HOME } = process.env
-  const env = { PATH, HOME, PORT: '0', ...settings }
+  const env = { PATH, HOME, PORT: '0', ...standing, ...settings }
   const child = spawn(process.execPath, [main, role], { env, stdio: ['ignore', 'pipe', 'pipe'] })
   const exited = once(child, 'exit')
   const url = await new Promise<string>((resolve, reject) => {

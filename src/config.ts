@@ -36,6 +36,12 @@ export interface Config {
   readonly allowedUsers: ReadonlySet<string> | undefined
   readonly allowedChannels: ReadonlySet<string> | undefined
   readonly showsAgentsInChannels: boolean
+  /** User ids and user groups (S…) that may see customers' data whole, in private. */
+  readonly supervisors: ReadonlySet<string>
+  /** Undefined: the workspace's own admins. */
+  readonly admins: ReadonlySet<string> | undefined
+  /** Opens the view of the queues; undefined: there is none. */
+  readonly adminPassword: string | undefined
 }
 
 /** Every problem of the settings at once, each with how to mend it. */
@@ -94,6 +100,9 @@ export const Settings = z.object({
   ALLOWED_USERS: ids,
   ALLOWED_CHANNELS: ids,
   AGENTS_IN_CHANNELS: z.enum(['true', 'false'], { error: 'is true or false' }).default('false'),
+  SUPERVISORS: ids,
+  ADMINS: ids,
+  ADMIN_PASSWORD: z.string().min(12, 'is at least 12 characters long').optional(),
   PORT: whole(0, 65_535).default(3000),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'], {
@@ -128,6 +137,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     allowedUsers: settings.ALLOWED_USERS,
     allowedChannels: settings.ALLOWED_CHANNELS,
     showsAgentsInChannels: settings.AGENTS_IN_CHANNELS === 'true',
+    supervisors: settings.SUPERVISORS ?? new Set(),
+    admins: settings.ADMINS,
+    adminPassword: settings.ADMIN_PASSWORD,
   }
 }
 

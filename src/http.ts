@@ -7,18 +7,23 @@ import {
 } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { once } from 'node:events'
+import { boardPath } from './board/create-board.ts'
+import type { Metrics } from './metrics.ts'
 
 export interface Doors {
   /** What is not ready yet, in words; empty when everything is. */
   readonly unready: () => Promise<readonly string[]>
   /** Slack's requests, in HTTP mode. */
   readonly slack: RequestListener | undefined
+  readonly metrics?: Pick<Metrics, 'scrape'>
+  /** The view of the queues; it asks for the password itself. */
+  readonly board?: RequestListener | undefined
 }
 
-/** The one HTTP server of a process: health, and Slack's requests in HTTP mode. */
+/** The one HTTP server of a process: health, metrics, the view of the queues, and Slack's requests in HTTP mode. */
 export async function serve(port: number, doors: Doors): Promise<Server> {
   const server = createServer((request, response) => {
-    void route(doors, request, response)
+    route(doors, request, response).catch(() => send(response, 500, { error: 'failed' }))
   })
   server.listen(port)
   await once(server, 'listening')
@@ -30,11 +35,14 @@ export function portOf(server: Server): number {
 }
 
 async function route(
-  { unready, slack }: Doors,
+  { unready, slack, metrics, board }: Doors,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+  if (board !== undefined && (pathname === boardPath || pathname.startsWith(`${boardPath}/`))) {
+    return board(request, response)
+  }
   switch (`${request.method} ${pathname}`) {
     case 'GET /healthz':
       return send(response, 200, { ok: true })
@@ -44,6 +52,12 @@ async function route(
         ready: waitingFor.length === 0,
         waitingFor,
       })
+    }
+    case 'GET /metrics': {
+      if (metrics === undefined) break
+      const { contentType, text } = await metrics.scrape()
+      response.writeHead(200, { 'content-type': contentType }).end(text)
+      return
     }
     case 'POST /slack/events':
       if (slack !== undefined) return slack(request, response)

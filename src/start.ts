@@ -2,12 +2,21 @@ import { once } from 'node:events'
 import type { Logger } from 'pino'
 import { answer } from './bot/answer.ts'
 import { createBot } from './bot/create-bot.ts'
+import { closeEdition } from './bot/digests/close-edition.ts'
+import { issueEditions } from './bot/digests/issue-editions.ts'
+import { createBoard } from './board/create-board.ts'
 import type { Config } from './config.ts'
+import { createCheckup } from './doctor/create-checkup.ts'
+import { createWorkbooks } from './files/create-workbooks.ts'
+import { createHolidays } from './holidays/load-holidays.ts'
 import { portOf, serve } from './http.ts'
-import { createJobs, type Jobs } from './jobs/jobs.ts'
+import { createDigestJobs } from './jobs/digests/digest-jobs.ts'
+import { createJobs } from './jobs/jobs.ts'
+import { lanesOf } from './jobs/lanes.ts'
+import { createMetrics } from './metrics.ts'
 import { createChat } from './slack/chat.ts'
-import { createPeople } from './slack/people.ts'
 import { createSlack, type Slack } from './slack/create-slack.ts'
+import { createPeople } from './slack/people.ts'
 import { createSource, type Source } from './wolkvox/source.ts'
 
 export interface Running {
@@ -15,25 +24,33 @@ export interface Running {
   stop(): Promise<void>
 }
 
+type Close = () => Promise<unknown>
+
 const sweepEveryMs = 5_000
 
 /** Wires the parts of a role together and starts them; resolves when the process is ready. */
 export async function start(config: Config, log: Logger): Promise<Running> {
-  const closers: (() => Promise<unknown>)[] = []
+  const closers: Close[] = []
   const stop = async () => {
     for (const close of closers.toReversed()) await close()
   }
   try {
-    const { redisUrl, accounts, timeoutMs, patienceMs, role } = config
-    const source = role === 'bot' ? undefined : openSource(config, log)
+    const source = config.role === 'bot' ? undefined : openSource(config, log)
     if (source !== undefined) closers.push(() => source.close())
-    const jobs = await createJobs({ redisUrl, accounts, timeoutMs, patienceMs, log })
-    closers.push(() => jobs.close())
-    if (source !== undefined) await startWorker(config, jobs, source, log)
-
-    const slack = createIntake(config, jobs, log)
-    const server = await serve(config.port, {
+    const metrics = createMetrics()
+    const parts = await openParts(config, metrics.meter, log, closers)
+    if (source !== undefined) await startWorker(config, parts, source)
+    const slack = createIntake(config, parts, log)
+    const { role, port, accounts } = config
+    const { jobs } = parts
+    const lanes = [...new Set(lanesOf(accounts).values())]
+    metrics.watchLanes(() => Promise.all(lanes.map((lane) => jobs.calls.lane(lane))))
+    const board = createView(config, log)
+    if (board !== undefined) closers.push(() => board.close())
+    const server = await serve(port, {
       slack: slack?.requestListener,
+      metrics,
+      board: board?.requestListener,
       unready: async () => [
         ...((await jobs.isReady()) ? [] : ['Redis']),
         ...(slack?.isAuthenticated === false ? ['Slack'] : []),
@@ -53,42 +70,67 @@ export async function start(config: Config, log: Logger): Promise<Running> {
   }
 }
 
+type Parts = Awaited<ReturnType<typeof openParts>>
+
+/** What both halves work with. */
+async function openParts(
+  config: Config,
+  meter: ReturnType<typeof createMetrics>['meter'],
+  log: Logger,
+  closers: Close[],
+) {
+  const { redisUrl, accounts, timeoutMs, patienceMs, slack, supervisors, admins } = config
+  const jobs = await createJobs({ redisUrl, accounts, timeoutMs, patienceMs, meter, log })
+  closers.push(() => jobs.close())
+  const digestJobs = await createDigestJobs({ redisUrl, log, holidays: createHolidays() })
+  closers.push(() => digestJobs.close())
+  const { calls, answers, memory, ledger, refusals } = jobs
+  const { digests } = digestJobs
+  const chat = createChat({ ...slack, log, refusals, meter })
+  const people = createPeople({ ...slack, log, supervisors, admins })
+  const ports = { calls, answers, memory, ledger, digests, chat, people, accounts, meter, now: Date.now }
+  return { ports, jobs, digestJobs }
+}
+
 function openSource({ accounts, timeoutMs, wolkvoxUrl }: Config, log: Logger): Source {
   return createSource({ accounts, timeoutMs, log, ...(wolkvoxUrl !== undefined && { baseUrl: wolkvoxUrl }) })
 }
 
-/** The worker's half: fetches what lanes ask for, and answers. */
-async function startWorker(config: Config, jobs: Jobs, source: Source, log: Logger): Promise<void> {
-  const { slack, showsAgentsInChannels } = config
-  const answerers = {
-    answers: jobs.answers,
-    calls: jobs.calls,
-    chat: createChat({ ...slack, log }),
-    policy: { showsAgentsInChannels },
-    now: Date.now,
-  }
-  await jobs.work({ source, answer: (id) => answer(answerers, id) })
+/** The worker's half: fetches what lanes ask for, answers, and has digests answered when they are due. */
+async function startWorker(
+  config: Config,
+  { ports, jobs, digestJobs }: Parts,
+  source: Source,
+): Promise<void> {
+  // A group cannot be written to.
+  const admins = [...(config.admins ?? [])].filter((id) => !id.startsWith('S'))
+  const keepers = { ...ports, admins }
+  const answerers = { ...ports, workbooks: createWorkbooks(), policy: config }
+  await jobs.work({
+    source,
+    answer: async (id) => {
+      await answer(answerers, id)
+      await closeEdition(keepers, id)
+    },
+  })
+  await digestJobs.work((digest, now) => issueEditions(keepers, digest, now))
 }
 
 /** The bot's half: takes questions in. */
-function createIntake(config: Config, jobs: Jobs, log: Logger): Slack | undefined {
-  const { slack, accounts, allowedUsers, allowedChannels } = config
-  if (slack.intake.kind === 'none' || config.role === 'worker') return undefined
-  const people = createPeople({ ...slack, log })
-  const bot = createBot({
-    people,
-    memory: jobs.memory,
-    answers: jobs.answers,
-    calls: jobs.calls,
-    accounts,
-    policy: { allowedUsers, allowedChannels },
-  })
-  const chat = createChat({ ...slack, log })
-  return createSlack({ ...slack, mode: slack.intake, inbox: jobs.inbox, bot, chat, people, log })
+function createIntake(config: Config, { ports, jobs }: Parts, log: Logger): Slack | undefined {
+  const { slack, redisUrl, accounts, allowedUsers, allowedChannels } = config
+  if (slack.intake.kind === 'none') return undefined
+  const checkup = createCheckup({ slack, redisUrl, accounts, now: Date.now })
+  const bot = createBot({ ...ports, checkup, policy: { allowedUsers, allowedChannels } })
+  return createSlack({ ...slack, ...ports, mode: slack.intake, inbox: jobs.inbox, bot, log })
+}
+
+function createView({ adminPassword: password, redisUrl, accounts }: Config, log: Logger) {
+  return password === undefined ? undefined : createBoard({ password, redisUrl, accounts, log })
 }
 
 /** Listens to Slack, and takes up what a process that died has left. */
-async function startIntake(slack: Slack, log: Logger): Promise<() => Promise<void>> {
+async function startIntake(slack: Slack, log: Logger): Promise<Close> {
   await slack.start()
   const sweep = () => {
     slack.sweep().catch((error: unknown) => log.warn({ err: error }, 'inbox not swept'))

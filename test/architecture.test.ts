@@ -17,12 +17,22 @@ const mayImport: Readonly<Record<string, Allowed>> = {
   question: { folders: ['words', 'report'], packages: [...dates, 'chrono-node'] },
   bot: { folders: ['words', 'report', 'question'], packages: dates },
   wolkvox: { folders: inner, packages: ['undici', 'zod', 'pino', 'node:'] },
+  files: { folders: inner, packages: ['write-excel-file', 'node:'] },
   jobs: { folders: inner, packages: ['bullmq', 'ioredis', 'pino', 'node:'] },
+  holidays: { folders: inner, packages: ['date-holidays'] },
   slack: {
     folders: inner,
     packages: ['@slack/bolt', '@slack/web-api', '@slack/types', 'zod', 'pino', 'node:'],
   },
-  '.': { folders: [...inner, 'wolkvox', 'jobs', 'slack'], packages: ['zod', 'pino', 'node:'] },
+  board: {
+    folders: ['jobs'],
+    packages: ['@bull-board/api', '@bull-board/express', 'bullmq', 'ioredis', 'pino', 'node:'],
+  },
+  doctor: { folders: ['bot'], packages: ['ioredis', 'node:'] },
+  '.': {
+    folders: [...inner, 'wolkvox', 'jobs', 'slack', 'board', 'doctor', 'files', 'holidays'],
+    packages: ['zod', 'pino', 'prom-client', 'node:'],
+  },
 }
 
 const imports = globSync('src/**/*.ts').flatMap((file) => {

@@ -10,7 +10,7 @@ const Where = Person.extend({ channel: Id })
 const OnMessage = Where.extend({ ts: Id })
 
 /** What a browser may ask for, each with its own body: `POST /do/<name>`. */
-const ACTIONS = {
+const actions = {
   say: action(
     Where.extend({ text: Text, threadTs: Id.optional() }),
     (workspace, { person, channel, text, threadTs }) =>
@@ -22,6 +22,9 @@ const ACTIONS = {
   remove: action(OnMessage, (workspace, { person, channel, ts }) => workspace.remove(person, channel, ts)),
   react: action(OnMessage.extend({ name: Id }), (workspace, { person, channel, ts, name }) =>
     workspace.react(person, channel, ts, name),
+  ),
+  unreact: action(OnMessage.extend({ name: Id }), (workspace, { person, channel, ts, name }) =>
+    workspace.unreact(person, channel, ts, name),
   ),
   click: action(
     OnMessage.extend({ blockId: z.string(), actionId: z.string(), state: State.optional() }),
@@ -52,7 +55,7 @@ const ACTIONS = {
 type Action = (workspace: Workspace, body: unknown) => Promise<unknown>
 
 export function actionNamed(name: string): Action | undefined {
-  return Object.hasOwn(ACTIONS, name) ? ACTIONS[name as keyof typeof ACTIONS] : undefined
+  return Object.hasOwn(actions, name) ? actions[name as keyof typeof actions] : undefined
 }
 
 function action<Body extends z.ZodType>(

@@ -2,14 +2,14 @@ import { readFile } from 'node:fs/promises'
 import type { ServerResponse } from 'node:http'
 import { extname, join } from 'node:path'
 
-const TYPES: Readonly<Record<string, string>> = {
+const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
 }
 
 /** Nothing comes from elsewhere, and text that slipped through as markup could not run. */
-const POLICY = [
+const policy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -34,8 +34,8 @@ export async function sendAsset(name: string, res: ServerResponse): Promise<void
     return
   }
   res.writeHead(200, {
-    'content-type': TYPES[extname(name)],
-    'content-security-policy': POLICY,
+    'content-type': types[extname(name)],
+    'content-security-policy': policy,
     'cache-control': 'no-cache',
     'x-content-type-options': 'nosniff',
   })

@@ -3,7 +3,7 @@ export interface Drawings {
   get(key: string, draw: () => string): string
 }
 
-const MOST_KEPT = 2000
+const mostKept = 2000
 
 export function createDrawings(): Drawings {
   const kept = new Map<string, string>()
@@ -11,7 +11,7 @@ export function createDrawings(): Drawings {
     get(key, draw) {
       const known = kept.get(key)
       if (known !== undefined) return known
-      if (kept.size >= MOST_KEPT) kept.clear()
+      if (kept.size >= mostKept) kept.clear()
       const drawn = draw()
       kept.set(key, drawn)
       return drawn

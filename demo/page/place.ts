@@ -17,7 +17,7 @@ export function addressOf({ person, conversation, thread = '', tab }: Place): Ad
 
 /** `app` as the channel is the conversation with the bot, which comes into being when it is opened. Whatever is missing or not to be seen gives way to the first thing there is. */
 export function placeOf(query: URLSearchParams, workspace: Workspace): Place {
-  const people = workspace.people.filter((person) => !person.isBot)
+  const people = workspace.people.filter((person) => !person.isBot && !person.isDeactivated)
   const person = people.find(({ id }) => id === query.get('person')) ?? people[0]
   if (!person) throw new Error('The practice workspace has no people')
   const conversations = workspace.conversations(person.id)

@@ -8,9 +8,10 @@ import { createDrawings } from './drawings.ts'
 import { refusal } from './guard.ts'
 import { placeOf } from './place.ts'
 import { screen, type Memory, type Screen } from './screen/screen.ts'
+import { sendFile } from './send-file.ts'
 import { createStatuses } from './statuses.ts'
 import { stream } from './stream.ts'
-import { TRY_THESE, type TryThese } from './try-these.ts'
+import { tryThese as usualTryThese, type TryThese } from './try-these.ts'
 import { createUnread } from './unread.ts'
 import { update } from './update.ts'
 
@@ -28,7 +29,7 @@ export type Page = (req: IncomingMessage, res: ServerResponse) => boolean
 
 export function servePage({
   workspace,
-  tryThese = TRY_THESE,
+  tryThese = usualTryThese,
   title,
   now = () => new Date(),
   patienceMs = 4_000,
@@ -46,19 +47,22 @@ export function servePage({
     return screen({ workspace, person: place.person, now: now() }, place, memory)
   }
 
-  const { team, bot, people, commands } = workspace
+  const { team, bot, commands } = workspace
+  const people = workspace.people.filter((person) => !person.isDeactivated)
   const setup = { title: title ?? team.name, bot, people, commands, tryThese }
 
   return (req, res) => {
     const { pathname, searchParams } = new URL(req.url ?? '/', 'http://page')
     const asset = assetNamed(pathname)
     const action = pathname.startsWith('/do/') ? actionNamed(pathname.slice('/do/'.length)) : undefined
+    const file = /^\/file\/(\w+)$/.exec(pathname)?.[1]
     const isLook = ['/events', '/look', '/setup'].includes(pathname)
-    if (!asset && !action && !isLook) return false
+    if (!asset && !action && !isLook && !file) return false
 
     const refused = refusal(req)
     if (refused) sendJson(res, 403, { error: refused })
     else if (req.method !== (action ? 'POST' : 'GET')) sendJson(res, 405, { error: 'Not with this method.' })
+    else if (file) sendFile(res, workspace, file, searchParams.get('person'))
     else if (asset) void sendAsset(asset, res)
     else if (pathname === '/events') stream(res, workspace, () => look(searchParams))
     else if (pathname === '/look') sendJson(res, 200, update(undefined, look(searchParams)))

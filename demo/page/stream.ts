@@ -4,7 +4,7 @@ import type { Screen } from './screen/screen.ts'
 import { update } from './update.ts'
 
 /** Proxies cut connections that say nothing. */
-const HEARTBEAT_MS = 20_000
+const heartbeatMs = 20_000
 
 /** Sends what `look` shows, then every difference after a change, until the browser goes away. */
 export function stream(res: ServerResponse, workspace: Workspace, look: () => Screen): void {
@@ -25,7 +25,7 @@ export function stream(res: ServerResponse, workspace: Workspace, look: () => Sc
     isDue = true
     setImmediate(send)
   })
-  const heartbeat = setInterval(() => res.write(':\n\n'), HEARTBEAT_MS).unref()
+  const heartbeat = setInterval(() => res.write(':\n\n'), heartbeatMs).unref()
   res.on('close', () => {
     clearInterval(heartbeat)
     stopListening()

@@ -1,7 +1,7 @@
 /** Examples to click on, by the language they are written in. `{bot}` stands for a mention of the bot. */
 export type TryThese = readonly { readonly language: string; readonly examples: readonly string[] }[]
 
-export const TRY_THESE: TryThese = [
+export const tryThese: TryThese = [
   {
     language: 'English',
     examples: [
@@ -9,7 +9,8 @@ export const TRY_THESE: TryThese = [
       '{bot} closed interactions by channel yesterday',
       '/report service level by skill today',
       '{bot} IVR calls by hour today vs yesterday',
-      '/report preview campaign 12345 yesterday',
+      '/report schedule closed chats by channel every weekday at 8am',
+      '/report schedules',
       '/report',
     ],
   },
@@ -20,7 +21,8 @@ export const TRY_THESE: TryThese = [
       '{bot} interacciones cerradas por canal ayer',
       '/reporte nivel de servicio por skill hoy',
       '{bot} llamadas del IVR por hora hoy comparado con ayer',
-      '/reporte campaña preview 12345 ayer',
+      '/reporte programa los chats cerrados de ayer todos los días a las 7:30',
+      '/reporte programados',
       '/reporte',
     ],
   },
@@ -31,7 +33,8 @@ export const TRY_THESE: TryThese = [
       '{bot} interações encerradas por canal ontem',
       '/relatorio nível de serviço por fila hoje',
       '{bot} chamadas da URA por hora hoje comparado com ontem',
-      '/relatorio campanha preview 12345 ontem',
+      '/relatorio agenda os chats de ontem toda segunda às 8h',
+      '/relatorio agendados',
       '/relatorio',
     ],
   },

@@ -1,4 +1,4 @@
-import type { Conversation, Person } from './workspace.ts'
+import type { Conversation, Person, UserGroup } from './workspace.ts'
 
 export const team = { id: 'T0DEMO', name: 'Contacto Andino', domain: 'contacto-andino' } as const
 
@@ -64,7 +64,7 @@ export const defaultPeople: readonly Person[] = [
     id: 'U0JOAO',
     name: 'joao',
     realName: 'João Silva',
-    title: 'Coordinator, São Paulo',
+    title: 'Supervisor, São Paulo',
     tz: 'America/Sao_Paulo',
     locale: 'pt-BR',
   },
@@ -73,11 +73,35 @@ export const defaultPeople: readonly Person[] = [
     id: 'U0GUEST',
     name: 'marta',
     realName: 'Marta Ruiz',
-    title: 'Guest, agency',
+    title: 'Agency, Bogotá',
     tz: 'America/Bogota',
     locale: 'es-LA',
     isGuest: true,
   },
+  {
+    ...fullMember,
+    id: 'U0SOFIA',
+    name: 'sofia',
+    realName: 'Sofía Duarte',
+    title: 'IT, Bogotá',
+    tz: 'America/Bogota',
+    locale: 'es-LA',
+    isAdmin: true,
+  },
+  {
+    ...fullMember,
+    id: 'U0PEDRO',
+    name: 'pedro',
+    realName: 'Pedro Nieto',
+    title: 'Supervisor until June',
+    tz: 'America/Bogota',
+    locale: 'es-LA',
+    isDeactivated: true,
+  },
+]
+
+export const defaultUserGroups: readonly UserGroup[] = [
+  { id: 'S0SUPERVISORES', handle: 'supervisores', name: 'Supervisores', members: ['U0ANA', 'U0JOAO'] },
 ]
 
 export const defaultConversations: readonly Conversation[] = [
@@ -85,7 +109,7 @@ export const defaultConversations: readonly Conversation[] = [
     id: 'C0OPERACION',
     kind: 'channel',
     name: 'operacion',
-    members: ['U0ANA', 'U0LUIS', 'U0EMILY', 'U0JOAO', 'U0GUEST', app.botUserId],
+    members: ['U0ANA', 'U0LUIS', 'U0EMILY', 'U0JOAO', 'U0GUEST', 'U0SOFIA', app.botUserId],
     isArchived: false,
   },
   {

@@ -4,7 +4,7 @@ import { parseJson } from './json.ts'
 import type { Handler, PracticeSlack } from './practice-slack.ts'
 import { readBody } from './read-body.ts'
 
-const PATH = '/_practice/'
+const root = '/_practice/'
 
 const readable = ['calls', 'deliveries', 'violations', 'people', 'connections', 'commands'] as const
 
@@ -27,8 +27,12 @@ const doable = [
   'invite',
   'kick',
   'react',
+  'unreact',
   'archive',
+  'unarchive',
   'deactivate',
+  'setGroup',
+  'unfurl',
   'refreshSockets',
   'dropSockets',
   'useRequestUrl',
@@ -49,9 +53,9 @@ const faulty = ['onCall', 'onDelivery', 'clear'] as const
 export function control(slack: PracticeSlack): Handler {
   return (request, response) => {
     const path = (request.url ?? '').split('?')[0] ?? ''
-    if (!path.startsWith(PATH)) return false
+    if (!path.startsWith(root)) return false
     // A browser names its origin: no web page may steer the practice Slack.
-    if (request.headers.origin === undefined) void serve(slack, path.slice(PATH.length), request, response)
+    if (request.headers.origin === undefined) void serve(slack, path.slice(root.length), request, response)
     else send(response, 403, { error: 'Not from a web page' })
     return true
   }

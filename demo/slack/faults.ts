@@ -12,6 +12,8 @@ export type DeliveryFault =
   | { readonly kind: 'withhold' }
   | { readonly kind: 'twice' }
   | { readonly kind: 'delay'; readonly ms: number }
+  /** The bot acknowledges, and Slack does not hear it. */
+  | { readonly kind: 'lose-ack' }
 
 interface Planned<Fault> {
   readonly on: string
@@ -28,7 +30,7 @@ export class Faults {
   #calls: Planned<CallFault>[] = []
   #deliveries: Planned<DeliveryFault>[] = []
 
-  /** @param method a Web API method, `response_url`, or `*` */
+  /** @param method a Web API method, `response_url`, `upload` (the address a file's bytes go to), or `*` */
   onCall(method: string, fault: CallFault, times = 1): void {
     this.#calls.push({ on: method, fault, left: times })
   }

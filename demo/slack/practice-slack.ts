@@ -4,9 +4,11 @@ import { Choices } from './choices.ts'
 import type { HttpMode } from './delivery/http-mode.ts'
 import type { SocketMode } from './delivery/socket-mode.ts'
 import type { Faults } from './faults.ts'
+import { archive, deactivate, setGroup, unarchive, unfurl } from './people/administer.ts'
 import { click, clickInView } from './people/click.ts'
-import { invite, kick, openDm, openHome, react } from './people/join.ts'
+import { invite, kick, openDm, openHome } from './people/join.ts'
 import { placeFor } from './people/place-for.ts'
+import { react, unreact } from './people/react.ts'
 import { runCommand } from './people/run-command.ts'
 import { runShortcut } from './people/run-shortcut.ts'
 import { edit, remove, say } from './people/say.ts'
@@ -18,6 +20,7 @@ import type {
   Conversation,
   Message,
   Person,
+  SharedFile,
   View,
   ViewClick,
   ViewState,
@@ -41,7 +44,6 @@ export class PracticeSlack implements Workspace {
   readonly team = team
   readonly slackbot = slackbot
   readonly bot: Person
-  readonly people: readonly Person[]
   readonly commands: Workspace['commands']
   readonly shortcuts: Workspace['shortcuts']
   readonly url: string
@@ -59,7 +61,6 @@ export class PracticeSlack implements Workspace {
     this.#world = world
     this.#parts = parts
     this.bot = world.state.bot
-    this.people = world.state.people
     this.commands = world.manifest.commands
     this.shortcuts = world.manifest.shortcuts
     this.url = world.url()
@@ -68,6 +69,11 @@ export class PracticeSlack implements Workspace {
     this.calls = world.records.calls
     this.deliveries = world.records.deliveries
     this.violations = world.records.violations
+  }
+
+  /** Those who left too: they are still known. */
+  get people(): readonly Person[] {
+    return this.#world.state.people
   }
 
   conversations(person: string): readonly Conversation[] {
@@ -87,6 +93,15 @@ export class PracticeSlack implements Workspace {
 
   home(person: string): View | undefined {
     return this.#world.state.home(person)
+  }
+
+  file(person: string, id: string): (SharedFile & { readonly content: Buffer }) | undefined {
+    const content = this.#world.state.files.get(id)?.content
+    const shown = this.conversations(person)
+      .flatMap((place) => this.messages(person, place.id))
+      .flatMap(({ files = [] }) => files)
+      .find((file) => file.id === id)
+    return shown === undefined || content === undefined ? undefined : { ...shown, content }
   }
 
   onChange(listener: (change: Change) => void): () => void {
@@ -145,22 +160,39 @@ export class PracticeSlack implements Workspace {
     return invite(this.#world, person, channel)
   }
 
-  async kick(person: string, channel: string): Promise<void> {
-    kick(this.#world, person, channel)
+  kick(person: string, channel: string): Promise<void> {
+    return kick(this.#world, person, channel)
   }
 
   react(person: string, channel: string, ts: string, name: string): Promise<void> {
     return react(this.#world, person, channel, ts, name)
   }
 
-  archive(channel: string): void {
-    const place = this.#world.state.conversation(channel)
-    if (place === undefined) throw new Error(`There is no conversation ${channel}`)
-    this.#world.state.putConversation({ ...place, isArchived: true })
+  unreact(person: string, channel: string, ts: string, name: string): Promise<void> {
+    return unreact(this.#world, person, channel, ts, name)
   }
 
+  archive(channel: string): void {
+    archive(this.#world, channel)
+  }
+
+  unarchive(channel: string): void {
+    unarchive(this.#world, channel)
+  }
+
+  /** The person leaves the company: out of every channel and group, though still known. */
   deactivate(person: string): void {
-    this.#world.state.deactivated.add(person)
+    deactivate(this.#world, person)
+  }
+
+  /** Who is in a user group from now on. */
+  setGroup(group: string, members: readonly string[]): void {
+    setGroup(this.#world, group, members)
+  }
+
+  /** Slack adds the preview of a link to a message, which the bot hears of as a change. */
+  unfurl(channel: string, ts: string): Promise<void> {
+    return unfurl(this.#world, channel, ts)
   }
 
   /** The bot's WebSocket connections. */

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events'
 import type { Json } from './json.ts'
 
-/** One call of the Web API, or one use of a response_url (method `response_url`). */
+/** One call of the Web API, one use of a response_url (`response_url`) or of a file's address (`upload`). */
 export interface Call {
   readonly at: number
   readonly method: string
@@ -14,7 +14,14 @@ export interface Call {
 export interface Attempt {
   readonly at: number
   readonly retryNum: number
-  readonly outcome: 'acknowledged' | 'timed-out' | 'refused' | 'connection-lost' | 'nobody-there' | 'withheld'
+  readonly outcome:
+    | 'acknowledged'
+    | 'timed-out'
+    | 'refused'
+    | 'connection-lost'
+    | 'nobody-there'
+    | 'withheld'
+    | 'ack-lost'
   readonly tookMs: number
 }
 

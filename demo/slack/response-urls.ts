@@ -1,8 +1,8 @@
 import { team } from './cast.ts'
 import type { Ids } from './ids.ts'
 
-const MAX_USES = 5
-const LIFE_MS = 30 * 60_000
+const maxUses = 5
+const lifeMs = 30 * 60_000
 
 /** Where a response_url answers to: a command has no message, a click has the one that was clicked in. */
 export interface Origin {
@@ -37,9 +37,9 @@ export class ResponseUrls {
   use(path: string): Use {
     const known = this.#origins.get(path)
     if (known === undefined) return { kind: 'refused', error: 'no_such_url' }
-    if (this.#now() - known.at > LIFE_MS) return { kind: 'refused', error: 'expired_url' }
+    if (this.#now() - known.at > lifeMs) return { kind: 'refused', error: 'expired_url' }
     known.uses += 1
-    if (known.uses > MAX_USES) return { kind: 'refused', error: 'used_url' }
+    if (known.uses > maxUses) return { kind: 'refused', error: 'used_url' }
     return { kind: 'allowed', origin: known.origin }
   }
 }

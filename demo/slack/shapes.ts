@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { app, team } from './cast.ts'
+import { fileShape } from './file-shape.ts'
 import type { Json } from './json.ts'
 import type { World } from './world.ts'
 import type { Conversation, Message, Person, View } from './workspace.ts'
@@ -28,11 +29,21 @@ export function messageShape(world: World, message: Message, withMetadata = true
       : { thread_ts: message.ts, reply_count: replies.length, latest_reply: replies.at(-1)?.ts }),
     ...(parent === undefined ? {} : { parent_user_id: parent.user }),
     ...(message.editedAt === undefined ? {} : { edited: { user: message.user, ts: message.editedAt } }),
+    ...(message.files === undefined ? {} : { upload: true, files: filesOf(world, message) }),
+    ...(message.attachments === undefined ? {} : { attachments: message.attachments }),
+    ...(message.isTombstone ? { subtype: 'tombstone', hidden: true } : {}),
     ...(message.metadata === undefined || !withMetadata ? {} : { metadata: message.metadata }),
     ...(message.reactions.length === 0
       ? {}
       : { reactions: message.reactions.map((reaction) => ({ ...reaction, count: reaction.users.length })) }),
   }
+}
+
+function filesOf(world: World, message: Message): readonly Json[] {
+  return (message.files ?? []).flatMap(({ id }) => {
+    const file = world.state.files.get(id)
+    return file === undefined ? [{ id, mode: 'tombstone' }] : [fileShape(world, file)]
+  })
 }
 
 function botProfile(world: World): Json {
@@ -99,16 +110,37 @@ export function conversationShape(conversation: Conversation): Json {
 }
 
 export function userShape(world: World, person: Person, includeLocale: boolean): Json {
+  const profile = {
+    title: person.title,
+    real_name: person.realName,
+    display_name: person.realName.split(' ')[0],
+    team: team.id,
+  }
+  if (person.isDeactivated === true) {
+    // Of somebody who left Slack says neither zone nor standing.
+    const { id, name, isBot } = person
+    const teamId = person.teamId ?? team.id
+    return {
+      id,
+      team_id: teamId,
+      name,
+      deleted: true,
+      profile,
+      is_bot: isBot,
+      is_app_user: false,
+      updated: 0,
+    }
+  }
   return {
     id: person.id,
     team_id: person.teamId ?? team.id,
     name: person.name,
     real_name: person.realName,
-    deleted: world.state.deactivated.has(person.id),
+    deleted: false,
     tz: person.tz,
     tz_label: zoneName(person.tz, 'long', world.now()),
     tz_offset: zoneOffsetSeconds(person.tz, world.now()),
-    profile: { title: person.title, real_name: person.realName, display_name: person.name, team: team.id },
+    profile,
     is_admin: person.isAdmin,
     is_owner: false,
     is_primary_owner: false,

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { fileURLToPath } from 'node:url'
-import { botPerson, defaultConversations, defaultPeople } from './cast.ts'
+import { botPerson, defaultConversations, defaultPeople, defaultUserGroups } from './cast.ts'
 import { control } from './control.ts'
 import { HttpMode } from './delivery/http-mode.ts'
 import { Mail } from './delivery/mail.ts'
@@ -14,13 +14,15 @@ import { Records } from './records.ts'
 import { ResponseUrls } from './response-urls.ts'
 import { State } from './state.ts'
 import { Triggers } from './triggers.ts'
+import { privateFiles } from './web/private-files.ts'
 import { responseUrlApi } from './web/response-url-api.ts'
+import { uploadAddress } from './web/upload-address.ts'
 import { webApi } from './web/web-api.ts'
-import type { Conversation, Person } from './workspace.ts'
+import type { Conversation, Person, UserGroup } from './workspace.ts'
 import type { World } from './world.ts'
 
-const MINUTE_MS = 60_000
-const OWN_MANIFEST = fileURLToPath(new URL('../../manifest.yml', import.meta.url))
+const minuteMs = 60_000
+const ownManifest = fileURLToPath(new URL('../../manifest.yml', import.meta.url))
 
 export interface PracticeSlackOptions {
   /** A manifest or its path; the project's own by default. */
@@ -34,6 +36,7 @@ export interface PracticeSlackOptions {
   readonly port?: number
   readonly people?: readonly Person[]
   readonly conversations?: readonly Conversation[]
+  readonly userGroups?: readonly UserGroup[]
   readonly now?: () => number
   readonly ackTimeoutMs?: number
   /** How long after each failed attempt an event is delivered again. */
@@ -44,7 +47,7 @@ export interface PracticeSlackOptions {
 export async function startPracticeSlack(options: PracticeSlackOptions = {}): Promise<PracticeSlack> {
   const now = options.now ?? Date.now
   const manifest =
-    typeof options.manifest === 'object' ? options.manifest : readManifest(options.manifest ?? OWN_MANIFEST)
+    typeof options.manifest === 'object' ? options.manifest : readManifest(options.manifest ?? ownManifest)
   const ackTimeoutMs = options.ackTimeoutMs ?? 3_000
   const server = createServer()
   server.listen(options.port ?? 0, '127.0.0.1')
@@ -69,7 +72,7 @@ export async function startPracticeSlack(options: PracticeSlackOptions = {}): Pr
     records,
     faults,
     now,
-    redeliveryMs: options.redeliveryMs ?? [0, MINUTE_MS, 5 * MINUTE_MS],
+    redeliveryMs: options.redeliveryMs ?? [0, minuteMs, 5 * minuteMs],
   })
   const world: World = {
     now,
@@ -82,6 +85,7 @@ export async function startPracticeSlack(options: PracticeSlackOptions = {}): Pr
       botPerson(manifest.botName),
       options.people ?? defaultPeople,
       options.conversations ?? defaultConversations,
+      options.userGroups ?? defaultUserGroups,
     ),
     records,
     faults,
@@ -91,7 +95,12 @@ export async function startPracticeSlack(options: PracticeSlackOptions = {}): Pr
     url,
     openSocket: () => (usesSockets ? sockets.open() : undefined),
   }
-  const handlers: Handler[] = [webApi(world), responseUrlApi(world)]
+  const handlers: Handler[] = [
+    webApi(world),
+    responseUrlApi(world),
+    uploadAddress(world),
+    privateFiles(world),
+  ]
   const slack = new PracticeSlack(world, {
     sockets,
     requests,

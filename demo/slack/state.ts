@@ -1,24 +1,34 @@
 import { EventEmitter } from 'node:events'
 import { app, slackbot, team } from './cast.ts'
+import { Files } from './files.ts'
 import type { Ids } from './ids.ts'
-import type { Change, Conversation, Message, Person, View } from './workspace.ts'
+import type { Change, Conversation, Message, Person, UserGroup, View } from './workspace.ts'
 
-/** People, conversations, messages and views of the workspace; says on each change what became different. */
+/** People, conversations, messages, files and views; says on each change what became different. */
 export class State {
   readonly bot: Person
-  readonly people: readonly Person[]
-  readonly deactivated = new Set<string>()
+  readonly files: Files
   readonly #ids: Ids
   readonly #changes = new EventEmitter().setMaxListeners(0)
   readonly #conversations = new Map<string, Conversation>()
   readonly #messages = new Map<string, Message[]>()
   readonly #modals = new Map<string, readonly View[]>()
   readonly #homes = new Map<string, View>()
+  readonly #groups = new Map<string, UserGroup>()
+  #people: readonly Person[]
 
-  constructor(ids: Ids, bot: Person, people: readonly Person[], conversations: readonly Conversation[]) {
+  constructor(
+    ids: Ids,
+    bot: Person,
+    people: readonly Person[],
+    conversations: readonly Conversation[],
+    groups: readonly UserGroup[],
+  ) {
     this.#ids = ids
     this.bot = bot
-    this.people = people
+    this.files = new Files(ids)
+    this.#people = people
+    for (const group of groups) this.#groups.set(group.id, group)
     for (const conversation of conversations) this.#conversations.set(conversation.id, conversation)
   }
 
@@ -29,6 +39,34 @@ export class State {
 
   emit(change: Change): void {
     this.#changes.emit('change', change)
+  }
+
+  get people(): readonly Person[] {
+    return this.#people
+  }
+
+  /** Puts what changed about a person; whoever is deactivated leaves channels and groups. */
+  putPerson(person: Person): void {
+    this.#people = this.#people.map((other) => (other.id === person.id ? person : other))
+    if (person.isDeactivated !== true) return
+    const without = (members: readonly string[]) => members.filter((member) => member !== person.id)
+    for (const group of this.groups) this.putGroup({ ...group, members: without(group.members) })
+    for (const place of this.conversations) {
+      if (place.kind !== 'im' && place.members.includes(person.id))
+        this.putConversation({ ...place, members: without(place.members) })
+    }
+  }
+
+  get groups(): readonly UserGroup[] {
+    return [...this.#groups.values()]
+  }
+
+  group(id: string): UserGroup | undefined {
+    return this.#groups.get(id)
+  }
+
+  putGroup(group: UserGroup): void {
+    this.#groups.set(group.id, group)
   }
 
   person(id: string): Person | undefined {

@@ -1,6 +1,6 @@
 import type { Ids } from './ids.ts'
 
-const LIFE_MS = 3_000
+const lifeMs = 3_000
 
 type Exchange =
   | { readonly kind: 'person'; readonly person: string }
@@ -27,7 +27,7 @@ export class Triggers {
     const trigger = this.#triggers.get(id)
     if (trigger === undefined) return { kind: 'refused', error: 'invalid_trigger_id' }
     if (trigger.isUsed) return { kind: 'refused', error: 'exchanged_trigger_id' }
-    if (this.#now() - trigger.at > LIFE_MS) return { kind: 'refused', error: 'expired_trigger_id' }
+    if (this.#now() - trigger.at > lifeMs) return { kind: 'refused', error: 'expired_trigger_id' }
     trigger.isUsed = true
     return { kind: 'person', person: trigger.person }
   }

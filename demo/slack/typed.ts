@@ -1,17 +1,17 @@
 import type { Block, Person } from './workspace.ts'
 
-const MENTION = /<@([UW][A-Z0-9]+)>/
-const MARKS = /(<(?:@[UW]|#C|!|https?:)[^<>]*>)/
-const LINK = /https?:\/\/[^\s<>]+/g
+const mentionMark = /<@([UW][A-Z0-9]+)>/
+const markPattern = /(<(?:@[UW]|#C|!|https?:)[^<>]*>)/
+const linkPattern = /https?:\/\/[^\s<>]+/g
 
 /** What Slack makes of a typed message: &, < and > are escaped, addresses become links; mentions stay marks. */
 export function escapeTyped(text: string): string {
-  return outsideMarks(text, (part) => escapeText(part).replaceAll(LINK, '<$&>'))
+  return outsideMarks(text, (part) => escapeText(part).replaceAll(linkPattern, '<$&>'))
 }
 
 function outsideMarks(text: string, change: (part: string) => string): string {
   return text
-    .split(MARKS)
+    .split(markPattern)
     .map((part, index) => (index % 2 === 1 ? part : change(part)))
     .join('')
 }
@@ -26,7 +26,7 @@ export function composerBlocks(typed: string, blockId: string): readonly Block[]
     .split(/(<@[UW][A-Z0-9]+>)/)
     .filter((part) => part !== '')
     .map((part) => {
-      const user = MENTION.exec(part)?.[1]
+      const user = mentionMark.exec(part)?.[1]
       return user === undefined ? { type: 'text', text: part } : { type: 'user', user_id: user }
     })
   return [{ type: 'rich_text', block_id: blockId, elements: [{ type: 'rich_text_section', elements }] }]
@@ -48,7 +48,7 @@ export function commandText(
     if (found === undefined) return mark
     return shouldEscape ? `<@${found.id}|${found.name}>` : `@${found.name}`
   }
-  const text = outsideMarks(typed, escapeText).replaceAll(new RegExp(MENTION, 'g'), (mark, id: string) =>
+  const text = outsideMarks(typed, escapeText).replaceAll(new RegExp(mentionMark, 'g'), (mark, id: string) =>
     person(
       mark,
       people.find((person) => person.id === id),

@@ -20,6 +20,16 @@ export interface Person {
   readonly isBot: boolean
   /** Set for somebody of another organisation, who is here through a shared channel. */
   readonly teamId?: string
+  /** Has left: Slack knows the person still, as `deleted`. */
+  readonly isDeactivated?: boolean
+}
+
+/** A group that can be named as one: `@supervisores`. */
+export interface UserGroup {
+  readonly id: string
+  readonly handle: string
+  readonly name: string
+  readonly members: readonly string[]
 }
 
 export interface Conversation {
@@ -44,6 +54,21 @@ export interface Message {
   readonly ephemeralTo?: string
   readonly metadata?: { readonly event_type: string; readonly event_payload: Record<string, unknown> }
   readonly reactions: readonly { readonly name: string; readonly users: readonly string[] }[]
+  readonly files?: readonly SharedFile[]
+  /** What is left of a deleted message that has replies. */
+  readonly isTombstone?: true
+  /** What Slack itself added to the message: previews of its links. */
+  readonly attachments?: readonly Record<string, unknown>[]
+}
+
+/** A file as a message shows it. */
+export interface SharedFile {
+  readonly id: string
+  readonly name: string
+  readonly title: string
+  readonly mimetype: string
+  /** In bytes. */
+  readonly size: number
 }
 
 /** A Block Kit block as the bot sent it, already checked against Slack's limits. */
@@ -113,6 +138,8 @@ export interface Workspace {
   /** The modal that is open for this person, if any. */
   modal(person: string): View | undefined
   home(person: string): View | undefined
+  /** What is in a file, if this person sees a message that carries it. */
+  file(person: string, id: string): (SharedFile & { readonly content: Buffer }) | undefined
   onChange(listener: (change: Change) => void): () => void
 
   /** Types a message; mentions are written `<@U…>`. A text that starts with a known command runs it. */
@@ -136,4 +163,5 @@ export interface Workspace {
   invite(person: string, channel: string): Promise<void>
   kick(person: string, channel: string): Promise<void>
   react(person: string, channel: string, ts: string, name: string): Promise<void>
+  unreact(person: string, channel: string, ts: string, name: string): Promise<void>
 }

@@ -4,7 +4,7 @@ import type { View } from '../report/summary.ts'
 import type { Language } from '../words/language.ts'
 import type { Call } from './call.ts'
 import type { FailureKind } from './failure.ts'
-import type { Message } from './message.ts'
+import type { FileFormat, Message } from './message.ts'
 
 export interface Person {
   /** Slack user id. */
@@ -54,6 +54,32 @@ export interface Inquiry {
   readonly against?: { readonly period: Period; readonly calls: readonly Call[] }
   /** Other reports that the words could have meant. */
   readonly choices: readonly string[]
+  /** Fetched anew where the figures are older than this (epoch ms). */
+  readonly notBefore?: number
+}
+
+/** What is made of the figures, where it is not an answer to read. */
+export type Shape =
+  | { readonly kind: 'file'; readonly format: FileFormat; readonly of: 'summary' | 'rows' }
+  /** The matching rows themselves, for a supervisor, from page 0. */
+  | { readonly kind: 'rows'; readonly page: number }
+
+/** One slot of a digest. Times in epoch ms. */
+export interface Edition {
+  readonly digest: string
+  readonly title: string
+  /** When it was due: the "now" of its questions. */
+  readonly slot: number
+  /** Until then people go first. */
+  readonly deadline: number
+  /** From then on nobody wants it any more. */
+  readonly staleAt: number
+  /** It was begun long after it was due: the bot was down. */
+  readonly isLate?: boolean
+  /** Slots before it that nothing was posted for. */
+  readonly missed?: readonly number[]
+  /** Not one of the schedule's: shown before it starts, or asked for by a button. */
+  readonly kind?: 'preview' | 'extra'
 }
 
 /** Where an answer stands in Slack. */
@@ -73,17 +99,34 @@ export interface Answer {
   readonly askedAt: number
   /** What was understood, complete or not: what the buttons under the answer start from. */
   readonly reading?: Reading
-  /** What was typed, where it has to be read once more: its calendar words, in the zone of an account still to be named. */
+  /** What was typed: read once more in the zone of an account still to be named, asked again, or rated. */
   readonly text?: string
+  /** The answer that these words went on from: they are no question by themselves. */
+  readonly follows?: string
   readonly content:
-    | { readonly kind: 'inquiry'; readonly inquiry: Inquiry }
+    | { readonly kind: 'inquiry'; readonly inquiry: Inquiry; readonly as?: Shape }
+    | { readonly kind: 'digest'; readonly edition: Edition; readonly inquiries: readonly Inquiry[] }
     | { readonly kind: 'said'; readonly message: Message }
   readonly state: 'open' | 'done'
   /** How it ended, for the log and the metrics. */
-  readonly outcome?: 'answered' | 'said' | 'diverted' | 'undeliverable' | FailureKind
-  readonly posted?: Posted
+  readonly outcome?: 'answered' | 'said' | 'diverted' | 'undeliverable' | 'cancelled' | FailureKind
+  readonly posted?: Posted | undefined
+  /** What stood for the answer while it took long: the answer is a message of its own below it. */
+  readonly placeholder?: Posted
+  /** What was said last while it was under way, and when (epoch ms). */
+  readonly underWay?: { readonly text: string; readonly at: number } | undefined
+  /** What it was made of. `asOf` is when the oldest figures were fetched (epoch ms). */
+  readonly made?: { readonly asOf: number; readonly fetched: number; readonly used: number }
   /** A post was begun and its outcome is not recorded: it must be looked up before it is repeated. Epoch ms. */
   readonly postingSince?: number | undefined
+  /** The sharing of a file: begun and perhaps taken by Slack, or surely taken. */
+  readonly sharing?: 'begun' | 'done' | undefined
+  /** `posted` is an earlier answer, whose figures stay until there are others. */
+  readonly replacesFigures?: boolean | undefined
+  /** May see customers' data whole: a supervisor's, in a private place. */
+  readonly seesPersonal?: boolean
+  /** A refresh: who pressed it, said in the small print. */
+  readonly refreshedBy?: string
   /** An ambiguous `response` was sent once more; there is no third time. */
   readonly isRepeated?: boolean
 }

@@ -1,23 +1,27 @@
-import { reportOf } from '../report/catalogue.ts'
-import type { Report } from '../report/declaration.ts'
-import type { Period } from '../report/period.ts'
-import type { Summary } from '../report/summary.ts'
-import type { Span } from '../report/table.ts'
-import { wallClock } from '../report/wall-clock.ts'
 import { wordsIn } from '../words/words-in.ts'
-import type { Answer, Inquiry } from './answer-record.ts'
+import type { Answer, Inquiry, Shape } from './answer-record.ts'
 import { apology } from './apology.ts'
-import { type Delivery, deliver } from './deliver.ts'
-import type { Message } from './message.ts'
+import { defined } from './defined.ts'
+import { type Delivery, deliver, type Ending } from './deliver.ts'
+import { deliverFile } from './deliver-file.ts'
+import { answerDigest } from './digests/answer-digest.ts'
+import type { Digests } from './digests/digest.ts'
+import type { FailureKind } from './failure.ts'
+import { oldestOf } from './figures-of.ts'
+import { type Made, make } from './make.ts'
 import type { ShowPolicy } from './policy.ts'
-import type { Calls, Standing } from './ports.ts'
-import { present } from './present/present.ts'
+import type { Calls, Ledger, People, Workbooks } from './ports.ts'
 import { smallPrint } from './present/small-print.ts'
-import { when } from './present/when.ts'
-import { say } from './say.ts'
+import { enter } from './talk/enter.ts'
+import { callsOf } from './talk/give-up.ts'
+import { showUnderWay } from './under-way.ts'
 
 export interface Answerers extends Delivery {
   readonly calls: Calls
+  readonly people: People
+  readonly ledger: Ledger
+  readonly workbooks: Workbooks
+  readonly digests: Digests
   readonly policy: ShowPolicy
 }
 
@@ -26,85 +30,81 @@ export interface Answerers extends Delivery {
  * to be woken by the next call that ends. May be run any number of times, by any process; one at a time.
  */
 export async function answer(answerers: Answerers, id: string): Promise<void> {
-  const { answers, calls, policy } = answerers
-  const record = await answers.get(id)
+  const record = await answerers.answers.get(id)
   if (record === undefined || record.state === 'done') return
-  if (record.content.kind === 'said') {
-    await deliver(answerers, record, record.content.message, 'said')
-    return
+  const { content } = record
+  switch (content.kind) {
+    case 'said':
+      return deliver(answerers, record, content.message, record.outcome ?? 'said')
+    case 'digest':
+      return answerDigest(answerers, { ...record, content })
+    case 'inquiry':
+      return answerInquiry(answerers, record, content.inquiry, content.as)
   }
-  const { inquiry } = record.content
-  const standings = await calls.request(
-    [...inquiry.calls, ...(inquiry.against?.calls ?? [])],
-    id,
-    record.askedAt,
-  )
-  const failed = standings.find((standing) => standing.kind === 'failed')
-  if (failed !== undefined) {
-    const context = smallPrint({ record, inquiry })
-    await deliver(answerers, record, apology(failed.failure, record.language, context, id), failed.failure)
-    return
-  }
-  const ahead = standings.flatMap((standing) => (standing.kind === 'waiting' ? [standing.ahead] : []))
-  if (ahead.length > 0) {
-    await showUnderWay(answerers, record, inquiry, Math.max(...ahead))
-    return
-  }
-  const asOf = oldest(standings)
-  const summaries = await summariesOf(calls, inquiry, asOf)
-  if (summaries === undefined) {
-    await answers.wake(id)
-    return
-  }
-  await deliver(answerers, record, present({ record, inquiry, ...summaries, asOf, policy }), 'answered')
 }
 
-interface Summaries {
-  readonly report: Report
-  readonly summary: Summary
-  readonly before: Summary | undefined
-}
-
-/** The figures, and those that they are compared with; undefined when a call is not kept any more. */
-async function summariesOf(calls: Calls, inquiry: Inquiry, asOf: number): Promise<Summaries | undefined> {
-  const { period, view, against } = inquiry
-  const report = reportOf(inquiry.report)
-  if (report === undefined) throw new Error(`No report ${inquiry.report} in the catalogue`)
-  const span = wallSpan(period, Math.min(period.end, asOf))
-  const summary = await calls.summarise(
-    report,
-    inquiry.calls,
-    { ...view, span },
-    wallSpan(period, period.end),
-  )
-  if (against === undefined || summary === undefined) return summary && { report, summary, before: undefined }
-
-  const { top: _, ...whole } = view
-  const asked = wallSpan(against.period, against.period.end)
-  const before = await calls.summarise(report, against.calls, { ...whole, span: asked }, asked)
-  return before && { report, summary, before }
-}
-
-/** In a thread or DM a placeholder says at once that the question was taken; the answer is edited into it. */
-async function showUnderWay(
+async function answerInquiry(
   answerers: Answerers,
   record: Answer,
   inquiry: Inquiry,
-  ahead: number,
+  as: Shape | undefined,
 ): Promise<void> {
-  if (record.place.kind === 'response' || record.posted !== undefined) return
-  const title = reportOf(inquiry.report)?.title[record.language] ?? inquiry.report
-  const { underWay } = wordsIn(record.language).reading
-  const message: Message = say(record.language, underWay(title, when(inquiry.period, record.language), ahead))
-  await deliver(answerers, record, message, 'under-way')
+  const { calls } = answerers
+  const { notBefore } = inquiry
+  const standings = await calls.request(callsOf(record.content), {
+    answer: record.id,
+    since: record.askedAt,
+    ...(notBefore !== undefined && { notBefore }),
+  })
+  const failed = standings.find((standing) => standing.kind === 'failed')
+  if (failed !== undefined) return apologise(answerers, record, inquiry, failed.failure)
+  if (standings.some(({ kind }) => kind === 'waiting'))
+    return showUnderWay(answerers, record, inquiry, standings)
+  const made = await make(answerers, record, inquiry, as, oldestOf(standings))
+  // What was kept is gone by now, and has to be fetched again.
+  if (made === undefined) return answerers.answers.wake(record.id)
+  return finish(answerers, record, inquiry, made)
 }
 
-/** From the period's start to `end`, on its zone's clocks. */
-function wallSpan({ start, zone }: Period, end: number): Span {
-  return { start: wallClock(start, zone), end: wallClock(end, zone) }
+async function finish(
+  answerers: Answerers,
+  record: Answer,
+  inquiry: Inquiry,
+  { what, of, hasPersonal }: Made,
+): Promise<void> {
+  const { answers } = answerers
+  await answers.update(record.id, { made: of })
+  const enterAs = async (outcome: Ending) => {
+    const delivered = { rows: of.used, outcome, hasPersonal }
+    await enter(answerers, (await answers.get(record.id)) ?? record, inquiry, delivered)
+  }
+  if ('upload' in what) await deliverFile(answerers, record, what.upload, what.message, enterAs)
+  else await deliver(answerers, record, what, 'answered', enterAs)
 }
 
-/** When the oldest of the figures were fetched (epoch ms). */
-function oldest(standings: readonly Standing[]): number {
-  return Math.min(...standings.flatMap((standing) => (standing.kind === 'kept' ? [standing.asOf] : [])))
+/** Figures that stand already are not taken away by what failed: it is said beside them. */
+async function apologise(
+  answerers: Answerers,
+  record: Answer,
+  inquiry: Inquiry,
+  failure: FailureKind,
+): Promise<void> {
+  const { id, language, replacesFigures } = record
+  const sorry = apology(failure, language, smallPrint({ record, inquiry }), id)
+  if (replacesFigures !== true) return deliver(answerers, record, sorry, failure)
+  const beside = await answerers.answers.update(id, besideFigures(record))
+  const text = wordsIn(language).controls.stillFigures
+  await deliver(answerers, beside, { ...sorry, parts: [{ kind: 'text', text }] }, failure)
+}
+
+function besideFigures({ posted, place }: Answer): Partial<Answer> {
+  const beside = { posted: undefined, replacesFigures: undefined }
+  switch (place.kind) {
+    case 'post':
+      return { ...beside, place: { ...place, ...defined({ threadTs: place.threadTs ?? posted?.ts }) } }
+    case 'response':
+      return { ...beside, place: { ...place, replaces: false } }
+    case 'direct':
+      return beside
+  }
 }

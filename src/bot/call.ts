@@ -8,4 +8,6 @@ export interface Call {
   readonly report: string
   readonly params: Readonly<Record<string, string>>
   readonly window: Window
+  /** Every column is kept, personal ones and free text too: for the rows themselves, and to find one customer's. */
+  readonly isWhole?: true
 }

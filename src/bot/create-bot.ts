@@ -1,24 +1,69 @@
-import { wordsIn } from '../words/words-in.ts'
-import { ask, type Askers, tell } from './ask.ts'
-import type { Bot } from './bot.ts'
+import { ask } from './ask.ts'
+import type { Askers } from './askers.ts'
+import { tell } from './tell.ts'
+import type { Asking, Bot, Heard } from './bot.ts'
+import { pressCatalogue } from './catalogue/press-catalogue.ts'
+import { greeting } from './greeting.ts'
+import type { Press } from './message.ts'
 import { press } from './press.ts'
+import { askAbout } from './talk/ask-about.ts'
+import { askAgain } from './talk/ask-again.ts'
+import { changeSetting } from './talk/change-setting.ts'
+import { forget } from './talk/forget.ts'
+import { home } from './talk/home.ts'
+import { personOf } from './talk/preferences.ts'
+import { react } from './talk/react.ts'
+import { submit } from './talk/submit.ts'
+import { withdraw } from './talk/withdraw.ts'
 
 /** The bot over its ports, as the Slack side calls it. */
 export function createBot(ports: Askers): Bot {
   return {
-    ask: (asking, text) => ask(ports, asking, text),
-    press: (asking, pressed) => press(ports, asking, pressed),
-    async greet(asking) {
-      const person = await ports.people.get(asking.person)
-      const [headline, ...lines] = wordsIn(person.language).help.greeting
-      const parts = [{ kind: 'text' as const, text: lines.join('\n') }]
-      await tell(ports, asking, person, {
-        language: person.language,
-        headline,
-        parts,
-        context: [],
-        buttons: [],
-      })
+    ask: (asking, text) => askOnce(ports, asking, text),
+    askAgain: (asking, text) => askAgain(ports, asking, text),
+    withdraw: (message) => withdraw(ports, message),
+    askAbout: (asking, text) => askAbout(ports, asking, text),
+    async press(asking, pressed) {
+      if (await isDoubleClick(ports, asking, pressed)) return { kind: 'noted' }
+      switch (pressed.kind) {
+        case 'ask':
+          return ask(ports, asking, pressed.text)
+        case 'setting':
+          return changeSetting(ports, asking, pressed)
+        case 'catalogue':
+        case 'report':
+        case 'search-reports':
+          return pressCatalogue(ports, asking, pressed)
+        case 'forget':
+          return forget(ports, asking, await personOf(ports, asking))
+        default:
+          return press(ports, asking, pressed)
+      }
+    },
+    submit: (asking, filled) => submit(ports, asking, filled),
+    react: (person, message, emoji) => react(ports, person, message, emoji),
+    home: (person) => home(ports, person),
+    async greet(asking: Asking) {
+      const person = await personOf(ports, asking)
+      await tell(ports, asking, person, greeting(person.language))
     },
   }
+}
+
+/** A message that was changed since is asked as it was changed. */
+async function askOnce(ports: Askers, asking: Asking, text: string): Promise<Heard> {
+  const { message, id } = asking
+  if (message !== undefined) {
+    const noted = await ports.memory.answerAt(message)
+    if (noted !== undefined && noted !== id) return { kind: 'noted' }
+    await ports.memory.noteMessage(message, id)
+  }
+  return ask(ports, asking, text)
+}
+
+/** What is chosen can be chosen again at once; everything else that is pressed twice was meant once. */
+async function isDoubleClick({ memory }: Askers, asking: Asking, press: Press): Promise<boolean> {
+  if (press.kind === 'setting' || press.kind === 'rate') return false
+  const deed = JSON.stringify([asking.person, asking.message ?? asking.channel, press])
+  return !(await memory.isFirst(deed, asking.id))
 }

@@ -1,18 +1,27 @@
 import { wordsIn } from '../words/words-in.ts'
 import type { Answer, Place, Posted } from './answer-record.ts'
 import { apology } from './apology.ts'
+import { defined } from './defined.ts'
 import { Failure } from './failure.ts'
 import type { Message } from './message.ts'
-import type { Answers, Chat } from './ports.ts'
+import type { Meter } from './meter.ts'
+import type { Answers, Chat, Memory } from './ports.ts'
+import { say } from './say.ts'
 
 export interface Delivery {
   readonly answers: Answers
   readonly chat: Chat
+  /** What stands where, for reactions and for threads under it. */
+  readonly memory: Pick<Memory, 'noteMessage'>
+  readonly meter: Meter
   /** Epoch ms. */
   readonly now: () => number
 }
 
-type Outcome = 'under-way' | NonNullable<Answer['outcome']>
+export type Ending = NonNullable<Answer['outcome']>
+type Outcome = 'under-way' | Ending
+/** Enters a delivery in the books. */
+export type Enter = (outcome: Ending) => Promise<void>
 type PostPlace = Extract<Place, { kind: 'post' }>
 type ResponsePlace = Extract<Place, { kind: 'response' }>
 
@@ -25,15 +34,60 @@ export async function deliver(
   record: Answer,
   message: Message,
   outcome: Outcome,
+  enter?: Enter,
 ): Promise<void> {
+  const isLast = outcome !== 'under-way'
+  const called = isLast && isOverdue(delivery, record) ? await setBelow(delivery, record) : record
+  const isCalling = called.placeholder !== undefined && called.place.audience === 'channel'
   try {
-    await bring(delivery, record, message)
+    await bring(delivery, called, isCalling ? { ...message, mentions: record.person.id } : message)
   } catch (error) {
     if (!(error instanceof Failure)) throw error
-    await divert(delivery, record, message, outcome, error)
-    return
+    return divert(delivery, called, message, outcome, error, enter)
   }
-  if (outcome !== 'under-way') await delivery.answers.update(record.id, { state: 'done', outcome })
+  if (called.placeholder !== undefined) await closePlaceholder(delivery, called, called.placeholder)
+  if (isLast) await ended(delivery, called, outcome, enter)
+}
+
+/** Notes how an answer ended, and counts it. It is entered first: a crash in between enters it twice rather than never. */
+export async function ended(
+  { answers, meter, now }: Delivery,
+  { id, askedAt }: Answer,
+  outcome: Ending,
+  enter?: Enter,
+): Promise<void> {
+  await enter?.(outcome)
+  await answers.update(id, { state: 'done', outcome })
+  meter.count('answers', { outcome })
+  meter.time('answer', (now() - askedAt) / 1000, { outcome })
+}
+
+const overdueMs = 60_000
+
+/** Nobody looks at a placeholder for longer than a minute, and an edited message calls nobody. */
+export function isOverdue({ now }: Delivery, { underWay, posted, place, askedAt, content }: Answer): boolean {
+  const isWaitedFor = underWay !== undefined && posted !== undefined && content.kind === 'inquiry'
+  return isWaitedFor && place.kind === 'post' && now() - askedAt > overdueMs
+}
+
+/** From here on the answer is a message of its own below the placeholder. */
+function setBelow({ answers }: Delivery, { id, posted }: Answer): Promise<Answer> {
+  const change = { posted: undefined, postingSince: undefined, underWay: undefined }
+  return answers.update(id, posted === undefined ? change : { ...change, placeholder: posted })
+}
+
+/** A placeholder that is gone by now is no loss. */
+async function closePlaceholder(
+  { chat }: Delivery,
+  { language, place }: Answer,
+  placeholder: Posted,
+): Promise<void> {
+  const line = say(language, wordsIn(language).controls.answeredBelow)
+  try {
+    await chat.edit(placeholder, line, place.audience)
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error
+  }
 }
 
 async function bring(delivery: Delivery, record: Answer, message: Message): Promise<void> {
@@ -56,20 +110,67 @@ async function bringPost(
   place: PostPlace,
   message: Message,
 ): Promise<void> {
-  const { answers, chat } = delivery
-  const posted = record.posted ?? (await findPosted(delivery, record, place))
-  if (posted !== undefined) {
-    await chat.edit(posted, message, place.audience)
-    if (record.posted === undefined) await answers.update(record.id, { posted })
-    return
+  const { answers, chat, memory } = delivery
+  const found = record.posted ?? (await findPosted(delivery, record, place))
+  if (found !== undefined) {
+    await checkPlace(delivery, record)
+    await chat.edit(found, message, place.audience)
+    if (record.replacesFigures === true) await chat.showStatus(place, '')
   }
-  await answers.update(record.id, { postingSince: delivery.now() })
-  await answers.update(record.id, { posted: await chat.post(place, message, record.id) })
+  const posted = found ?? (await post(delivery, record, place, message))
+  await memory.noteMessage(posted, record.id)
+  if (record.posted === undefined) await answers.update(record.id, { posted })
+}
+
+async function post(
+  { answers, chat, now }: Delivery,
+  record: Answer,
+  place: PostPlace,
+  message: Message,
+): Promise<Posted> {
+  const { id, postingSince } = record
+  const since = now()
+  if (!isAsRead(record, await answers.get(id))) throw new Failure('slack-outcome-unknown')
+  await answers.update(id, { postingSince: postingSince ?? since })
+  if (now() - since > postWithinMs) throw new Failure('slack-outcome-unknown')
+  try {
+    return await chat.post(place, message, markOf(record))
+  } catch (error) {
+    if (isSurelyNotTaken(error)) await answers.update(id, { postingSince })
+    throw error
+  }
+}
+
+/** Whoever was frozen for longer may count as dead, and another process may have posted in its place. */
+const postWithinMs = 1000
+
+/** Whoever was frozen meanwhile may hold a message for the answer's that another process has closed. */
+async function checkPlace({ answers, now }: Delivery, { id, placeholder }: Answer): Promise<void> {
+  const since = now()
+  const current = await answers.get(id)
+  const isClosed = current?.placeholder?.ts !== placeholder?.ts
+  if (isClosed || now() - since > postWithinMs) throw new Failure('slack-outcome-unknown')
+}
+
+/** Nobody else has brought the answer further since its record was read. */
+function isAsRead({ placeholder, postingSince }: Answer, current: Answer | undefined): boolean {
+  if (current?.state !== 'open' || current.posted !== undefined) return false
+  return current.postingSince === postingSince && current.placeholder?.ts === placeholder?.ts
+}
+
+/** As if it had not been tried; what was tried before it may still have been taken. */
+function isSurelyNotTaken(error: unknown): boolean {
+  return error instanceof Failure && error.kind === 'slack-unavailable'
+}
+
+/** What stands below a placeholder is told from it. */
+function markOf({ id, placeholder }: Answer): string {
+  return placeholder === undefined ? id : `${id}:below`
 }
 
 async function findPosted({ chat }: Delivery, record: Answer, place: PostPlace): Promise<Posted | undefined> {
   if (record.postingSince === undefined) return undefined
-  return chat.find(place, record.id, record.postingSince)
+  return chat.find(place, markOf(record), record.postingSince)
 }
 
 /** A `response_url` cannot be asked what it took: what may have arrived is sent once more, and says so. */
@@ -80,47 +181,61 @@ async function bringResponse(
   message: Message,
 ): Promise<void> {
   if (now() >= place.expiresAt) throw new Failure('slack-link-expired')
-  const isRepeat = record.postingSince !== undefined
-  if (isRepeat && record.isRepeated === true) return
-  await answers.update(record.id, { postingSince: now(), isRepeated: isRepeat })
+  const { id, postingSince, isRepeated = false } = record
+  const isRepeat = postingSince !== undefined
+  if (isRepeat && isRepeated) return
+  await answers.update(id, { postingSince: now(), isRepeated: isRepeat })
   const { sentAgain } = wordsIn(record.language).answer
-  await chat.respond(place, isRepeat ? { ...message, context: [sentAgain, ...message.context] } : message)
+  try {
+    await chat.respond(place, isRepeat ? { ...message, context: [sentAgain, ...message.context] } : message)
+  } catch (error) {
+    if (isSurelyNotTaken(error)) await answers.update(id, { postingSince, isRepeated })
+    throw error
+  }
 }
 
 /** Where the place itself is the trouble, the answer goes to the person's DM and says why; the rest is tried again. */
 async function divert(
-  { answers }: Delivery,
+  delivery: Delivery,
   record: Answer,
   message: Message,
   outcome: Outcome,
   failure: Failure,
+  enter?: Enter,
 ): Promise<void> {
   switch (failure.kind) {
     case 'slack-not-in-channel':
     case 'slack-channel-gone':
     case 'slack-link-expired':
       if (outcome === 'under-way') return
-      await answers.update(record.id, { state: 'done', outcome: 'diverted' })
-      if (!record.id.endsWith(diverted)) await sendToDm(answers, record, message, failure)
-      return
+      await sendToDm(delivery.answers, record, contentInDm(record, message, failure))
+      return ended(delivery, record, 'diverted', enter)
     case 'slack-refused':
     case 'slack-blocks-refused':
-      await answers.update(record.id, { state: 'done', outcome: 'undeliverable' })
-      throw failure
-    case 'slack-unavailable':
-      await answers.update(record.id, { postingSince: undefined, isRepeated: false })
+      await ended(delivery, record, 'undeliverable', enter)
       throw failure
     default:
       throw failure
   }
 }
 
+/** What shows customers' data whole is made anew: it is kept for a quarter of an hour, a message for longer. */
+function contentInDm(
+  { content, language, seesPersonal }: Answer,
+  message: Message,
+  failure: Failure,
+): Answer['content'] {
+  if (seesPersonal === true) return content
+  const why = failure.kind === 'slack-link-expired' ? [] : [apology(failure.kind, language, []).headline]
+  return { kind: 'said', message: { ...message, context: [...why, ...message.context] } }
+}
+
 const diverted = ':dm'
 
-async function sendToDm(answers: Answers, record: Answer, message: Message, failure: Failure): Promise<void> {
-  const why =
-    failure.kind === 'slack-link-expired' ? [] : [apology(failure.kind, record.language, []).headline]
-  const { person, language, askedAt, reading } = record
+/** Has an answer brought to the person's DM, once; where that is what failed, nowhere. */
+export async function sendToDm(answers: Answers, record: Answer, content: Answer['content']): Promise<void> {
+  if (record.id.endsWith(diverted)) return
+  const { person, language, askedAt, reading, text, seesPersonal } = record
   const id = record.id + diverted
   await answers.create({
     id,
@@ -128,8 +243,8 @@ async function sendToDm(answers: Answers, record: Answer, message: Message, fail
     place: { kind: 'direct', audience: 'private' },
     language,
     askedAt,
-    ...(reading !== undefined && { reading }),
-    content: { kind: 'said', message: { ...message, context: [...why, ...message.context] } },
+    ...defined({ reading, text, seesPersonal }),
+    content,
     state: 'open',
   })
   await answers.wake(id)

@@ -2,6 +2,8 @@ import { tz } from '@date-fns/tz'
 import { addDays } from 'date-fns/addDays'
 import { startOfDay } from 'date-fns/startOfDay'
 import { subDays } from 'date-fns/subDays'
+import { idFilters } from '../question/details/report-params.ts'
+import { isCase, seeksOne } from '../question/is-case.ts'
 import type { Question } from '../question/understanding.ts'
 import { reportOf } from '../report/catalogue.ts'
 import type { Dimension, Report } from '../report/declaration.ts'
@@ -28,7 +30,9 @@ export function inquire(
   const before = question.compare && { ...question.compare, zone: whole.zone }
   const [period, earlier] = before === undefined ? [whole] : sameParts(whole, before, now)
   const params = paramsOf(report, question)
-  const { by, top, order, filters } = question
+  const { by, top, order } = question
+  const filters = [...question.filters, ...idFilters(report, question.params)]
+  const isWhole = isCase(question) || seeksOne(report, filters)
   const measure = measureOf(report, question)
   const callsFor = (span: Period) =>
     windowsOf(span, needsDays(report, by) ? 'day' : 'month').map((window) => ({
@@ -36,6 +40,7 @@ export function inquire(
       report: report.api,
       params,
       window,
+      ...(isWhole && { isWhole }),
     }))
   // Rows that say when they happened are cut here, from the same call that answers for the whole day.
   const isCutHere = report.time !== undefined

@@ -1,4 +1,4 @@
-import type { People } from './ports.ts'
+import type { Known } from './ports.ts'
 
 /** Who may ask, by the owner's settings. */
 export interface AskPolicy {
@@ -16,7 +16,7 @@ export interface ShowPolicy {
 
 /** Full members may ask; guests and people of other organisations only where the settings name them or the channel. */
 export function mayAsk(
-  person: Awaited<ReturnType<People['get']>>,
+  person: Known,
   channel: string,
   { allowedUsers, allowedChannels }: AskPolicy,
 ): boolean {

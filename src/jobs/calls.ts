@@ -1,120 +1,161 @@
 import type { Call } from '../bot/call.ts'
-import type { Calls, Standing } from '../bot/ports.ts'
-import type { Table } from '../report/table.ts'
-import { summarise } from '../report/summarise.ts'
-import { halve } from '../report/windows.ts'
-import { callKey } from './call-key.ts'
+import type { FailureKind } from '../bot/failure.ts'
+import type { Meter } from '../bot/meter.ts'
+import type { Calls, Standing, Waiter, Waiting } from '../bot/ports.ts'
+import type { Gates } from './gates.ts'
+import { decodeTable, type KeptTable } from './kept-table.ts'
 import type { Lanes } from './lanes.ts'
-import { isGoodFor, type Outcome } from './outcome.ts'
+import { type Leaf, keysOf, leavesOf } from './leaves.ts'
+import type { Line } from './line.ts'
+import type { NameBook } from './names.ts'
+import { isGoodFor, isPersons } from './outcome.ts'
 import type { Outcomes } from './outcomes.ts'
 import { priorityOf } from './priority.ts'
+import { joined, nowhere, standing } from './standing.ts'
+import { summariseKept } from './summarise-kept.ts'
 import type { Waiters } from './waiters.ts'
+import type { Wakes } from './wakes.ts'
 
 export interface CallsParts {
-  readonly lanes: Pick<Lanes, 'add' | 'ahead' | 'limit'>
+  readonly lanes: Pick<Lanes, 'add' | 'addTokenInfo' | 'laneOf' | 'limit' | 'remove'>
+  readonly line: Pick<Line, 'places' | 'ahead' | 'state'>
+  readonly gates: Pick<Gates, 'of'>
   readonly waiters: Waiters
   readonly outcomes: Outcomes
+  readonly names: Pick<NameBook, 'ofIds'>
+  readonly wakes: Pick<Wakes, 'wake'>
+  readonly meter: Meter
 }
 
-/** A call, or a part of one whose answer was cut, and how it ended if it has. */
-interface Leaf {
-  readonly call: Call
-  readonly key: string
-  readonly outcome: Outcome | undefined
-}
+export function createCalls(parts: CallsParts): Calls {
+  const { lanes, line, gates, waiters, outcomes, names, wakes, meter } = parts
+  const readAll = (keys: readonly string[]) => Promise.all(keys.map((key) => outcomes.read(key)))
 
-type Read = (keys: readonly string[]) => Promise<readonly (Outcome | undefined)[]>
-
-const dayMs = 24 * 60 * 60_000
-
-export function createCalls({ lanes, waiters, outcomes }: CallsParts): Calls {
-  /** What stands for each call: itself, or the parts that it was halved into, and so on. */
-  async function leavesOf(calls: readonly Call[], read: Read): Promise<readonly (readonly Leaf[])[]> {
-    const keys = calls.map(callKey)
-    const found = await read(keys)
-    const leaves = calls.map(async (call, index): Promise<readonly Leaf[]> => {
-      const outcome = found[index]
-      const halves = outcome?.kind === 'halved' ? halve(call.window) : undefined
-      if (halves === undefined) return [{ call, key: keys[index] ?? '', outcome }]
-      const parts = halves.map((window) => ({ ...call, window }))
-      return (await leavesOf(parts, read)).flat()
+  /** How the calls stand that the waiter began to wait for, for the books. */
+  async function join(keys: readonly string[], waiter: Waiter, calls: readonly Call[]) {
+    const joined = await waiters.join(keys, waiter)
+    return joined.map(({ outcome, isFirstTime, isShared }, index) => {
+      const account = calls[index]?.account ?? ''
+      const found = isGoodFor(outcome, waiter) ? 'kept' : isShared ? 'shared' : 'new'
+      if (isFirstTime && outcome?.kind !== 'halved') meter.count('requests', { account, found })
+      return outcome
     })
-    return Promise.all(leaves)
   }
 
-  async function addAll(leaves: readonly Leaf[], since: number): Promise<ReadonlyMap<string, number>> {
-    const accounts = new Set(leaves.map(({ call }) => call.account))
-    await Promise.all([...accounts].map((account) => lanes.limit(account)))
-    const ahead = leaves.map(async ({ call, key }) => {
-      const job = await lanes.add(call, since, priorityOf(call.window, leaves.length))
-      return [key, await lanes.ahead(call.account, { job })] as const
+  /** Why nothing is asked of an account now, for whoever would ask; told at once, and not waited for. */
+  async function refusalsOf(
+    leaves: readonly Leaf[],
+    waiter: Waiter,
+  ): Promise<ReadonlyMap<string, FailureKind>> {
+    const accounts = [...new Set(leaves.map(({ call }) => call.account))]
+    const refusals = accounts.map(async (account) => {
+      const gate = await gates.of(lanes.laneOf(account))
+      if (gate.isDue) await lanes.addTokenInfo(account)
+      if (gate.closed !== undefined) return [[account, gate.closed.failure] as const]
+      const isRefused = gate.isLow && !isPersons(waiter, Date.now())
+      return isRefused ? [[account, 'quota-used-up'] as const] : []
     })
-    return new Map(await Promise.all(ahead))
+    return new Map((await Promise.all(refusals)).flat())
+  }
+
+  async function addAll(leaves: readonly Leaf[], waiter: Waiter): Promise<ReadonlyMap<string, Waiting>> {
+    const deadline = isPersons(waiter, Date.now()) ? undefined : waiter.deadline
+    const accounts = [...new Set(leaves.map(({ call }) => call.account))]
+    const places = accounts.map(async (account) => {
+      const own = leaves.filter(({ call }) => call.account === account)
+      await lanes.limit(account)
+      const jobs = own.map(async ({ call }) => ({
+        job: await lanes.add(call, priorityOf(call.window, leaves.length, deadline)),
+        report: call.report,
+      }))
+      const standings = await line.places(account, await Promise.all(jobs))
+      return own.flatMap(({ key }, index) => {
+        const standing = standings[index]
+        return standing === undefined ? [] : [[key, standing] as const]
+      })
+    })
+    return new Map((await Promise.all(places)).flat())
+  }
+
+  /** Who begins to wait for a call while it is taken out of its lane is woken, and asks for it again. */
+  async function giveUp(leaves: readonly Leaf[], answer: string): Promise<void> {
+    const left = await waiters.leave(keysOf(leaves), answer)
+    const deserted = leaves.filter(({ key }) => left.includes(key))
+    await Promise.all(deserted.map(({ call }) => lanes.remove(call)))
+    await wakes.wake(await waiters.of(keysOf(deserted)))
+  }
+
+  /** What is kept of calls, if it is of all. */
+  async function load(calls: readonly Call[]): Promise<readonly KeptTable[] | undefined> {
+    const leaves = (await leavesOf(calls, readAll)).flat()
+    const tables: KeptTable[] = []
+    for (const { key, outcome } of leaves) {
+      const table = outcome?.kind === 'kept' ? await outcomes.load(key, outcome) : undefined
+      if (table === undefined) {
+        // What is kept in part only has to be fetched anew.
+        await outcomes.forget(key)
+        return undefined
+      }
+      tables.push(table)
+    }
+    return tables
   }
 
   return {
-    async request(calls, answer, since) {
-      const leaves = await leavesOf(calls, (keys) => waiters.join(keys, answer))
+    async request(calls, waiter) {
+      const leaves = await leavesOf(calls, (keys, calls) => join(keys, waiter, calls))
       const all = leaves.flat()
-      const ended = all.filter(({ outcome }) => isGoodFor(outcome, since))
+      const ended = all.filter(({ outcome }) => isGoodFor(outcome, waiter))
+      const missing = all.filter((leaf) => !ended.includes(leaf))
+      const refusals = await refusalsOf(missing, waiter)
       // One that failed ends the question: what it still waits for is not fetched on its account.
-      const hasFailed = ended.some(({ outcome }) => outcome?.kind === 'failed')
-      const missing = hasFailed ? [] : all.filter((leaf) => !ended.includes(leaf))
-      const ahead = await addAll(missing, since)
-      await waiters.leave(keysOf(hasFailed ? all : ended), answer)
-      if (missing.length > 0) await outcomes.touch(keysOf(ended))
-      return leaves.map((parts) =>
-        joined(
-          parts.map((leaf) => standing(ended.includes(leaf) ? leaf.outcome : undefined, ahead.get(leaf.key))),
-        ),
+      const hasFailed = refusals.size > 0 || ended.some(({ outcome }) => outcome?.kind === 'failed')
+      const places = hasFailed ? new Map<string, Waiting>() : await addAll(missing, waiter)
+      await waiters.leave(keysOf(ended), waiter.answer)
+      if (hasFailed) await giveUp(missing, waiter.answer)
+      else if (missing.length > 0) await outcomes.touch(keysOf(ended))
+      const standingOf = (leaf: Leaf): Standing => {
+        if (ended.includes(leaf)) return standing(leaf.outcome)
+        const failure = refusals.get(leaf.call.account)
+        if (failure !== undefined) return { kind: 'failed', failure, at: Date.now() }
+        return places.get(leaf.key) ?? nowhere
+      }
+      return leaves.map((parts) => joined(parts.map(standingOf)))
+    },
+
+    async giveUp(calls, answer) {
+      await giveUp((await leavesOf(calls, readAll)).flat(), answer)
+    },
+
+    ahead: (account) => line.ahead(account),
+
+    async lane(account) {
+      const [{ waiting, running }, { left, closed }] = await Promise.all([
+        line.state(account),
+        gates.of(lanes.laneOf(account)),
+      ])
+      return {
+        account,
+        waiting,
+        ...(running !== undefined && { running }),
+        ...(left !== undefined && { left }),
+        ...(closed !== undefined && { closed }),
+      }
+    },
+
+    async summarise(report, calls, view, clip) {
+      const tables = await load(calls)
+      return (
+        tables &&
+        summariseKept({ report: report.api, tables, view, clip }, (ids) =>
+          names.ofIds(calls[0]?.account ?? '', ids),
+        )
       )
     },
 
-    ahead: (account) => lanes.ahead(account, { priority: priorityOf({ start: 0, end: dayMs }, 1) }),
-
-    async summarise(report, calls, view, clip) {
-      const read: Read = (keys) => Promise.all(keys.map((key) => outcomes.read(key)))
-      const leaves = (await leavesOf(calls, read)).flat()
-      const tables: Table[] = []
-      for (const { key, outcome } of leaves) {
-        const table = outcome?.kind === 'kept' ? await outcomes.load(key, outcome) : undefined
-        if (table === undefined) {
-          // What is kept in part only has to be fetched anew.
-          await outcomes.forget(key)
-          return undefined
-        }
-        tables.push(table)
-      }
-      return summarise(report, tables, view, clip)
+    async tables(calls) {
+      const tables = await load(calls)
+      return tables && Promise.all(tables.map(decodeTable))
     },
-  }
-}
-
-function keysOf(leaves: readonly Leaf[]): readonly string[] {
-  return leaves.map(({ key }) => key)
-}
-
-function standing(outcome: Outcome | undefined, ahead = 0): Standing {
-  switch (outcome?.kind) {
-    case 'kept':
-      return { kind: 'kept', asOf: outcome.asOf, rows: outcome.rows }
-    case 'failed':
-      return { kind: 'failed', failure: outcome.failure, at: outcome.at }
-    default:
-      return { kind: 'waiting', ahead }
-  }
-}
-
-/** How a call stands whose parts stand like this: failed by one, waiting for the last, as old as the oldest. */
-function joined(parts: readonly Standing[]): Standing {
-  const failed = parts.find((part) => part.kind === 'failed')
-  if (failed !== undefined) return failed
-  const ahead = parts.flatMap((part) => (part.kind === 'waiting' ? [part.ahead] : []))
-  if (ahead.length > 0) return { kind: 'waiting', ahead: Math.max(...ahead) }
-  const kept = parts.flatMap((part) => (part.kind === 'kept' ? [part] : []))
-  return {
-    kind: 'kept',
-    asOf: Math.min(...kept.map(({ asOf }) => asOf)),
-    rows: kept.reduce((sum, { rows }) => sum + rows, 0),
   }
 }

@@ -17,6 +17,6 @@ export async function encodeColumn(column: ColumnData): Promise<Buffer> {
   return bytes.length < smallBytes ? zstdCompressSync(bytes, { params }) : compress(bytes, { params })
 }
 
-export async function decodeColumn(bytes: Buffer): Promise<ColumnData> {
+export async function decodeColumn(bytes: Uint8Array): Promise<ColumnData> {
   return deserialize(await decompress(bytes)) as ColumnData
 }

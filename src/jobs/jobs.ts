@@ -1,29 +1,41 @@
 import { setTimeout as after } from 'node:timers/promises'
 import type { Logger } from 'pino'
-import type { Answers, Calls, Inbox, Memory } from '../bot/ports.ts'
+import { type Meter, unmetered } from '../bot/meter.ts'
+import type { Answers, Calls, Inbox, Ledger, Memory, Refusals } from '../bot/ports.ts'
 import { createAnswers } from './answers.ts'
+import { BusyLanes } from './busy-lanes.ts'
 import { createCalls } from './calls.ts'
+import { Circuit } from './circuit.ts'
 import { connect } from './connections.ts'
-import { Fence } from './fence.ts'
+import { Durations } from './durations.ts'
+import { Gates } from './gates.ts'
 import { createInbox } from './inbox.ts'
 import { Keys } from './keys.ts'
-import { Lane } from './lane.ts'
+import { type AtWork, type Labour, startLabour } from './labour.ts'
 import { Lanes, lanesOf } from './lanes.ts'
+import { Line } from './line.ts'
+import { createLedger } from './ledger.ts'
 import { createMemory } from './memory.ts'
+import { NameBook } from './names.ts'
 import { Outcomes } from './outcomes.ts'
 import { promptly } from './promptly.ts'
-import { startSweep } from './sweep.ts'
+import { Quota } from './quota.ts'
+import { createRefusals } from './refusals.ts'
 import { timingOf } from './timing.ts'
 import { Waiters } from './waiters.ts'
-import { startWaking, Wakes } from './wakes.ts'
-import { createWork, type LaneSource } from './work.ts'
+import { Wakes } from './wakes.ts'
 
 export interface JobsOptions {
   readonly redisUrl: string
   /** Every key of the bot begins with it. */
   readonly prefix?: string
   /** The token only tells which accounts share a lane. */
-  readonly accounts: readonly { readonly name: string; readonly token: string }[]
+  readonly accounts: readonly {
+    readonly name: string
+    readonly token: string
+    /** IANA zone, in which the day of its quota ends. */
+    readonly zone: string
+  }[]
   /** How long Wolkvox works on one request at the most. */
   readonly timeoutMs: number
   readonly log: Logger
@@ -32,12 +44,7 @@ export interface JobsOptions {
   readonly sweepEveryMs?: number
   /** How long an answer may be put off by a call that fails again and again. */
   readonly patienceMs?: number
-}
-
-export interface Labour {
-  readonly source: LaneSource
-  /** Brings an answer as far as it can be brought now. */
-  readonly answer: (id: string) => Promise<void>
+  readonly meter?: Meter
 }
 
 /** What both roles have of Redis; all of it fails with `redis-down` within a second while Redis is away. */
@@ -46,6 +53,8 @@ export interface Jobs {
   readonly answers: Answers
   readonly inbox: Inbox
   readonly memory: Memory
+  readonly ledger: Ledger
+  readonly refusals: Refusals
   isReady(): Promise<boolean>
   /** Starts the worker's role in this process: lanes, wake-ups and the sweep. */
   work(labour: Labour): Promise<void>
@@ -59,22 +68,35 @@ const usualPatienceMs = 120_000
 const lettingGoMs = 2000
 
 export async function createJobs(options: JobsOptions): Promise<Jobs> {
-  const { redisUrl, prefix = 'wolkvox', accounts, timeoutMs, log } = options
+  const { redisUrl, prefix = 'wolkvox', accounts, timeoutMs, log, meter = unmetered } = options
   const { keptBytes = usualKeptBytes, sweepEveryMs = usualSweepMs, patienceMs = usualPatienceMs } = options
   const keys = new Keys(prefix)
-  const timing = timingOf(timeoutMs)
+  const laneOf = lanesOf(accounts)
+  const zones = new Map(accounts.map(({ name, zone }) => [name, zone]))
   const connections = await connect(redisUrl, log)
   const { prompt, patient } = connections
-  const lanes = new Lanes(prompt, keys, lanesOf(accounts), log)
+  const busy = new BusyLanes(prompt, keys)
+  const lanes = new Lanes({ redis: prompt, keys, lanes: laneOf, busy, log })
   const wakes = new Wakes(prompt, keys, log)
-  const outcomes = new Outcomes(prompt, keys, keptBytes)
-  const running: { stop(graceMs: number): Promise<void>; abandon(): void }[] = []
+  const calls = createCalls({
+    lanes,
+    line: new Line(prompt, lanes, new Durations(prompt, keys)),
+    gates: new Gates(new Circuit(prompt, keys, patienceMs), new Quota(prompt, keys, zones)),
+    waiters: new Waiters(prompt, keys),
+    outcomes: new Outcomes(prompt, keys, keptBytes),
+    names: new NameBook(prompt, keys),
+    wakes,
+    meter,
+  })
+  const running: AtWork[] = []
 
   return {
-    calls: promptly(createCalls({ lanes, waiters: new Waiters(prompt, keys), outcomes })),
+    calls: promptly(calls),
     answers: promptly(createAnswers(prompt, keys, wakes)),
     inbox: promptly(createInbox(prompt, keys)),
     memory: promptly(createMemory(prompt, keys)),
+    ledger: promptly(createLedger(prompt, keys)),
+    refusals: promptly(createRefusals(prompt, keys)),
 
     async isReady() {
       return prompt.ping().then(
@@ -83,41 +105,22 @@ export async function createJobs(options: JobsOptions): Promise<Jobs> {
       )
     },
 
-    async work({ source, answer }) {
-      const fence = new Fence(patient, keys, timing)
-      await fence.open()
-      const waking = new Wakes(patient, keys, log)
-      const kept = new Outcomes(patient, keys, keptBytes)
-      const work = createWork({
-        source,
-        fence,
-        outcomes: kept,
-        wakes: waking,
-        patienceMs,
-        log,
-      })
-      const laneOptions = { redis: patient, keys, timing, log }
-      const opened = await Promise.all(lanes.names.map((name) => Lane.open(name, work, laneOptions)))
-      const waker = startWaking(laneOptions, answer)
-      const sweep = startSweep({
-        redis: patient,
-        keys,
-        wakes: waking,
-        outcomes: kept,
-        log,
-        everyMs: sweepEveryMs,
-      })
-      running.push({
-        async stop(graceMs) {
-          await sweep.stop()
-          await Promise.all([waker.close(), ...opened.map((lane) => lane.close(graceMs))])
-          await waking.close()
-        },
-        abandon() {
-          waker.disconnect().catch(() => undefined)
-          for (const lane of opened) lane.abandon()
-        },
-      })
+    async work(labour) {
+      const timing = timingOf(timeoutMs)
+      const limits = { keptBytes, sweepEveryMs, patienceMs }
+      running.push(
+        await startLabour({
+          ...labour,
+          ...limits,
+          redis: patient,
+          keys,
+          timing,
+          lanes: laneOf,
+          zones,
+          meter,
+          log,
+        }),
+      )
     },
 
     async close(graceMs = 10_000) {

@@ -4,6 +4,11 @@ export class Keys {
   readonly openAnswers: string
   readonly openDeliveries: string
   readonly rememberedAccounts: string
+  /** Streams: what was asked, and what was thought of the answers. */
+  readonly ledger: string
+  readonly ratings: string
+  /** Lanes with work, by when something was last asked of them; also the channel that tells a new one. */
+  readonly busyLanes: string
   /** Kept results by their last use, and their bytes. */
   readonly keptByUse: string
   readonly keptBytes: string
@@ -15,12 +20,25 @@ export class Keys {
     this.openAnswers = `${prefix}:answers:open`
     this.openDeliveries = `${prefix}:deliveries:open`
     this.rememberedAccounts = `${prefix}:memory:accounts`
+    this.ledger = `${prefix}:ledger`
+    this.ratings = `${prefix}:ratings`
+    this.busyLanes = `${prefix}:lanes:busy`
     this.keptByUse = `${prefix}:kept:by-use`
     this.keptBytes = `${prefix}:kept:bytes`
   }
 
   answer(id: string): string {
     return `${this.#prefix}:answer:${id}`
+  }
+
+  /** What threads, channels and people are remembered for. */
+  memory(...parts: readonly string[]): string {
+    return [this.#prefix, 'memory', ...parts].join(':')
+  }
+
+  /** What the agents or skills of an account are called, by id. */
+  names(account: string, subject: string): string {
+    return `${this.#prefix}:names:${subject}:${account}`
   }
 
   delivery(id: string): string {
@@ -38,6 +56,36 @@ export class Keys {
   /** Personal and free-text columns. */
   apart(call: string): string {
     return `${this.#prefix}:call:${call}:apart`
+  }
+
+  /** Failures in a row, and until when they keep the lane closed. */
+  circuit(lane: string): string {
+    return `${this.#prefix}:circuit:${lane}`
+  }
+
+  /** The day's calls: those made, and those left as Wolkvox said last. */
+  quota(lane: string): string {
+    return `${this.#prefix}:quota:${lane}`
+  }
+
+  /** There while Wolkvox need not be asked again what is left of the day's calls. */
+  quotaAsked(lane: string): string {
+    return `${this.#prefix}:quota:${lane}:asked`
+  }
+
+  /** There while one process keeps the order of a lane. */
+  order(lane: string): string {
+    return `${this.#prefix}:order:${lane}`
+  }
+
+  /** What calls of an account took lately, by report. */
+  durations(account: string): string {
+    return `${this.#prefix}:durations:${account}`
+  }
+
+  /** What Slack refused to draw there. */
+  refusal(surface: string): string {
+    return `${this.#prefix}:refusal:${surface}`
   }
 
   waiters(call: string): string {

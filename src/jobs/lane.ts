@@ -6,11 +6,12 @@ import type { Keys } from './keys.ts'
 import type { Timing } from './timing.ts'
 import { Watchdog } from './watchdog.ts'
 
-/** One call to make. */
-export interface LaneJob {
+/** One call to make, or the question what is left of the day's calls, which is a call as well. */
+export type LaneJob = CallJob | { readonly kind: 'token-info'; readonly account: string }
+
+export interface CallJob {
+  readonly kind: 'call'
   readonly call: Call
-  /** When it was asked for (epoch ms): an outcome that was good for a question of then needs no new call. */
-  readonly since: number
   /** Since when it has been tried without success (epoch ms). */
   readonly failingSince?: number
 }
@@ -21,7 +22,8 @@ export type Progress =
   | { readonly kind: 'later'; readonly inMs: number; readonly failingSince: number }
   | { readonly kind: 'closed'; readonly forMs: number }
 
-export type Work = (lane: string, job: LaneJob, signal: AbortSignal) => Promise<Progress>
+/** A job, and when it was asked for (epoch ms). */
+export type Work = (lane: string, job: LaneJob, signal: AbortSignal, askedAt: number) => Promise<Progress>
 
 export interface LaneOptions {
   readonly redis: Redis
@@ -107,7 +109,7 @@ export class Lane {
   async #process(job: Job<LaneJob>, token: string, signal: AbortSignal): Promise<void> {
     this.#watchdog.see(job.id ?? '')
     try {
-      const progress = await this.#work(this.#name, job.data, signal)
+      const progress = await this.#work(this.#name, job.data, signal, job.timestamp)
       await this.#settle(job, token, progress)
     } catch (error) {
       if (!signal.aborted || error !== signal.reason) throw error
@@ -124,7 +126,9 @@ export class Lane {
       case 'over':
         return
       case 'later':
-        await job.updateData({ ...job.data, failingSince: progress.failingSince })
+        if (job.data.kind === 'call') {
+          await job.updateData({ ...job.data, failingSince: progress.failingSince })
+        }
         await job.moveToDelayed(Date.now() + progress.inMs, token)
         throw new DelayedError()
       case 'closed':

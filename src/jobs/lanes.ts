@@ -2,43 +2,53 @@ import { Queue } from 'bullmq'
 import type { Redis } from 'ioredis'
 import type { Logger } from 'pino'
 import type { Call } from '../bot/call.ts'
+import type { BusyLanes } from './busy-lanes.ts'
 import { callKey } from './call-key.ts'
 import type { Keys } from './keys.ts'
 import { laneQueue, type LaneJob } from './lane.ts'
-import { repliesOf } from './replies.ts'
+import { hindmost, priorityIn } from './priority.ts'
 
 /** Accounts with one token share a lane, which has the name of the first of them: no key holds a token. */
 export function lanesOf(
   accounts: readonly { readonly name: string; readonly token: string }[],
 ): ReadonlyMap<string, string> {
-  return new Map(
-    accounts.map(({ name, token }) => [name, accounts.find((other) => other.token === token)?.name ?? name]),
-  )
+  const first = new Map<string, string>()
+  for (const { name, token } of accounts) if (!first.has(token)) first.set(token, name)
+  return new Map(accounts.map(({ name, token }) => [name, first.get(token) ?? name]))
 }
 
-/** BullMQ orders by priority first and arrival second, in one score. */
-const scorePerPriority = 2 ** 32
+export interface LanesParts {
+  readonly redis: Redis
+  readonly keys: Keys
+  /** The lane of each account. */
+  readonly lanes: ReadonlyMap<string, string>
+  readonly busy: BusyLanes
+  readonly log: Logger
+}
+
+const limitEveryMs = 5000
+const passing = { removeOnComplete: true, removeOnFail: true }
 
 /** The lanes as those see them who ask for calls. */
 export class Lanes {
   readonly #redis: Redis
+  readonly #keys: Keys
   readonly #lanes: ReadonlyMap<string, string>
-  readonly #queues: ReadonlyMap<string, Queue<LaneJob>>
+  readonly #busy: BusyLanes
+  readonly #log: Logger
+  readonly #limitedAt = new Map<string, number>()
+  readonly #queues = new Map<string, Queue<LaneJob>>()
 
-  constructor(redis: Redis, keys: Keys, lanes: ReadonlyMap<string, string>, log: Logger) {
+  constructor({ redis, keys, lanes, busy, log }: LanesParts) {
     this.#redis = redis
+    this.#keys = keys
     this.#lanes = lanes
-    this.#queues = new Map(
-      [...new Set(lanes.values())].map((lane) => {
-        const queue = new Queue<LaneJob>(laneQueue(lane), { connection: redis, prefix: keys.queues })
-        queue.on('error', (error) => log.warn({ lane, err: error }, 'Lane queue'))
-        return [lane, queue]
-      }),
-    )
+    this.#busy = busy
+    this.#log = log
   }
 
   get names(): readonly string[] {
-    return [...this.#queues.keys()]
+    return [...new Set(this.#lanes.values())]
   }
 
   /**
@@ -46,54 +56,66 @@ export class Lanes {
    * its way already is made once more if nobody has what it brought, so that an answer that has just begun to wait
    * cannot miss it.
    */
-  async add(call: Call, since: number, priority: number): Promise<string> {
-    const queue = this.#queueOf(call.account)
+  async add(call: Call, priority: number): Promise<string> {
+    const queue = this.queueOf(call.account)
     const job = await queue.add(
       'call',
-      { call, since },
-      {
-        priority,
-        deduplication: { id: callKey(call), keepLastIfActive: true },
-        removeOnComplete: true,
-        removeOnFail: true,
-      },
+      { kind: 'call', call },
+      { ...passing, priority, deduplication: { id: callKey(call), keepLastIfActive: true } },
     )
+    await this.#busy.note(this.laneOf(call.account))
     const id = job.id ?? ''
     const score = await this.#redis.zscore(queue.toKey('prioritized'), id)
-    if (score !== null && Math.floor(Number(score) / scorePerPriority) > priority) {
-      await job.changePriority({ priority })
-    }
+    if (score !== null && priorityIn(Number(score)) > priority) await job.changePriority({ priority })
     return id
+  }
+
+  /** Has Wolkvox asked what is left of the day's calls, once everything else is done. */
+  async addTokenInfo(account: string): Promise<void> {
+    await this.queueOf(account).add(
+      'token-info',
+      { kind: 'token-info', account },
+      { ...passing, priority: hindmost, deduplication: { id: 'token-info' } },
+    )
+    await this.#busy.note(this.laneOf(account))
+  }
+
+  /** Takes a call out of its lane, unless it has begun. */
+  async remove(call: Call): Promise<void> {
+    const queue = this.queueOf(call.account)
+    const id = await queue.getDeduplicationJobId(callKey(call))
+    if (id !== null) await queue.remove(id)
   }
 
   /** No more than one call at a time; asked for again and again, as a Redis that lost its data has lost this too. */
   async limit(account: string): Promise<void> {
-    await this.#queueOf(account).setGlobalConcurrency(1)
-  }
-
-  /** How many calls go before a job; before a new call of this priority where no job is named. */
-  async ahead(
-    account: string,
-    before: { readonly job: string } | { readonly priority: number },
-  ): Promise<number> {
-    const queue = this.#queueOf(account)
-    const prioritized = queue.toKey('prioritized')
-    const batch = this.#redis.pipeline().lrange(queue.toKey('active'), 0, -1).llen(queue.toKey('wait'))
-    if ('job' in before) batch.zrank(prioritized, before.job)
-    else batch.zcount(prioritized, '-inf', `(${(before.priority + 1) * scorePerPriority}`)
-    const [active, waiting, rank] = repliesOf(await batch.exec())
-    const running = Array.isArray(active) ? active : []
-    if ('job' in before && (running.includes(before.job) || rank === null)) return 0
-    return running.length + Number(waiting) + Number(rank)
+    const lane = this.laneOf(account)
+    const now = Date.now()
+    if ((this.#limitedAt.get(lane) ?? 0) + limitEveryMs > now) return
+    await this.queueOf(account).setGlobalConcurrency(1)
+    this.#limitedAt.set(lane, now)
   }
 
   async close(): Promise<void> {
     await Promise.all([...this.#queues.values()].map((queue) => queue.close()))
   }
 
-  #queueOf(account: string): Queue<LaneJob> {
-    const queue = this.#queues.get(this.#lanes.get(account) ?? '')
-    if (queue === undefined) throw new Error(`No lane for the account ${account}`)
+  queueOf(account: string): Queue<LaneJob> {
+    const lane = this.laneOf(account)
+    const queue = this.#queues.get(lane) ?? this.#open(lane)
+    this.#queues.set(lane, queue)
+    return queue
+  }
+
+  laneOf(account: string): string {
+    const lane = this.#lanes.get(account)
+    if (lane === undefined) throw new Error(`No lane for the account ${account}`)
+    return lane
+  }
+
+  #open(lane: string): Queue<LaneJob> {
+    const queue = new Queue<LaneJob>(laneQueue(lane), { connection: this.#redis, prefix: this.#keys.queues })
+    queue.on('error', (error) => this.#log.warn({ lane, err: error }, 'Lane queue'))
     return queue
   }
 }

@@ -1,10 +1,10 @@
 import type { ChainableCommander, Redis } from 'ioredis'
 import type { FailureKind } from '../bot/failure.ts'
 import type { Table } from '../report/table.ts'
-import { decodeColumn, encodeColumn } from './encode-column.ts'
 import { KeptSpace } from './kept-space.ts'
+import { encodeTable, fieldsOf, type KeptTable, tableIn } from './kept-table.ts'
 import type { Keys } from './keys.ts'
-import type { Kept, Outcome } from './outcome.ts'
+import { type Kept, type Outcome, parseOutcome, parseWants, type Want } from './outcome.ts'
 import { repliesOf } from './replies.ts'
 
 const hourMs = 60 * 60_000
@@ -20,13 +20,11 @@ export interface Parts {
 /** How a call stands: how it ended if it has, and which answers wait for it. */
 export interface CallState {
   readonly outcome: Outcome | undefined
-  readonly waiting: readonly string[]
+  readonly waiting: ReadonlyMap<string, Want>
 }
 
-/** Beside these two, the fields of a kept part are its columns. */
+/** Beside it stands what was kept of the answer. */
 const outcomeField = 'outcome'
-const shapeField = 'shape'
-const columnField = 'column:'
 
 /** How calls ended, with the columns that they fetched. */
 export class Outcomes {
@@ -46,13 +44,14 @@ export class Outcomes {
 
   async state(call: string): Promise<CallState> {
     const batch = this.#redis.pipeline().hget(this.#keys.outcome(call), outcomeField)
-    const [outcome, waiting] = repliesOf(await batch.smembers(this.#keys.waiters(call)).exec())
-    return { outcome: parseOutcome(outcome), waiting: waiting as string[] }
+    const [outcome, waiting] = repliesOf(await batch.hgetall(this.#keys.waiters(call)).exec())
+    return { outcome: parseOutcome(outcome), waiting: parseWants(waiting as Record<string, string>) }
   }
 
   /** Keeps the columns of a call, and returns the answers that wait for it. */
   async keep(call: string, outcome: Kept, parts: Parts): Promise<readonly string[]> {
-    const [plain, apart] = await Promise.all([fieldsOf(parts.plain), fieldsOf(parts.apart)])
+    const encoded = await Promise.all([encodeTable(parts.plain), encodeTable(parts.apart)])
+    const [plain, apart] = [fieldsOf(encoded[0]), fieldsOf(encoded[1])]
     const [outcomeKey, apartKey] = [this.#keys.outcome(call), this.#keys.apart(call)]
     const batch = this.#redis
       .multi()
@@ -62,7 +61,7 @@ export class Outcomes {
       .hset(apartKey, ...apart)
       .pexpire(apartKey, shortMs)
     this.#space.take(batch, call, sizeOf(plain) + sizeOf(apart))
-    const [waiting, taken] = repliesOf(await batch.smembers(this.#keys.waiters(call)).exec()).reverse()
+    const [waiting, taken] = repliesOf(await batch.hkeys(this.#keys.waiters(call)).exec()).reverse()
     await this.#forgetAll(await this.#space.tooMany(Number(taken), call))
     return waiting as string[]
   }
@@ -76,7 +75,7 @@ export class Outcomes {
   }
 
   /** The columns of a call; undefined when they are not kept any more. */
-  async load(call: string, { hasApart }: Kept): Promise<Table | undefined> {
+  async load(call: string, { hasApart }: Kept): Promise<KeptTable | undefined> {
     const plain = await this.#part(this.#keys.outcome(call))
     const apart = hasApart ? await this.#part(this.#keys.apart(call)) : undefined
     if (plain === undefined || (hasApart && apart === undefined)) return undefined
@@ -110,7 +109,7 @@ export class Outcomes {
     const batch = this.#redis.multi()
     this.#forget(batch, call)
     batch.hset(this.#keys.outcome(call), outcomeField, JSON.stringify(outcome))
-    batch.pexpire(this.#keys.outcome(call), lifeMs).smembers(this.#keys.waiters(call))
+    batch.pexpire(this.#keys.outcome(call), lifeMs).hkeys(this.#keys.waiters(call))
     return repliesOf(await batch.exec()).at(-1) as string[]
   }
 
@@ -123,32 +122,9 @@ export class Outcomes {
     await Promise.all(calls.map((call) => this.forget(call)))
   }
 
-  async #part(key: string): Promise<Table | undefined> {
-    const fields = Object.entries(await this.#redis.hgetallBuffer(key))
-    const shape = fields.find(([name]) => name === shapeField)?.[1]
-    if (shape === undefined) return undefined
-    const columns = fields
-      .filter(([name]) => name.startsWith(columnField))
-      .map(async ([name, bytes]) => [name.slice(columnField.length), await decodeColumn(bytes)] as const)
-    return {
-      ...(JSON.parse(shape.toString()) as Shape),
-      columns: Object.fromEntries(await Promise.all(columns)),
-    }
+  async #part(key: string): Promise<KeptTable | undefined> {
+    return tableIn(await this.#redis.hgetallBuffer(key))
   }
-}
-
-export function parseOutcome(json: unknown): Outcome | undefined {
-  return typeof json === 'string' ? (JSON.parse(json) as Outcome) : undefined
-}
-
-type Shape = Omit<Table, 'columns'>
-
-async function fieldsOf({ columns, ...shape }: Table): Promise<readonly (string | Buffer)[]> {
-  const encoded = Object.entries(columns).map(async ([name, column]) => [
-    columnField + name,
-    await encodeColumn(column),
-  ])
-  return [shapeField, JSON.stringify(shape satisfies Shape), ...(await Promise.all(encoded)).flat()]
 }
 
 function sizeOf(fields: readonly (string | Buffer)[]): number {

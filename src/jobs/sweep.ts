@@ -1,5 +1,4 @@
 import type { Redis } from 'ioredis'
-import type { Logger } from 'pino'
 import type { Keys } from './keys.ts'
 import type { Outcomes } from './outcomes.ts'
 import type { Wakes } from './wakes.ts'
@@ -9,7 +8,6 @@ export interface SweepParts {
   readonly keys: Keys
   readonly wakes: Wakes
   readonly outcomes: Outcomes
-  readonly log: Logger
   readonly everyMs: number
 }
 
@@ -19,23 +17,7 @@ const mostAtOnce = 200
  * Wakes every open answer once in a while, in case whoever should have woken it has died. Any number of processes may
  * do so: an answer that still waits asks for its calls again and goes on waiting.
  */
-export function startSweep(parts: SweepParts): { stop(): Promise<void> } {
-  const { log, everyMs } = parts
-  let running = Promise.resolve()
-  const timer = setInterval(() => {
-    running = running
-      .then(() => sweep(parts))
-      .catch((error: unknown) => log.warn({ err: error }, 'The sweep broke off'))
-  }, everyMs)
-  return {
-    async stop() {
-      clearInterval(timer)
-      await running
-    },
-  }
-}
-
-async function sweep({ redis, keys, wakes, outcomes, everyMs }: SweepParts): Promise<void> {
+export async function sweep({ redis, keys, wakes, outcomes, everyMs }: SweepParts): Promise<void> {
   const before = Date.now() - everyMs
   const open = await redis.zrangebyscore(keys.openAnswers, '-inf', before, 'LIMIT', 0, mostAtOnce)
   const isOpen = await Promise.all(

@@ -9,6 +9,7 @@ interface Wake {
 }
 
 const name = 'wakes'
+export const wakesQueue = name
 
 /** Has answers worked on: each by one process at a time, and again when it was woken while it was worked on. */
 export class Wakes {

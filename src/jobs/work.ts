@@ -1,14 +1,16 @@
 import type { Logger } from 'pino'
 import type { Call } from '../bot/call.ts'
 import { Failure } from '../bot/failure.ts'
-import { reportOf } from '../report/catalogue.ts'
-import { part } from '../report/kept.ts'
+import type { Meter } from '../bot/meter.ts'
 import type { Table } from '../report/table.ts'
-import { halve } from '../report/windows.ts'
+import type { Background } from './background.ts'
+import type { Books } from './books.ts'
 import { callKey } from './call-key.ts'
 import { type Fence, FencePass } from './fence.ts'
-import type { LaneJob, Progress, Work } from './lane.ts'
-import { freshForMs, isGoodFor, type Kept } from './outcome.ts'
+import type { Gate, Gates } from './gates.ts'
+import type { Ending, Keeping } from './keeping.ts'
+import type { CallJob, Progress, Work } from './lane.ts'
+import { isGoodFor, isPersons } from './outcome.ts'
 import type { Outcomes } from './outcomes.ts'
 import { retryInMs } from './retry.ts'
 import type { Wakes } from './wakes.ts'
@@ -16,40 +18,50 @@ import type { Wakes } from './wakes.ts'
 /** Whatever makes a call, telling the fence when the request begins and when Wolkvox is done with it. */
 export interface LaneSource {
   fetch(call: Call, signal: AbortSignal, pass: FencePass): Promise<Table>
+  /** What is left of the day's calls. */
+  tokenInfo(account: string, signal: AbortSignal, pass: FencePass): Promise<TokenInfo>
+}
+
+interface TokenInfo {
+  readonly left: number | undefined
 }
 
 export interface WorkParts {
   readonly source: LaneSource
   readonly fence: Pick<Fence, 'take'>
-  readonly outcomes: Outcomes
+  readonly gates: Pick<Gates, 'of'>
+  readonly books: Pick<Books, 'begun' | 'ended' | 'told'>
+  readonly outcomes: Pick<Outcomes, 'state'>
+  readonly keeping: Keeping
   readonly wakes: Pick<Wakes, 'wake'>
+  readonly background: Pick<Background, 'free' | 'start'>
   /** How long an answer may be put off by failures. */
   readonly patienceMs: number
+  readonly meter: Meter
   readonly log: Logger
 }
 
-/** Wolkvox cuts an answer at 60,000 rows and does not say so. */
-const cutRows = 59_000
+const over: Progress = { kind: 'over' }
 
 /** Makes the call of a lane job behind the lane's fence, leaves its outcome, and wakes every answer that waits. */
-export function createWork({ source, fence, outcomes, wakes, patienceMs, log }: WorkParts): Work {
-  async function fetch(call: Call, pass: FencePass, signal: AbortSignal): Promise<Table | Failure> {
-    try {
-      return await source.fetch(call, signal, pass)
-    } catch (error) {
-      if (error instanceof Failure) return error
-      if (signal.aborted) {
-        await pass.leave()
-        throw signal.reason
-      }
-      log.error({ report: call.report, err: error }, 'A call broke')
-      return new Failure('answer-unreadable', { cause: error })
-    }
+export function createWork(parts: WorkParts): Work {
+  const { source, fence, gates, books, outcomes, keeping, wakes, background, patienceMs, meter, log } = parts
+
+  /** Those who wait leave by themselves when they have seen the outcome, so that a crash here loses nobody. */
+  async function wake(answers: Iterable<string>): Promise<Progress> {
+    await wakes.wake([...answers])
+    return over
   }
 
-  async function settle(job: LaneJob, ended: Table | Failure, asOf: number): Promise<Progress> {
+  async function end(call: Call, ending: Promise<Ending>): Promise<Progress> {
+    const { outcome, waiting } = await ending
+    meter.count('calls', { account: call.account, report: call.report, outcome })
+    return wake(waiting)
+  }
+
+  /** When the call is to be tried again, or that it is over, with the failure left for those who wait. */
+  async function settle(job: CallJob, ended: Failure, asOf: number): Promise<Progress> {
     const { call, failingSince = asOf } = job
-    if (!(ended instanceof Failure)) return wake(await keep(call, ended, asOf))
     const failedAt = Date.now()
     const inMs = retryInMs({
       failure: ended,
@@ -60,50 +72,94 @@ export function createWork({ source, fence, outcomes, wakes, patienceMs, log }: 
     })
     const { account, report } = call
     log.warn({ account, report, failure: ended.kind, inMs, err: ended.cause }, 'A call failed')
-    return inMs === undefined ? wake(await fail(call, ended, asOf)) : { kind: 'later', inMs, failingSince }
+    if (inMs === undefined) return end(call, keeping.fail(call, ended.kind, asOf))
+    meter.count('retries', { account, failure: ended.kind })
+    return { kind: 'later', inMs, failingSince }
   }
 
-  async function keep(call: Call, table: Table, asOf: number): Promise<readonly string[]> {
-    const { rows, fetched = rows } = table
-    if (fetched >= cutRows) return fail(call, new Failure('answer-too-large'), asOf)
-    const report = reportOf(call.report)
-    if (report === undefined) throw new Error(`No report ${call.report} in the catalogue`)
-    const parts = part(report, table)
-    const kept: Kept = {
-      kind: 'kept',
-      asOf,
-      rows: fetched,
-      freshForMs: freshForMs(call.window, asOf),
-      hasApart: Object.keys(parts.apart.columns).length > 0,
-    }
-    return outcomes.keep(callKey(call), kept, parts)
+  async function make(
+    lane: string,
+    job: CallJob,
+    gate: Gate,
+    pass: FencePass,
+    signal: AbortSignal,
+  ): Promise<Progress> {
+    const { call } = job
+    const asOf = Date.now()
+    const ended = await attempt(() => source.fetch(call, signal, pass), pass, signal, log)
+    const noted = Promise.all([pass.leave(), books.ended(lane, call, ended, Date.now() - asOf, gate)])
+    if (ended instanceof Failure) return (await Promise.all([settle(job, ended, asOf), noted]))[0]
+    await background.start(lane, callKey(call), async () => {
+      await Promise.all([end(call, keeping.keep(call, ended, asOf)), noted])
+    })
+    return over
   }
 
-  /** What is too much for one answer is asked for in halves, by whoever waits for it. */
-  function fail(call: Call, { kind }: Failure, asOf: number): Promise<readonly string[]> {
-    const isTooLong = kind === 'answer-too-large' && halve(call.window) !== undefined
-    return isTooLong ? outcomes.halve(callKey(call), asOf) : outcomes.fail(callKey(call), kind, Date.now())
-  }
-
-  /** Those who wait leave by themselves when they have seen the outcome, so that a crash here loses nobody. */
-  async function wake(waiting: readonly string[]): Promise<Progress> {
-    await wakes.wake(waiting)
-    return { kind: 'over' }
-  }
-
-  return async (lane, job, signal) => {
-    const [{ outcome, waiting }, pass] = await Promise.all([
-      outcomes.state(callKey(job.call)),
+  async function makeCall(
+    lane: string,
+    job: CallJob,
+    signal: AbortSignal,
+    askedAt: number,
+  ): Promise<Progress> {
+    const { call } = job
+    await background.free(lane, callKey(call))
+    const [{ outcome, waiting }, gate, pass] = await Promise.all([
+      outcomes.state(callKey(call)),
+      gates.of(lane),
       fence.take(lane),
     ])
-    if (waiting.length === 0 || isGoodFor(outcome, job.since)) {
-      if (pass instanceof FencePass) await pass.leave()
-      return wake(waiting)
+    const isNeeded = ![...waiting.values()].every((want) => isGoodFor(outcome, want))
+    const isForPeople = [...waiting.values()].some((want) => isPersons(want, Date.now()))
+    if (isNeeded && gate.closed === undefined && (isForPeople || !gate.isLow)) {
+      if (!(pass instanceof FencePass)) {
+        meter.count('fenceWaits', { account: call.account })
+        return { kind: 'closed', forMs: pass.closedForMs }
+      }
+      const [progress] = await Promise.all([
+        make(lane, job, gate, pass, signal),
+        books.begun(lane, call, Date.now() - askedAt),
+      ])
+      return progress
     }
+    if (pass instanceof FencePass) await pass.leave()
+    if (isNeeded && gate.closed !== undefined) {
+      return end(call, keeping.fail(call, gate.closed.failure, Date.now()))
+    }
+    return wake(waiting.keys())
+  }
+
+  async function askTokenInfo(lane: string, account: string, signal: AbortSignal): Promise<Progress> {
+    const pass = await fence.take(lane)
     if (!(pass instanceof FencePass)) return { kind: 'closed', forMs: pass.closedForMs }
-    const asOf = Date.now()
-    const ended = await fetch(job.call, pass, signal)
-    const [progress] = await Promise.all([settle(job, ended, asOf), pass.leave()])
-    return progress
+    const ended = await attempt(() => source.tokenInfo(account, signal, pass), pass, signal, log)
+    await pass.leave()
+    if (ended instanceof Failure) {
+      log.warn({ account, failure: ended.kind, err: ended.cause }, 'Nobody knows what is left of the quota')
+    }
+    await books.told(lane, ended instanceof Failure ? undefined : ended.left)
+    return over
+  }
+
+  return (lane, job, signal, askedAt) =>
+    job.kind === 'call' ? makeCall(lane, job, signal, askedAt) : askTokenInfo(lane, job.account, signal)
+}
+
+/** What a request brings, or how it failed; thrown is only why it was cut off. */
+async function attempt<Result>(
+  request: () => Promise<Result>,
+  pass: FencePass,
+  signal: AbortSignal,
+  log: Logger,
+): Promise<Result | Failure> {
+  try {
+    return await request()
+  } catch (error) {
+    if (error instanceof Failure) return error
+    if (signal.aborted) {
+      await pass.leave()
+      throw signal.reason
+    }
+    log.error({ err: error }, 'A call broke')
+    return new Failure('answer-unreadable', { cause: error })
   }
 }

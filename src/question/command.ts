@@ -7,6 +7,8 @@ const commandWords: Readonly<Record<Exclude<Command, 'form'>, string>> = {
     'schedules|schedule|my schedules|programaciones|mis programaciones|programados|reportes programados|agenda|agendamentos|meus agendamentos|agendados|envios programados|programacion|scheduled reports|horarios programados|digests|my digests',
   settings:
     'settings|configuration|config|preferences|configuracion|ajustes|preferencias|configuracoes|configuracao|definicoes',
+  forget:
+    'forget me|forget my questions|delete my questions|olvidame|olvida mis preguntas|olvidar mis preguntas|borra mis preguntas|esqueca me|esquece me|esqueca minhas perguntas|esqueca as minhas perguntas|esquecer minhas perguntas|apaga minhas perguntas|apague minhas perguntas',
   status: 'status|estado|estado del servicio|health|salud|saude|quota|cuota|cota|situacao',
 }
 

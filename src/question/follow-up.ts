@@ -55,6 +55,7 @@ export function followUp(tokens: readonly Token[], details: Details, context: Co
     ...kept,
     ...(compare && !hasNewPeriod && { compare }),
     ...definedOf(reading),
+    ...whenOf(previous, reading),
     by,
     params: { ...previous.params, ...reading.params },
     filters: reading.filters.length > 0 ? reading.filters : previous.filters,
@@ -66,7 +67,14 @@ export function followUp(tokens: readonly Token[], details: Details, context: Co
 function withPeriod(tokens: readonly Token[], reading: Reading, previous: Reading): Reading | undefined {
   const isGoingOn = goingOn.has(tokens.find(({ kind }) => kind === 'word')?.text ?? '')
   if (!isGoingOn || reading.period !== undefined || previous.period === undefined) return undefined
-  return { ...reading, period: previous.period }
+  return { ...reading, period: previous.period, ...whenOf(previous, reading) }
+}
+
+/** A comparison that is said by itself goes with the period of before. */
+function whenOf(previous: Reading, { when, period }: Reading): Pick<Reading, 'when'> {
+  const said = period === undefined ? [previous.when, when] : [when]
+  const words = said.filter((one) => one !== undefined)
+  return words.length > 0 ? { when: words.join(', ') } : {}
 }
 
 function saysSomething(reading: Reading): boolean {

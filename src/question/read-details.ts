@@ -6,14 +6,14 @@ import { readIdentifiers } from './details/identifiers.ts'
 import { readLimit } from './details/limits.ts'
 import { readOutput, readPlace } from './details/outputs.ts'
 import { readReportId } from './details/report-ids.ts'
-import { idFilters, paramsFor } from './details/report-params.ts'
+import { asCustomer, idFilters, paramsFor } from './details/report-params.ts'
 import { take, type Sentence } from './details/sentence.ts'
 import { setAside, setAsideScheduling } from './details/set-aside.ts'
 import { readThreshold } from './details/thresholds.ts'
 import { latticeOf } from './period/lattice.ts'
 import type { PeriodReading } from './period/read-period.ts'
 import type { Stretch } from './period/stretch.ts'
-import { periodOf, readTime, scheduleOf } from './read-time.ts'
+import { periodOf, readTime, scheduleOf, wordsOfTime } from './read-time.ts'
 import { readRecurrence } from './recurrence/read-recurrence.ts'
 import { chooseById, chooseReport, type Choice } from './search/choose-report.ts'
 import type { Token } from './text/tokens.ts'
@@ -65,10 +65,15 @@ export function readDetails(tokens: readonly Token[], language: Language, contex
     params: paramsFor(choice.report, params),
     ...(period && { period }),
     ...(compare && { compare: { start: compare.start, end: compare.end } }),
+    ...((period ?? compare) && { when: wordsOfTime(sentence, time) }),
     by,
     ...(choice.measure !== undefined && { measure: choice.measure }),
     ...limit,
-    filters: [...exclusions, ...filters, ...idFilters(choice.report, params)],
+    filters: [
+      ...exclusions,
+      ...filters.map((filter) => asCustomer(choice.report, filter)),
+      ...idFilters(choice.report, params),
+    ],
     ...(threshold !== undefined && { threshold }),
     ...(output && { output }),
     ...(place && { place }),

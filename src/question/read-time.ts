@@ -7,6 +7,7 @@ import type { Span } from './period/calendar.ts'
 import { without, type Lattice } from './period/lattice.ts'
 import type { DateOrder } from './period/numeric-dates.ts'
 import { readPeriod, type PeriodContext, type PeriodReading } from './period/read-period.ts'
+import { countryOf } from './recurrence/countries.ts'
 import { nextSlots } from './recurrence/next-slot.ts'
 import type { RecurrenceReading } from './recurrence/read-recurrence.ts'
 import { formatRule } from './recurrence/rule.ts'
@@ -32,13 +33,14 @@ function orderOf(tokens: readonly Token[], language: Language, context: Context)
 }
 
 function periodContext(context: Context, language: Language, { tokens, taken }: Sentence): PeriodContext {
-  const { now, zone, previous } = context
+  const { now, zone, previous, weekStart } = context
   const wall = (at: number) => wallClock(at, zone)
   return {
     now: wall(now),
     language,
     order: context.dateOrder ?? orderOf(tokens, language, context),
     taken,
+    ...(weekStart && { weekStart }),
     ...(previous?.period && {
       previous: { start: wall(previous.period.start), end: wall(previous.period.end) },
     }),
@@ -54,8 +56,26 @@ export function periodOf(span: Span, { now, zone }: Context): Period {
     : { start: now, end: now + length, zone }
 }
 
-export function scheduleOf({ recurrence, zone }: RecurrenceReading, context: Context): Reading['schedule'] {
+/** What the periods were read from, in the order of the sentence; other words between them leave a comma. */
+export function wordsOfTime({ tokens }: Sentence, { used }: PeriodReading): string {
+  let words = ''
+  let last = -1
+  for (const [at, token] of tokens.entries()) {
+    if (!used.has(at)) continue
+    if (last >= 0 && at > last + 1) words += ','
+    words += (token.isSpaced || at > last + 1) && words !== '' ? ` ${token.raw}` : token.raw
+    last = at
+  }
+  return words
+}
+
+export function scheduleOf(
+  { recurrence, zone, rests }: RecurrenceReading,
+  context: Context,
+): Reading['schedule'] {
   if (recurrence === undefined) return undefined
-  const schedule = { rule: formatRule(recurrence), zone: zone ?? context.zone }
+  const place = zone ?? context.zone
+  const holidays = rests && (rests.country ?? countryOf(place))
+  const schedule = { rule: formatRule(recurrence), zone: place, ...(holidays !== undefined && { holidays }) }
   return { ...schedule, next: nextSlots(schedule, context.now, 3) }
 }

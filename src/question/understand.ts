@@ -4,9 +4,11 @@ import { commandOf } from './command.ts'
 import { followUp } from './follow-up.ts'
 import { isForeign } from './foreign.ts'
 import { languageOf } from './language-of.ts'
+import { ofAgent } from './of-agent.ts'
 import { readDetails, type Details } from './read-details.ts'
 import { tokenise, type Token } from './text/tokens.ts'
-import type { Context, Missing, Reading, Understanding } from './understanding.ts'
+import type { Command, Context, Missing, Reading, Understanding } from './understanding.ts'
+import { smallWords } from './vocabulary/small-words.ts'
 
 const longestText = 600
 const mostTokens = 120
@@ -35,14 +37,26 @@ export function understand(text: string, context: Context): Understanding {
   const isHelp = loose?.command === 'help' && details.reading.by.length === 0
   if (
     loose !== undefined &&
+    details.reading.schedule === undefined &&
     details.time.period === undefined &&
-    (isHelp || details.choice.report === undefined)
+    (isHelp || isBrowsing(loose, words, details.reading) || details.choice.report === undefined)
   ) {
     return { kind: 'command', command: loose.command, rest: restOf(text, tokens, loose.length), language }
   }
   if (isSmallTalk(details)) return { kind: 'nothing', language }
   const followed = followUp(tokens, details, context)
-  return concluded(text, tokens, details, followed ?? details.reading, context)
+  return concluded(text, tokens, details, followed ?? ofAgent(details.reading, details.choice), context)
+}
+
+/** "list transfers" looks for reports; "list of transfers", "list chats by agent" and "list sessions of …" ask one. */
+function isBrowsing(
+  { command, length }: { readonly command: Command; readonly length: number },
+  words: readonly string[],
+  { by, filters, params }: Reading,
+): boolean {
+  const isList = command === 'list' && /^(?:list|catalog)/u.test(words[0] ?? '')
+  const isNarrowed = filters.some(({ column }) => column !== undefined) || Object.keys(params).length > 0
+  return isList && by.length === 0 && !isNarrowed && !smallWords.has(words[length] ?? '')
 }
 
 /** Nobody asks in so many words, nor do words of another language say what they seem to: nothing is picked out of them. */
@@ -84,7 +98,8 @@ function concluded(
       required && fallback === undefined && reading.params[name] === undefined,
   )
   if (lacking !== undefined) return askBack({ what: 'parameter', name: lacking.name }, details, reading)
-  return { kind: 'question', question: { ...reading, report: report.api }, choices: choice.choices }
+  const choices = choice.choices.filter((api) => api !== report.api)
+  return { kind: 'question', question: { ...reading, report: report.api }, choices }
 }
 
 /** A small number that nothing counts, and "top 0", could be anything. */

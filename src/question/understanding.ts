@@ -2,6 +2,7 @@ import type { Dimension } from '../report/declaration.ts'
 import type { Period } from '../report/period.ts'
 import type { Filter } from '../report/summary.ts'
 import type { Language } from '../words/language.ts'
+import type { Schedule } from './recurrence/schedule.ts'
 
 export interface Context {
   /** Milliseconds since the epoch; the only clock there is. */
@@ -16,6 +17,8 @@ export interface Context {
   readonly accounts?: readonly string[]
   /** How 03/04 is read; without it month first where all is English, day first elsewhere. */
   readonly dateOrder?: 'day-first' | 'month-first'
+  /** The day that "this week" begins on; without it Monday. */
+  readonly weekStart?: 'monday' | 'sunday'
 }
 
 /** What was understood of a sentence, complete or not. */
@@ -27,6 +30,8 @@ export interface Reading {
   readonly params: Readonly<Record<string, string>>
   readonly period?: Period
   readonly compare?: Pick<Period, 'start' | 'end'>
+  /** The words that the period and the comparison were read from, so that they can be read again at another time. */
+  readonly when?: string
   readonly by: readonly Dimension[]
   readonly measure?: string
   readonly top?: number
@@ -36,7 +41,7 @@ export interface Reading {
   readonly threshold?: number
   readonly output?: 'csv' | 'xlsx' | 'chart' | 'table'
   readonly place?: 'channel' | 'dm' | { readonly channel: string }
-  readonly schedule?: { readonly rule: string; readonly zone: string; readonly next: readonly number[] }
+  readonly schedule?: Schedule & { readonly next: readonly number[] }
 }
 
 /** A question names its report; the period may still be missing: the default of the report is then applied and said. */
@@ -51,7 +56,7 @@ export type Missing =
   | { readonly what: 'words'; readonly words: string }
   | { readonly what: 'no-report-for'; readonly words: string }
 
-export const commands = ['help', 'list', 'schedules', 'settings', 'status', 'form'] as const
+export const commands = ['help', 'list', 'schedules', 'settings', 'status', 'forget', 'form'] as const
 export type Command = (typeof commands)[number]
 
 export type Understanding =

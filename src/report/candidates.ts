@@ -1,4 +1,5 @@
 import type { Column, Report } from './declaration.ts'
+import { columnsOf, identifierOf } from './identifiers.ts'
 import type { Filter } from './summary.ts'
 
 const textual: ReadonlySet<Column['kind']> = new Set(['id', 'name', 'category', 'phone', 'email'])
@@ -18,8 +19,10 @@ export function candidatesOf(report: Report, filter: Filter): readonly Column[] 
   })
 }
 
-/** A dimension's columns, and the ids and documents beside its names. */
+/** A dimension's columns, and the ids and documents beside its names; of an id all columns that hold one of its kind. */
 function namedColumns(report: Report, name: string): readonly string[] {
+  const identifier = identifierOf(report, name)
+  if (identifier !== undefined) return columnsOf(report, identifier).map(({ name }) => name)
   const columns = report.breakdowns.filter(({ by }) => by === name).flatMap(({ columns }) => columns)
   const beside = columns.flatMap((column) =>
     column.endsWith('_name') ? ['_id', '_dni'].map((end) => column.replace(/_name$/, end)) : [],

@@ -1,7 +1,7 @@
 import { candidatesOf } from './candidates.ts'
 import type { Breakdown, Column } from './declaration.ts'
 import type { Frame } from './frame.ts'
-import { likeness, resemblance } from './likeness.ts'
+import { isSameId, isSingleId, likeness, resemblance } from './likeness.ts'
 import type { Caveat, Filter, Key } from './summary.ts'
 import { valueKey } from './value-key.ts'
 import { valueName } from './value-name.ts'
@@ -20,7 +20,7 @@ export function match(frame: Frame, filter: Filter): Match {
   let best = 1
   for (const column of candidatesOf(frame.report, filter)) {
     for (const [code, value] of (frame.text(column.name)?.dictionary ?? []).entries()) {
-      const degree = Math.max(...namesOf(frame, column, value).map((name) => likeness(filter.words, name)))
+      const degree = degreeOf(frame, filter, column, value)
       if (degree < best) continue
       if (degree > best) {
         codes.clear()
@@ -33,6 +33,13 @@ export function match(frame: Frame, filter: Filter): Match {
     }
   }
   return { filter, codes, values: [...values.values()] }
+}
+
+/** An id names itself alone, not another that begins like it; a phone number goes with its country's code or without. */
+function degreeOf(frame: Frame, { words }: Filter, column: Column, value: string): number {
+  const isId = column.kind === 'id' || column.kind === 'phone'
+  if (isId && isSingleId(words)) return isSameId(words, value) ? 3 : 0
+  return Math.max(...namesOf(frame, column, value).map((name) => likeness(words, name)))
 }
 
 /** Marks the rows that pass: filters over the same columns are alternatives, all others must hold together. */

@@ -13,6 +13,31 @@ export function likeness(words: string, value: string): 0 | 1 | 2 | 3 {
   return asked.every((token, index) => begins(token, there[index] ?? '')) ? 1 : 0
 }
 
+/** Whether words can only be an id: one word with a digit in it, or a phone number in groups. */
+export function isSingleId(words: string): boolean {
+  return /^\S*\d\S*$/.test(words.trim()) || isPhone(words)
+}
+
+/**
+ * Whether two ids are one, however they are punctuated, with the zeros before them or without; a phone number goes with
+ * its country's code or without.
+ */
+export function isSameId(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((id) =>
+    fold(id)
+      .replaceAll(' ', '')
+      .replace(/^0+(?=\d)/, ''),
+  )
+  if (a === undefined || b === undefined) return false
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  return short === long || (isPhone(short) && isPhone(long) && long.endsWith(short))
+}
+
+/** A number of ten digits or more, with its country's code or without. */
+function isPhone(text: string): boolean {
+  return /^\s*\+?(?:\d[ -]?){9,14}\d\s*$/.test(text)
+}
+
 /** From 0 to 1: how many pairs of letters two texts share. */
 export function resemblance(one: string, other: string): number {
   const [pairs, others] = [letterPairs(one), letterPairs(other)]

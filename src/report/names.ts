@@ -10,6 +10,8 @@ export interface KnownNames {
   readonly skill: Names
 }
 
+export type Subject = keyof KnownNames
+
 /** The names that stand beside ids in the rows, for the reports that give ids only. */
 export function namesIn(report: Report, table: Table): KnownNames {
   const names = { agent: new Map<string, string>(), skill: new Map<string, string>() }
@@ -18,12 +20,34 @@ export function namesIn(report: Report, table: Table): KnownNames {
     const ids = table.columns[column.name]
     const beside = table.columns[nameColumn(column)]
     if (subject === undefined || ids?.kind !== 'text' || beside?.kind !== 'text') continue
+    const isKnown = new Uint8Array(ids.dictionary.length)
     for (let row = 0; row < table.rows; row++) {
-      const [id, name] = [ids.dictionary[ids.codes[row] ?? -1], beside.dictionary[beside.codes[row] ?? -1]]
-      if (id !== undefined && name !== undefined) names[subject].set(id, name)
+      const code = ids.codes[row] ?? -1
+      if (code < 0 || isKnown[code] === 1) continue
+      const [id, name] = [ids.dictionary[code], beside.dictionary[beside.codes[row] ?? -1]]
+      if (id === undefined || name === undefined) continue
+      isKnown[code] = 1
+      names[subject].set(id, name)
     }
   }
   return names
+}
+
+/** The ids in the rows that a name could stand in place of. */
+export function idsIn(
+  report: Report,
+  tables: readonly Table[],
+): Readonly<Record<Subject, ReadonlySet<string>>> {
+  const ids = { agent: new Set<string>(), skill: new Set<string>() }
+  for (const column of report.columns) {
+    const subject = subjectOf(column)
+    if (subject === undefined) continue
+    for (const table of tables) {
+      const values = table.columns[column.name]
+      if (values?.kind === 'text') for (const id of values.dictionary) ids[subject].add(id)
+    }
+  }
+  return ids
 }
 
 /** What the id in a cell is called, where that is known. */
@@ -32,7 +56,7 @@ export function nameOf(names: KnownNames, column: Column, id: string): string | 
   return subject === undefined ? undefined : names[subject].get(id)
 }
 
-function subjectOf({ kind, name }: Column): keyof KnownNames | undefined {
+function subjectOf({ kind, name }: Column): Subject | undefined {
   if (kind !== 'id') return undefined
   if (name === 'id_agent' || name.endsWith('agent_id')) return 'agent'
   return name.endsWith('skill_id') ? 'skill' : undefined

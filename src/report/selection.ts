@@ -38,6 +38,18 @@ function keepOnly(used: Uint8Array, marks: Uint8Array | undefined, kept: 0 | 1):
   for (let row = 0; row < used.length; row++) if (marks[row] !== kept) used[row] = 0
 }
 
+/** Rows that count although they carry another time than the clip's. */
+export function outside(frame: Frame, used: Uint8Array, clip: Span | undefined): readonly Caveat[] {
+  const times = clip === undefined ? undefined : timesOf(frame)
+  if (times === undefined || clip === undefined) return []
+  let rows = 0
+  for (let row = 0; row < used.length; row++) {
+    const at = times[row] ?? Number.NaN
+    if (used[row] === 1 && (at < clip.start || at >= clip.end)) rows++
+  }
+  return rows === 0 ? [] : [{ kind: 'outside', rows }]
+}
+
 /**
  * Cuts what was fetched beyond the clip. Where no call reached beyond it, a row that began earlier or ended later was
  * still counted by Wolkvox as of this period, and stays; so do rows without a time of their own.

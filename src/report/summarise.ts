@@ -6,10 +6,10 @@ import type { KnownNames } from './names.ts'
 import { groupBy, whole } from './grouping.ts'
 import { overviewOf } from './needed.ts'
 import { heading, orNull, section } from './section.ts'
-import { select } from './selection.ts'
+import { outside, select } from './selection.ts'
 import type { Caveat, Figure, Section, Summary, View } from './summary.ts'
 import type { Span, Table } from './table.ts'
-import { usualUnit } from './time-grouping.ts'
+import { isTimeDimension, usualUnit } from './time-grouping.ts'
 
 /** What the parts of a summary are made from. */
 interface Work {
@@ -55,6 +55,7 @@ export function summarise(
       ...caveats,
       ...missing,
       ...unknown,
+      ...(sections.some(({ by }) => by.some(isTimeDimension)) ? outside(frame, used, clip) : []),
       ...(notJoined.length > 0
         ? [{ kind: 'not-joined' as const, labels: notJoined.map(({ label }) => label) }]
         : []),
@@ -72,13 +73,18 @@ function chooseMeasures(report: Report, asked: string | undefined) {
   const measure = report.measures.find(({ id }) => id === asked)
   if (measure !== undefined)
     return { measures: [measure, ...usual.filter(({ id }) => id !== asked)], missing: [] }
-  const seeInstead = report.elsewhere?.[asked]
+  const seeInstead = elsewhere(report, asked)
   const caveat: Caveat = {
     kind: 'no-measure',
     measure: asked,
     ...(seeInstead !== undefined && { seeInstead }),
   }
   return { measures: usual, missing: [caveat] }
+}
+
+/** The report that has a measure which this one lacks; a service level is looked for whatever its threshold. */
+function elsewhere({ elsewhere = {} }: Report, asked: string): string | undefined {
+  return elsewhere[asked] ?? (asked.startsWith('service-level-') ? elsewhere['service-level-20'] : undefined)
 }
 
 /** What was asked for, or where nothing was (or nothing that the report has) the report's overview. */

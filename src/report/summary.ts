@@ -83,6 +83,8 @@ export interface Section {
 export type Caveat =
   | { readonly kind: 'filter-unmatched'; readonly words: string; readonly nearest: readonly Key[] }
   | { readonly kind: 'row-type'; readonly used: string }
+  /** Rows that carry a date outside the period, and that Wolkvox counts in it. */
+  | { readonly kind: 'outside'; readonly rows: number }
   | { readonly kind: 'not-joined'; readonly labels: readonly Phrase[] }
   | { readonly kind: 'no-time'; readonly dimension: Dimension }
   | { readonly kind: 'no-dimension'; readonly dimension: Dimension }

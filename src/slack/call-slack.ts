@@ -2,8 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { Failure } from '../bot/failure.ts'
 import { slackFailure } from './slack-failure.ts'
 
-const ATTEMPTS = 3
-const LONGEST_PAUSE_MS = 60_000
+const mostAttempts = 3
+const longestPauseMs = 60_000
 
 /**
  * Makes one call to Slack and fails with a Failure. What Slack surely did not take is tried again, honouring
@@ -16,7 +16,7 @@ export async function callSlack<T>(repeat: 'harmless' | 'doubles', call: () => P
     } catch (error) {
       const failure = slackFailure(error)
       const pauseMs = failure.retryAfterMs ?? 250 * 2 ** attempt
-      const isWorthIt = canRepeat(failure, repeat) && attempt < ATTEMPTS && pauseMs <= LONGEST_PAUSE_MS
+      const isWorthIt = canRepeat(failure, repeat) && attempt < mostAttempts && pauseMs <= longestPauseMs
       if (!isWorthIt) throw repeat === 'harmless' ? withoutDoubt(failure) : failure
       await pause(pauseMs)
     }

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { App, HTTPReceiver, SocketModeReceiver } from '@slack/bolt'
 import type { Logger } from 'pino'
 import type { Bot } from '../bot/bot.ts'
+import { type Meter, unmetered } from '../bot/meter.ts'
 import type { Chat, Inbox, People } from '../bot/ports.ts'
 import { bridgeLogger } from './bridge-logger.ts'
 import { callSlack } from './call-slack.ts'
@@ -11,12 +12,15 @@ import { Intake } from './intake.ts'
 import type { Ears, Received } from './listeners/ears.ts'
 import { onCommand } from './listeners/on-command.ts'
 import { onDirectMessage } from './listeners/on-direct-message.ts'
-import { onForm } from './listeners/on-form.ts'
 import { onJoined } from './listeners/on-joined.ts'
 import { onMention } from './listeners/on-mention.ts'
 import { onOpened } from './listeners/on-opened.ts'
 import { onPress } from './listeners/on-press.ts'
+import { onReaction } from './listeners/on-reaction.ts'
+import { onShortcut } from './listeners/on-shortcut.ts'
+import { onSubmission } from './listeners/on-submission.ts'
 import { refuseDelivery } from './refuse-delivery.ts'
+import { createSend } from './send.ts'
 import { within } from './within.ts'
 
 export type Mode =
@@ -33,6 +37,7 @@ export interface SlackOptions {
   readonly chat: Chat
   readonly people: People
   readonly log: Logger
+  readonly meter?: Meter
   readonly now?: () => number
 }
 
@@ -48,12 +53,12 @@ export interface Slack {
   readonly requestListener?: (request: IncomingMessage, response: ServerResponse) => void
 }
 
-const FINISH_WITHIN_MS = 10_000
-const DISCONNECT_WITHIN_MS = 2_000
+const finishWithinMs = 10_000
+const disconnectWithinMs = 2_000
 
 /** Slack for listening: Bolt in either mode, behind the inbox. */
 export function createSlack(options: SlackOptions): Slack {
-  const { botToken, inbox, people, log, now = Date.now } = options
+  const { botToken, inbox, people, log, meter = unmetered, now = Date.now } = options
   const receiver = createReceiver(options)
   const app = new App<Received>({
     token: botToken,
@@ -74,7 +79,7 @@ export function createSlack(options: SlackOptions): Slack {
   app.error(async (error) => {
     throw error
   })
-  listen(app, options)
+  listen(app, { ...options, send: createSend(meter, now), now })
   let isAuthenticated = false
 
   return {
@@ -85,9 +90,9 @@ export function createSlack(options: SlackOptions): Slack {
       if (receiver instanceof SocketModeReceiver) await receiver.start()
     },
     async stop() {
-      await intake.close(FINISH_WITHIN_MS)
+      await intake.close(finishWithinMs)
       if (receiver instanceof SocketModeReceiver) {
-        await within(DISCONNECT_WITHIN_MS, receiver.client.disconnect(), undefined)
+        await within(disconnectWithinMs, receiver.client.disconnect(), undefined)
       }
     },
     sweep: () => intake.sweep(),
@@ -100,8 +105,10 @@ export function createSlack(options: SlackOptions): Slack {
 
 function listen(app: App<Received>, ears: Ears): void {
   onCommand(app, ears)
-  onForm(app, ears)
+  onShortcut(app, ears)
+  onSubmission(app, ears)
   onPress(app, ears)
+  onReaction(app, ears)
   onMention(app, ears)
   onDirectMessage(app, ears)
   onJoined(app, ears)

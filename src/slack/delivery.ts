@@ -12,9 +12,6 @@ const Identity = z.union([
   z
     .object({ type: z.literal('event_callback'), team_id: z.string(), event_id: z.string() })
     .transform((event) => `event.${event.team_id}.${event.event_id}`),
-  z
-    .object({ type: z.literal('view_submission'), view: z.object({ id: z.string(), hash: z.string() }) })
-    .transform(({ view }) => `view.${view.id}.${view.hash}`),
   z.object({ trigger_id: z.string() }).transform((body) => `trigger.${body.trigger_id}`),
 ])
 

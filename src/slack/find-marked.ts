@@ -2,10 +2,10 @@ import type { WebClient } from '@slack/web-api'
 import type { Place, Posted } from '../bot/answer-record.ts'
 import { callSlack } from './call-slack.ts'
 
-const PAGE = 200
-const MOST_PAGES = 5
+const pageSize = 200
+const mostPages = 5
 /** How far the clocks here and at Slack may be apart. */
-const CLOCKS_APART_MS = 60_000
+const clocksApartMs = 60_000
 
 /** The bot's own message that carries `mark`, posted at or after `since` (epoch ms); looks through 1,000 messages. */
 export async function findMarked(
@@ -15,12 +15,12 @@ export async function findMarked(
   since: number,
 ): Promise<Posted | undefined> {
   let cursor: string | undefined
-  for (let page = 0; page < MOST_PAGES; page += 1) {
+  for (let page = 0; page < mostPages; page += 1) {
     const wanted = {
       channel,
-      oldest: ((since - CLOCKS_APART_MS) / 1000).toFixed(6),
+      oldest: ((since - clocksApartMs) / 1000).toFixed(6),
       include_all_metadata: true,
-      limit: PAGE,
+      limit: pageSize,
       ...(cursor === undefined || cursor === '' ? {} : { cursor }),
     }
     const { messages = [], response_metadata } = await callSlack('harmless', async () =>

@@ -1,20 +1,31 @@
 import { WebClient } from '@slack/web-api'
 import { Failure } from '../bot/failure.ts'
-import type { People } from '../bot/ports.ts'
+import type { Known, People } from '../bot/ports.ts'
 import type { Language } from '../words/language.ts'
 import { callSlack } from './call-slack.ts'
 import { clientOptions, type SlackApi } from './client-options.ts'
+import { UserGroups } from './user-groups.ts'
 
-const DAY_MS = 24 * 60 * 60_000
-const MOST_KEPT = 10_000
+export interface PeopleOptions extends SlackApi {
+  /** User ids and user groups (S…) that may see customers' data whole. */
+  readonly supervisors?: ReadonlySet<string>
+  /** User ids and user groups; undefined: the workspace's own admins. */
+  readonly admins?: ReadonlySet<string> | undefined
+  readonly now?: () => number
+}
 
-type Known = Awaited<ReturnType<People['get']>>
+const dayMs = 24 * 60 * 60_000
+const mostKept = 10_000
+
+/** As Slack knows somebody; whether a supervisor, and an admin by `ADMINS`, is seen anew each time. */
+type Profile = Omit<Known, 'isSupervisor'>
 
 /** Who asks, as `users.info` knows them; kept for a day. */
-export function createPeople(options: SlackApi & { readonly now?: () => number }): People {
-  const { botToken, now = Date.now } = options
-  const client = new WebClient(botToken, clientOptions(options))
-  const kept = new Map<string, { readonly person: Promise<Known>; readonly until: number }>()
+export function createPeople(options: PeopleOptions): People {
+  const { supervisors = new Set(), admins, log, now = Date.now } = options
+  const client = new WebClient(options.botToken, clientOptions(options))
+  const groups = new UserGroups(client, log, now)
+  const kept = new Map<string, { readonly profile: Promise<Profile>; readonly until: number }>()
   let team: Promise<string | undefined> | undefined
 
   function ownTeam(): Promise<string | undefined> {
@@ -23,7 +34,7 @@ export function createPeople(options: SlackApi & { readonly now?: () => number }
     return team
   }
 
-  async function fetchPerson(id: string): Promise<Known> {
+  async function fetchProfile(id: string): Promise<Profile> {
     const [{ user }, own] = await Promise.all([
       callSlack('harmless', () => client.users.info({ user: id, include_locale: true })),
       ownTeam(),
@@ -38,20 +49,30 @@ export function createPeople(options: SlackApi & { readonly now?: () => number }
       isGuest: user.is_restricted === true || user.is_ultra_restricted === true,
       isForeign: !teams.includes(own),
       isAdmin: user.is_admin === true || user.is_owner === true,
+      isGone: user.deleted === true,
     }
   }
 
+  function profileOf(id: string): Promise<Profile> {
+    const found = kept.get(id)
+    if (found !== undefined && found.until > now()) return found.profile
+    const profile = fetchProfile(id)
+    kept.delete(id)
+    kept.set(id, { profile, until: now() + dayMs })
+    profile.catch(() => kept.delete(id))
+    const [oldest] = kept.keys()
+    if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest)
+    return profile
+  }
+
   return {
-    get(id) {
-      const found = kept.get(id)
-      if (found !== undefined && found.until > now()) return found.person
-      const person = fetchPerson(id)
-      kept.delete(id)
-      kept.set(id, { person, until: now() + DAY_MS })
-      person.catch(() => kept.delete(id))
-      const [oldest] = kept.keys()
-      if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest)
-      return person
+    async get(id) {
+      const [profile, isSupervisor, isNamedAdmin] = await Promise.all([
+        profileOf(id),
+        groups.names(supervisors, id),
+        admins === undefined ? undefined : groups.names(admins, id),
+      ])
+      return { ...profile, isSupervisor, isAdmin: isNamedAdmin ?? profile.isAdmin }
     },
   }
 }

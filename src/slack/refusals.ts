@@ -1,27 +1,20 @@
-/** Where Slack may take other blocks than elsewhere: a message of the bot's own, or one through a `response_url`. */
-export type Surface = 'message' | 'response'
+import type { Refusals, Richness, Surface } from '../bot/ports.ts'
 
-/** How richly a message is drawn, richest first. */
-export const forms = ['chart', 'table', 'text', 'bare'] as const
-export type Form = (typeof forms)[number]
+/** How richly a message can be drawn, richest first. */
+export const forms = ['chart', 'table', 'text', 'bare'] as const satisfies readonly Richness[]
 
-/** The forms that Slack refused lately, remembered for a day. */
-export interface Refusals {
-  get(surface: Surface): Promise<Form | undefined>
-  set(surface: Surface, refused: Form): Promise<void>
-}
+const dayMs = 24 * 60 * 60_000
 
-const DAY_MS = 24 * 60 * 60_000
-
+/** For a process that shares nothing with others. */
 export function refusalsInMemory(now: () => number = Date.now): Refusals {
-  const refused = new Map<Surface, { readonly form: Form; readonly until: number }>()
+  const refused = new Map<Surface, { readonly form: Richness; readonly until: number }>()
   return {
     async get(surface) {
       const found = refused.get(surface)
       return found !== undefined && found.until > now() ? found.form : undefined
     },
     async set(surface, form) {
-      refused.set(surface, { form, until: now() + DAY_MS })
+      refused.set(surface, { form, until: now() + dayMs })
     },
   }
 }

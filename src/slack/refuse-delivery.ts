@@ -5,7 +5,7 @@ import { wordsIn } from '../words/words-in.ts'
 import { postToResponseUrl } from './response-url.ts'
 import { within } from './within.ts'
 
-const LANGUAGE_WITHIN_MS = 1_000
+const languageWithinMs = 1_000
 
 /**
  * Nothing can be noted down now. Events stay without an acknowledgement, so that Slack delivers them again; people
@@ -35,5 +35,5 @@ async function languageOf(person: string, people: People): Promise<Language> {
     ({ language }) => language,
     () => 'en' as const,
   )
-  return within<Language>(LANGUAGE_WITHIN_MS, known, 'en')
+  return within<Language>(languageWithinMs, known, 'en')
 }

@@ -1,7 +1,7 @@
 import { Failure } from '../bot/failure.ts'
 import { kindOf, kindOfStatus, slackFailure } from './slack-failure.ts'
 
-const TIMEOUT_MS = 10_000
+const timeoutMs = 10_000
 
 /** Posts to a `response_url`, once: it cannot be looked up whether a lost reply was taken. */
 export async function postToResponseUrl(url: string, body: object): Promise<void> {
@@ -13,7 +13,7 @@ export async function postToResponseUrl(url: string, body: object): Promise<void
       headers: { 'content-type': 'application/json; charset=utf-8' },
       body: JSON.stringify(body),
       redirect: 'error',
-      signal: AbortSignal.timeout(TIMEOUT_MS),
+      signal: AbortSignal.timeout(timeoutMs),
     })
     answer = await response.text()
   } catch (error) {

@@ -6,7 +6,10 @@ import {
 } from '@slack/web-api'
 import { Failure, type FailureKind } from '../bot/failure.ts'
 
-/** Slack's own error codes. What is not here wants a setting mended, or is our mistake. */
+/**
+ * Slack's own error codes. What is not here wants a setting mended, or is our mistake: `account_inactive` too, which
+ * means the bot's own token.
+ */
 const kinds: Readonly<Record<string, FailureKind>> = {
   not_in_channel: 'slack-not-in-channel',
   channel_not_found: 'slack-channel-gone',
@@ -15,12 +18,26 @@ const kinds: Readonly<Record<string, FailureKind>> = {
   thread_not_found: 'slack-channel-gone',
   cannot_reply_to_message: 'slack-channel-gone',
   user_not_found: 'slack-channel-gone',
+  user_not_visible: 'slack-channel-gone',
   user_disabled: 'slack-channel-gone',
+  users_not_found: 'slack-channel-gone',
+  cannot_dm_bot: 'slack-channel-gone',
+  cannot_dm_user: 'slack-channel-gone',
+  method_not_supported_for_channel_type: 'slack-channel-gone',
+  // The channel lets only some people write.
+  restricted_action: 'slack-channel-gone',
+  restricted_action_read_only_channel: 'slack-channel-gone',
+  restricted_action_thread_only_channel: 'slack-channel-gone',
+  restricted_action_non_threadable_channel: 'slack-channel-gone',
+  posting_to_channel_denied: 'slack-channel-gone',
+  invalid_channel: 'slack-channel-gone',
   invalid_blocks: 'slack-blocks-refused',
   invalid_blocks_format: 'slack-blocks-refused',
   invalid_attachments: 'slack-blocks-refused',
   msg_blocks_too_long: 'slack-blocks-refused',
   msg_too_long: 'slack-blocks-refused',
+  // What a view is refused with.
+  invalid_arguments: 'slack-blocks-refused',
   used_url: 'slack-link-expired',
   expired_url: 'slack-link-expired',
   no_such_url: 'slack-link-expired',

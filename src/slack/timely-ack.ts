@@ -3,7 +3,7 @@ import type { ReceiverEvent } from '@slack/bolt'
 type Ack = ReceiverEvent['ack']
 
 /** Slack shows people an error after 3 s; what is said later goes another way. */
-const DEADLINE_MS = 2_500
+const deadlineMs = 2_500
 
 /**
  * An acknowledgement that is always in time: when nothing was said by the deadline it goes out empty, and what is said
@@ -13,7 +13,7 @@ export function timelyAck(ack: Ack, late: (body: unknown) => Promise<void>): Ack
   let first: Ack | undefined = ack
   const timer = setTimeout(() => {
     void take()?.().catch(() => {})
-  }, DEADLINE_MS)
+  }, deadlineMs)
 
   function take(): Ack | undefined {
     clearTimeout(timer)

@@ -15,18 +15,20 @@ export interface Order {
   readonly report: string
   /** The window in wall clock. */
   readonly span: Span
+  /** Every column is wanted, not only what figures are made of. */
+  readonly isWhole: boolean
 }
 
 /** Makes the request, and turns the answer into a table while it arrives. */
 export async function readAnswer(
   dispatcher: Dispatcher,
-  { request, report: api, span }: Order,
+  { request, report: api, span, isWhole }: Order,
   signal: AbortSignal,
   passage: Passage,
 ): Promise<Table> {
   const report = reportOf(api)
   if (report === undefined) throw new Error(`No report ${api} in the catalogue`)
-  const table = startTable(report, { keep: columnsToKeep(report), span })
+  const table = startTable(report, { keep: isWhole ? 'all' : columnsToKeep(report), span })
   const add = (rows: unknown): void => {
     checkRows(rows)
     table.add(rows)

@@ -53,7 +53,7 @@ export function createSource({ accounts, baseUrl, timeoutMs, log }: SourceOption
   }
 
   return {
-    async fetch({ account: name, report, params, window }, signal, passage) {
+    async fetch({ account: name, report, params, window, isWhole = false }, signal, passage) {
       const account = accountOf(name)
       const request = requestTo(account, 'reports_manager.php', {
         ...params,
@@ -66,7 +66,7 @@ export function createSource({ accounts, baseUrl, timeoutMs, log }: SourceOption
         start: wallClock(window.start, account.zone),
         end: wallClock(window.end, account.zone),
       }
-      const table = await reader.read({ request, report, span }, signal, passage)
+      const table = await reader.read({ request, report, span, isWhole }, signal, passage)
       log.debug({ account: name, report, rows: table.rows }, 'Wolkvox answered')
       return table
     },

@@ -1,4 +1,10 @@
+import { digests } from './digests.ts'
 import type { SpanName } from './format.ts'
+import { catalogue } from './catalogue.ts'
+import { controls } from './controls.ts'
+import { files } from './files.ts'
+import { operating } from './operating.ts'
+import { talk } from './talk.ts'
 import type { Words } from './words.ts'
 
 function dayOf({ day, from, to }: Extract<SpanName, { kind: 'hours' }>): string {
@@ -88,7 +94,8 @@ export const en: Words = {
     rows: (n) => (n === '1' ? '1 row' : `${n} rows`),
     asOf: (clock) => `As of ${clock}`,
     accepted: (title, when, ahead) => `Looking up ${title} ${when}. ${before(ahead)}`,
-    underWay: (title, when, ahead) => `Looking up ${title} ${when}… ${before(ahead)}`,
+    underWay: (title, when, ahead) =>
+      `Looking up ${title} ${when}…${ahead === undefined ? '' : ` ${before(ahead)}`}`,
   },
   askBack: {
     report:
@@ -107,7 +114,6 @@ export const en: Words = {
     notAllowed: 'Only members of this workspace may ask for reports. Ask an admin to add you.',
     otherLanguage: 'I understand English, Spanish and Portuguese.',
     tooOld: 'That answer is too old for its buttons. Ask again, please.',
-    notYet: 'I understood, but I cannot do that yet: for now I answer with figures.',
   },
   apology: {
     tokenRefused: 'Wolkvox refused the token of this account. Ask an admin to check WOLKVOX_TOKEN.',
@@ -179,4 +185,10 @@ export const en: Words = {
     showing: (n, of) => `Showing ${n} of ${of}`,
     cut: 'The rest was too long for Slack.',
   },
+  controls: controls.en,
+  files: files.en,
+  operating: operating.en,
+  catalogue: catalogue.en,
+  talk: talk.en,
+  digests: digests.en,
 }

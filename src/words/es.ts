@@ -1,4 +1,10 @@
+import { digests } from './digests.ts'
 import type { SpanName } from './format.ts'
+import { catalogue } from './catalogue.ts'
+import { controls } from './controls.ts'
+import { files } from './files.ts'
+import { operating } from './operating.ts'
+import { talk } from './talk.ts'
 import type { Words } from './words.ts'
 
 function dayOf({ day, from, to }: Extract<SpanName, { kind: 'hours' }>): string {
@@ -102,7 +108,8 @@ export const es: Words = {
     rows: (n) => (n === '1' ? '1 fila' : `${n} filas`),
     asOf: (clock) => `Corte de las ${clock}`,
     accepted: (title, when, ahead) => `Buscando ${title} ${when}. ${before(ahead)}`,
-    underWay: (title, when, ahead) => `Buscando ${title} ${when}… ${before(ahead)}`,
+    underWay: (title, when, ahead) =>
+      `Buscando ${title} ${when}…${ahead === undefined ? '' : ` ${before(ahead)}`}`,
   },
   askBack: {
     report: 'No entendí qué reporte quieres. Dilo con otras palabras, o escribe «ayuda» para ver lo que sé.',
@@ -121,7 +128,6 @@ export const es: Words = {
       'Solo los miembros de este espacio de trabajo pueden pedir reportes. Pide a un admin que te agregue.',
     otherLanguage: 'Entiendo español, inglés y portugués.',
     tooOld: 'Esa respuesta ya es muy vieja para sus botones. Pregunta otra vez, por favor.',
-    notYet: 'Te entendí, pero eso todavía no lo sé hacer: por ahora respondo con cifras.',
   },
   apology: {
     tokenRefused: 'Wolkvox rechazó el token de esta cuenta. Pide a un admin que revise WOLKVOX_TOKEN.',
@@ -196,4 +202,10 @@ export const es: Words = {
     showing: (n, of) => `Se muestran ${n} de ${of}`,
     cut: 'El resto era muy largo para Slack.',
   },
+  controls: controls.es,
+  files: files.es,
+  operating: operating.es,
+  catalogue: catalogue.es,
+  talk: talk.es,
+  digests: digests.es,
 }

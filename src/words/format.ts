@@ -26,12 +26,27 @@ export function fixed(value: number, language: Language, digits: number): string
 }
 
 function written(value: number, language: Language, least: number, most: number): string {
-  const format = new Intl.NumberFormat(locales[language], {
-    minimumFractionDigits: least,
-    maximumFractionDigits: most,
-    useGrouping: 'always',
-  })
+  const format = formatOf(
+    numberFormats,
+    `${language} ${least} ${most}`,
+    () =>
+      new Intl.NumberFormat(locales[language], {
+        minimumFractionDigits: least,
+        maximumFractionDigits: most,
+        useGrouping: 'always',
+      }),
+  )
   return format.format(value)
+}
+
+// Making one takes a hundred times as long as using it, and an answer uses hundreds.
+const numberFormats = new Map<string, Intl.NumberFormat>()
+const clockFormats = new Map<string, Intl.DateTimeFormat>()
+
+function formatOf<Format>(formats: Map<string, Format>, key: string, make: () => Format): Format {
+  const known = formats.get(key) ?? make()
+  formats.set(key, known)
+  return known
 }
 
 /** A fraction as a percentage: 0.3464 is "34.6 %" in English and "34,6 %" in Spanish. */
@@ -60,7 +75,11 @@ interface Wall {
 
 /** The wall clock of `zone` at an instant (epoch ms). */
 function wallOf(at: number, zone: string): Wall {
-  const shown = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' })
+  const shown = formatOf(
+    clockFormats,
+    zone,
+    () => new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' }),
+  )
   const [date = '', clock = ''] = shown.format(at).split(' ')
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
   return { year, month: month - 1, day, weekday: new Date(Date.UTC(year, month - 1, day)).getUTCDay(), clock }

@@ -1,4 +1,10 @@
+import { digests } from './digests.ts'
 import type { SpanName } from './format.ts'
+import { catalogue } from './catalogue.ts'
+import { controls } from './controls.ts'
+import { files } from './files.ts'
+import { operating } from './operating.ts'
+import { talk } from './talk.ts'
 import type { Words } from './words.ts'
 
 /** The weekdays are feminine, save these two: "na segunda", "no sábado". */
@@ -110,7 +116,8 @@ export const pt: Words = {
     rows: (n) => (n === '1' ? '1 linha' : `${n} linhas`),
     asOf: (clock) => `Dados das ${clock}`,
     accepted: (title, when, ahead) => `Buscando ${title} ${when}. ${before(ahead)}`,
-    underWay: (title, when, ahead) => `Buscando ${title} ${when}… ${before(ahead)}`,
+    underWay: (title, when, ahead) =>
+      `Buscando ${title} ${when}…${ahead === undefined ? '' : ` ${before(ahead)}`}`,
   },
   askBack: {
     report:
@@ -130,7 +137,6 @@ export const pt: Words = {
     notAllowed: 'Só membros deste workspace podem pedir relatórios. Peça a um admin para incluir você.',
     otherLanguage: 'Entendo português, espanhol e inglês.',
     tooOld: 'Essa resposta já é antiga demais para os botões. Pergunte de novo, por favor.',
-    notYet: 'Entendi, mas isso ainda não sei fazer: por enquanto respondo com números.',
   },
   apology: {
     tokenRefused: 'O Wolkvox recusou o token desta conta. Peça a um admin para conferir WOLKVOX_TOKEN.',
@@ -205,4 +211,10 @@ export const pt: Words = {
     showing: (n, of) => `Mostrando ${n} de ${of}`,
     cut: 'O resto era longo demais para o Slack.',
   },
+  controls: controls.pt,
+  files: files.pt,
+  operating: operating.pt,
+  catalogue: catalogue.pt,
+  talk: talk.pt,
+  digests: digests.pt,
 }

@@ -1,4 +1,10 @@
+import type { CatalogueWords } from './catalogue.ts'
+import type { ControlWords } from './controls.ts'
+import type { DigestWords } from './digests.ts'
 import type { SpanName } from './format.ts'
+import type { FileWords } from './files.ts'
+import type { OperatingWords } from './operating.ts'
+import type { TalkWords } from './talk.ts'
 
 /** Every text that people read beside what a report's declaration says of itself, complete in every language. */
 export interface Words {
@@ -17,6 +23,12 @@ export interface Words {
   readonly help: HelpWords
   readonly form: FormWords
   readonly cut: CutWords
+  readonly digests: DigestWords
+  readonly talk: TalkWords
+  readonly catalogue: CatalogueWords
+  readonly controls: ControlWords
+  readonly files: FileWords
+  readonly operating: OperatingWords
 }
 
 export interface AnswerWords {
@@ -85,8 +97,8 @@ export interface ReadingWords {
   readonly asOf: (clock: string) => string
   /** The acknowledgement: what is looked up, and how many calls go first. */
   readonly accepted: (title: string, when: string, ahead: number) => string
-  /** The placeholder while an answer is under way. */
-  readonly underWay: (title: string, when: string, ahead: number) => string
+  /** The placeholder while an answer is under way; `ahead` only while it waits. */
+  readonly underWay: (title: string, when: string, ahead: number | undefined) => string
 }
 
 export interface AskBackWords {
@@ -103,7 +115,6 @@ export interface AskBackWords {
   readonly notAllowed: string
   readonly otherLanguage: string
   readonly tooOld: string
-  readonly notYet: string
 }
 
 export interface HelpWords {

@@ -19,9 +19,3 @@ describe.each(languages)('help (%s)', (language) => {
     expect(new Set(story.calls.waiting().map(({ report }) => report))).toEqual(new Set(reports))
   })
 })
-
-test('the list names every report', async () => {
-  const heard = await new Story().ask('list', privately)
-  const text = JSON.stringify(heard)
-  for (const api of reports) expect(text).toContain(`(${api})`)
-})

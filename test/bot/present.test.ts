@@ -249,6 +249,42 @@ describe('a chart', () => {
   })
 })
 
+describe('a long answer', () => {
+  const skillAt = (minute: number) => ({
+    skill_id: '1',
+    hour: `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`,
+    inbound_calls: 2,
+  })
+
+  test('has its total in the caption of the table too, whose last row is pages away', () => {
+    const rows = Array.from({ length: 24 }, (_, hour) => skillAt(hour * 60))
+    const table = tableIn(told({ report: 'skill_4', rows, view: { by: ['hour'] } }))
+    expect(table?.caption).toBe('Por hora · Total: 48')
+    const short = tableIn(told({ report: 'skill_4', rows: rows.slice(0, 19), view: { by: ['hour'] } }))
+    expect(short?.caption).toBe('Por hora')
+  })
+
+  test('is one curve: a full day goes in steps of two hours, half hours of a working day in hours', () => {
+    const day = Array.from({ length: 24 }, (_, hour) => skillAt(hour * 60))
+    const hours = chartIn(told({ report: 'skill_4', rows: day, view: { by: ['hour'] } }))
+    expect([hours?.title, hours?.categories.length]).toEqual(['Entrantes por hora (cada 2 h)', 12])
+    expect(hours?.series[0]?.values).toEqual(Array.from({ length: 12 }, () => 4))
+    const work = Array.from({ length: 28 }, (_, half) => skillAt(7 * 60 + half * 30))
+    const halves = chartIn(told({ report: 'skill_4_1', rows: work, view: { by: ['half-hour'] } }))
+    expect([halves?.categories.length, halves?.categories[0]]).toEqual([14, '07:00'])
+  })
+
+  test('of what does not add up is not put together', () => {
+    const rows = Array.from({ length: 24 }, (_, hour) => ({
+      ...skillAt(hour * 60),
+      answer_calls: 2,
+      asa: '00:10',
+    }))
+    const chart = chartIn(told({ report: 'skill_4', rows, view: { by: ['hour'], measure: 'asa' } }))
+    expect(chart?.categories.length).toBe(24)
+  })
+})
+
 describe('a cross over time', () => {
   const chat = (channel: string, date: string) => ({ channel, date, conn_id: `${channel} ${date}` })
   const rows = [
@@ -292,9 +328,9 @@ describe('a cross over time', () => {
     expect(table?.totals).toBeUndefined()
   })
 
-  test('of more categories than there is room for stays a list, in the order of time', () => {
+  test('of more categories than there is room for has the smaller ones in one column', () => {
     const rows = ['11', '08'].flatMap((hour) =>
-      Array.from({ length: 7 }, (_, agent) => ({
+      Array.from({ length: 8 }, (_, agent) => ({
         agent_name: `A${agent}`,
         date: '2026-03-17',
         hour,
@@ -302,9 +338,23 @@ describe('a cross over time', () => {
       })),
     )
     const table = tableIn(told({ report: 'agent_8', rows, view: { by: ['agent', 'hour'] } }))
-    expect(table?.rows.map(([agent, hour]) => [agent, hour]).slice(0, 2)).toEqual([
-      ['A6', '08:00'],
-      ['A5', '08:00'],
+    expect(table?.heads).toEqual(['Hora', 'A7', 'A6', 'A5', 'A4', 'A3', 'Otros', 'Total'])
+    expect(table?.rows).toEqual([
+      ['08:00', '8', '7', '6', '5', '4', '6', '36'],
+      ['11:00', '8', '7', '6', '5', '4', '6', '36'],
     ])
+  })
+
+  test('of a ratio of many categories shows those with the most behind it, and says so', () => {
+    const rows = Array.from({ length: 8 }, (_, skill) => ({
+      skill_id: `S${skill}`,
+      hour: 9,
+      inbound_calls: skill + 1,
+      service_level_20seg: '80 %',
+    }))
+    const view = { by: ['hour', 'skill'], measure: 'service-level-20' }
+    const table = tableIn(told({ report: 'skill_4', rows, view }))
+    expect(table?.heads).toEqual(['Hora', 'S7', 'S6', 'S5', 'S4', 'S3', 'S2'])
+    expect(table?.caption).toContain('6 de 8')
   })
 })

@@ -7,7 +7,18 @@ import type { Call } from '../../src/bot/call.ts'
 import { reportOf } from '../../src/report/catalogue.ts'
 import { summarise } from '../../src/report/summarise.ts'
 import { tabulate } from '../../src/report/tabulate.ts'
-import { AnswersTwin, CallsTwin, ChatTwin, MemoryTwin, PeopleTwin } from './twins.ts'
+import { columnsToKeep } from '../../src/wolkvox/columns-to-keep.ts'
+import { unmetered } from '../../src/bot/meter.ts'
+import { DigestsTwin } from './digests-twin.ts'
+import {
+  AnswersTwin,
+  CallsTwin,
+  ChatTwin,
+  LedgerTwin,
+  MemoryTwin,
+  PeopleTwin,
+  WorkbooksTwin,
+} from './twins.ts'
 
 const bogota: Account = { name: 'Bogotá', zone: 'America/Bogota' }
 
@@ -18,7 +29,13 @@ export const now = Date.parse('2026-03-18T20:30:00Z')
 export class Story {
   readonly answers = new AnswersTwin()
   readonly chat = new ChatTwin()
-  readonly memory = new MemoryTwin()
+  readonly memory = new MemoryTwin(
+    () => this.now,
+    (id) => this.answers.delete(id),
+  )
+  readonly ledger = new LedgerTwin()
+  readonly digests = new DigestsTwin()
+  readonly workbooks = new WorkbooksTwin()
   readonly people = new PeopleTwin()
   readonly calls = new CallsTwin(summarise, (id) => void this.answers.wake(id))
   showsAgentsInChannels = false
@@ -37,11 +54,17 @@ export class Story {
   }
 
   get bot() {
+    const { people, memory, answers, calls, chat, ledger, digests } = this
     return createBot({
-      people: this.people,
-      memory: this.memory,
-      answers: this.answers,
-      calls: this.calls,
+      people,
+      memory,
+      answers,
+      calls,
+      chat,
+      ledger,
+      digests,
+      checkup: { look: () => Promise.resolve([]) },
+      now: () => this.now,
       accounts: this.#accounts,
       policy: { allowedUsers: this.#allowed.users, allowedChannels: this.#allowed.channels },
     })
@@ -64,8 +87,10 @@ export class Story {
   }
 
   answer(id: string): Promise<void> {
-    const { answers, calls, chat, showsAgentsInChannels } = this
-    return answer({ answers, calls, chat, policy: { showsAgentsInChannels }, now: () => this.now }, id)
+    const { answers, calls, chat, memory, people, ledger, digests, workbooks, showsAgentsInChannels } = this
+    const policy = { showsAgentsInChannels }
+    const reading = { answers, calls, chat, memory, people, ledger, digests, workbooks }
+    return answer({ ...reading, policy, meter: unmetered, now: () => this.now }, id)
   }
 
   /** Wolkvox answers every call that waits with these rows. */
@@ -85,15 +110,26 @@ export class Story {
   }
 }
 
+/** As Wolkvox's answers are read: without what no figure needs, where the rows themselves were not asked for. */
 function tableOf(call: Call, rows: readonly Record<string, string>[]) {
   const report = reportOf(call.report)
   if (report === undefined) throw new Error(`No report ${call.report}`)
-  return tabulate(report, rows)
+  return tabulate(report, rows, { keep: call.isWhole === true ? 'all' : columnsToKeep(report) })
 }
 
 export const inThread: Place = { kind: 'post', channel: 'COPS', threadTs: '1.1', audience: 'channel' }
 
-export const privately: Place = {
+/** A thread of the same channel. */
+export function threadAt(ts: string): Place {
+  return { kind: 'post', channel: 'COPS', threadTs: ts, audience: 'channel' }
+}
+
+/** As `privately`, with an address that lives longer. */
+export function later(ms: number): Place {
+  return { ...privately, expiresAt: now + ms }
+}
+
+export const privately: Extract<Place, { kind: 'response' }> = {
   kind: 'response',
   channel: 'COPS',
   responseUrl: 'https://hooks.slack.test/1',

@@ -2,7 +2,26 @@ import type { Answer, Person, Place, Posted } from '../../src/bot/answer-record.
 import type { Call } from '../../src/bot/call.ts'
 import { Failure, type FailureKind } from '../../src/bot/failure.ts'
 import type { Message } from '../../src/bot/message.ts'
-import type { Answers, Calls, Chat, Memory, People, Standing } from '../../src/bot/ports.ts'
+import type {
+  Answers,
+  Asked,
+  Calls,
+  Chat,
+  Known,
+  LaneState,
+  Ledger,
+  Memory,
+  People,
+  Rating,
+  Settings,
+  Sheet,
+  Standing,
+  Topic,
+  Upload,
+  Waiter,
+  Whose,
+  Workbooks,
+} from '../../src/bot/ports.ts'
 import type { Report } from '../../src/report/declaration.ts'
 import type { Summary, View } from '../../src/report/summary.ts'
 import type { Table } from '../../src/report/table.ts'
@@ -19,6 +38,8 @@ export class CallsTwin implements Calls {
   readonly #wake: (answer: string) => void
   readonly #outcomes = new Map<string, Outcome>()
   readonly #waiters = new Map<string, Set<string>>()
+  /** What a lane says beside how many calls wait in it. */
+  readonly laneStates = new Map<string, Partial<LaneState>>()
 
   constructor(summarise: Summarise, wake: (answer: string) => void = () => undefined) {
     this.#summarise = summarise
@@ -42,18 +63,39 @@ export class CallsTwin implements Calls {
     this.#outcomes.delete(keyOf(call))
   }
 
-  request(calls: readonly Call[], answer: string, since: number): Promise<readonly Standing[]> {
+  request(calls: readonly Call[], { answer, since, notBefore = 0 }: Waiter): Promise<readonly Standing[]> {
     return Promise.resolve(
       calls.map((call) => {
         const key = keyOf(call)
         const outcome = this.#outcomes.get(key)
-        if (outcome?.kind === 'kept') return { kind: 'kept', asOf: outcome.asOf, rows: outcome.table.rows }
+        if (outcome?.kind === 'kept' && outcome.asOf >= notBefore) {
+          return { kind: 'kept', asOf: outcome.asOf, rows: outcome.table.rows }
+        }
         if (outcome?.kind === 'failed' && outcome.at > since) return outcome
         const ahead = this.#aheadOf(key, call.account)
         this.#waiters.set(key, (this.#waiters.get(key) ?? new Set()).add(answer))
-        return { kind: 'waiting', ahead }
+        return { kind: 'waiting', ahead, isRunning: false }
       }),
     )
+  }
+
+  giveUp(calls: readonly Call[], answer: string): Promise<void> {
+    for (const key of calls.map(keyOf)) {
+      const waiters = this.#waiters.get(key)
+      waiters?.delete(answer)
+      if (waiters?.size === 0) this.#waiters.delete(key)
+    }
+    return Promise.resolve()
+  }
+
+  lane(account: string): Promise<LaneState> {
+    const waiting = this.waiting().filter((call) => call.account === account).length
+    return Promise.resolve({ account, waiting, ...this.laneStates.get(account) })
+  }
+
+  tables(calls: readonly Call[]): Promise<readonly Table[] | undefined> {
+    const tables = this.#tablesOf(calls)
+    return Promise.resolve(tables.length < calls.length ? undefined : tables)
   }
 
   ahead(account: string): Promise<number> {
@@ -66,10 +108,14 @@ export class CallsTwin implements Calls {
     view: View,
     clip: Clip | undefined,
   ): Promise<Summary | undefined> {
-    const outcomes = calls.map((call) => this.#outcomes.get(keyOf(call)))
-    const tables = outcomes.flatMap((outcome) => (outcome?.kind === 'kept' ? [outcome.table] : []))
+    const tables = this.#tablesOf(calls)
     if (tables.length < calls.length) return Promise.resolve(undefined)
     return Promise.resolve(this.#summarise(report, tables, view, clip))
+  }
+
+  #tablesOf(calls: readonly Call[]): readonly Table[] {
+    const outcomes = calls.map((call) => this.#outcomes.get(keyOf(call)))
+    return outcomes.flatMap((outcome) => (outcome?.kind === 'kept' ? [outcome.table] : []))
   }
 
   #end(call: Call, outcome: Outcome): void {
@@ -87,8 +133,8 @@ export class CallsTwin implements Calls {
   }
 }
 
-function keyOf({ account, report, params, window }: Call): string {
-  return JSON.stringify({ account, report, params, window: { start: window.start, end: window.end } })
+function keyOf({ account, report, params, window: { start, end }, isWhole }: Call): string {
+  return JSON.stringify({ account, report, params, window: { start, end }, isWhole })
 }
 
 export class AnswersTwin implements Answers {
@@ -114,14 +160,31 @@ export class AnswersTwin implements Answers {
     return Promise.resolve(structuredClone(changed))
   }
 
+  delete(id: string): void {
+    this.#records.delete(id)
+  }
+
   wake(id: string): Promise<void> {
     if (!this.woken.includes(id)) this.woken.push(id)
     return Promise.resolve()
   }
 }
 
+/** Forgets nothing by itself but what the clock of the story has passed. */
 export class MemoryTwin implements Memory {
+  readonly #now: () => number
+  readonly #forgetAnswer: (id: string) => void
   readonly #accounts = new Map<string, string>()
+  readonly #topics = new Map<string, { readonly answer: string; readonly until: number }>()
+  readonly #messages = new Map<string, string>()
+  readonly #asked = new Map<string, string[]>()
+  readonly #settings = new Map<string, Settings>()
+  readonly #claims = new Map<string, { readonly asking: string; readonly until: number }>()
+
+  constructor(now: () => number = () => 0, forgetAnswer: (id: string) => void = () => undefined) {
+    this.#now = now
+    this.#forgetAnswer = forgetAnswer
+  }
 
   accountOf(channel: string): Promise<string | undefined> {
     return Promise.resolve(this.#accounts.get(channel))
@@ -130,6 +193,84 @@ export class MemoryTwin implements Memory {
   rememberAccount(channel: string, account: string): Promise<void> {
     this.#accounts.set(channel, account)
     return Promise.resolve()
+  }
+
+  lastAnswer(topic: Topic): Promise<string | undefined> {
+    const found = this.#topics.get(JSON.stringify(topic))
+    return Promise.resolve(found && found.until > this.#now() ? found.answer : undefined)
+  }
+
+  rememberAnswer(topic: Topic, answer: string): Promise<void> {
+    const lifeMs = topic.kind === 'thread' ? 30 * 24 * 60 * 60_000 : 30 * 60_000
+    this.#topics.set(JSON.stringify(topic), { answer, until: this.#now() + lifeMs })
+    return Promise.resolve()
+  }
+
+  answerAt({ channel, ts }: Posted): Promise<string | undefined> {
+    return Promise.resolve(this.#messages.get(`${channel} ${ts}`))
+  }
+
+  noteMessage({ channel, ts }: Posted, answer: string): Promise<void> {
+    this.#messages.set(`${channel} ${ts}`, answer)
+    return Promise.resolve()
+  }
+
+  noteAsked(person: string, answer: string): Promise<void> {
+    const others = (this.#asked.get(person) ?? []).filter((id) => id !== answer)
+    this.#asked.set(person, [answer, ...others])
+    return Promise.resolve()
+  }
+
+  recent(person: string): Promise<readonly string[]> {
+    return Promise.resolve(this.#asked.get(person) ?? [])
+  }
+
+  settingsOf(whose: Whose): Promise<Settings> {
+    return Promise.resolve(this.#settings.get(JSON.stringify(whose)) ?? {})
+  }
+
+  changeSettings(whose: Whose, change: Partial<Settings>): Promise<void> {
+    const key = JSON.stringify(whose)
+    this.#settings.set(key, { ...this.#settings.get(key), ...change })
+    return Promise.resolve()
+  }
+
+  isFirst(deed: string, asking: string): Promise<boolean> {
+    const found = this.#claims.get(deed)
+    if (found !== undefined && found.until > this.#now()) return Promise.resolve(found.asking === asking)
+    this.#claims.set(deed, { asking, until: this.#now() + 5000 })
+    return Promise.resolve(true)
+  }
+
+  forget(person: string): Promise<void> {
+    const asked = new Set(this.#asked.get(person))
+    this.#asked.delete(person)
+    for (const id of asked) this.#forgetAnswer(id)
+    for (const [topic, { answer }] of this.#topics) if (asked.has(answer)) this.#topics.delete(topic)
+    for (const [message, answer] of this.#messages) if (asked.has(answer)) this.#messages.delete(message)
+    return Promise.resolve()
+  }
+}
+
+export class LedgerTwin implements Ledger {
+  readonly entries: Asked[] = []
+  readonly ratings: Rating[] = []
+
+  asked(entry: Asked): Promise<void> {
+    this.entries.push(entry)
+    return Promise.resolve()
+  }
+
+  rated(rating: Rating): Promise<void> {
+    this.ratings.push(rating)
+    return Promise.resolve()
+  }
+}
+
+/** Workbooks that are text: the sheet as JSON. */
+export class WorkbooksTwin implements Workbooks {
+  write(sheet: Sheet): Promise<Uint8Array> {
+    return Promise.resolve(new TextEncoder().encode(JSON.stringify(sheet)))
   }
 }
 
@@ -141,6 +282,11 @@ type Trouble = FailureKind | { readonly reply: 'lost' }
 export class ChatTwin implements Chat {
   readonly posts: { posted: Posted; place: PostPlace; message: Message; mark: string }[] = []
   readonly responses: { place: ResponsePlace; message: Message }[] = []
+  readonly uploads: { place: PostPlace; file: Upload; message: Message }[] = []
+  /** The statuses shown, in their order; empty where one was taken away. */
+  readonly statuses: { place: PostPlace; text: string }[] = []
+  /** What App Home shows, by person. */
+  readonly homes = new Map<string, Message>()
   readonly #troubles: Trouble[] = []
   #count = 0
 
@@ -183,6 +329,23 @@ export class ChatTwin implements Chat {
     return this.#take(() => `D-${person}`)
   }
 
+  upload(place: PostPlace, file: Upload, message: Message): Promise<void> {
+    return this.#take(() => {
+      this.uploads.push({ place, file, message })
+    })
+  }
+
+  showStatus(place: PostPlace, text: string): Promise<void> {
+    this.statuses.push({ place, text })
+    return Promise.resolve()
+  }
+
+  publishHome(person: string, message: Message): Promise<void> {
+    return this.#take(() => {
+      this.homes.set(person, message)
+    })
+  }
+
   #take<Taken>(act: () => Taken): Promise<Taken> {
     const trouble = this.#troubles.shift()
     if (typeof trouble === 'string') return Promise.reject(new Failure(trouble))
@@ -198,14 +361,15 @@ export class ChatTwin implements Chat {
 }
 
 export class PeopleTwin implements People {
-  readonly #people = new Map<string, Awaited<ReturnType<People['get']>>>()
+  readonly #people = new Map<string, Known>()
 
-  add(person: Partial<Awaited<ReturnType<People['get']>>> & Pick<Person, 'id'>): void {
+  add(person: Partial<Known> & Pick<Person, 'id'>): void {
     const usual = { name: person.id, language: 'en', zone: 'America/Bogota' } as const
-    this.#people.set(person.id, { ...usual, isGuest: false, isForeign: false, isAdmin: false, ...person })
+    const rights = { isGuest: false, isForeign: false, isAdmin: false, isSupervisor: false, isGone: false }
+    this.#people.set(person.id, { ...usual, ...rights, ...person })
   }
 
-  get(id: string): ReturnType<People['get']> {
+  get(id: string): Promise<Known> {
     const person = this.#people.get(id)
     return person === undefined ? Promise.reject(new Failure('slack-refused')) : Promise.resolve(person)
   }

@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { button, emily, gerencia, operacion, Practice, textOf } from './practice.ts'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { emily, gerencia, operacion, Practice, textOf } from './practice.ts'
 
 /** "28 October 2026" as an answer names it. */
 function dayOf(question: string): RegExp {
@@ -11,10 +11,11 @@ const days = Array.from({ length: 28 }, (_, index) => `${index + 1} october 2026
 
 describe('what goes wrong is said in one honest sentence', () => {
   let practice: Practice
-  beforeAll(async () => {
+  // Each has a lane that knows nothing of earlier trouble.
+  beforeEach(async () => {
     practice = await Practice.open({ settings: { RETRY_FOR_MS: '1200', WOLKVOX_TIMEOUT_MS: '1000' } })
   })
-  afterAll(() => practice[Symbol.asyncDispose]())
+  afterEach(() => practice[Symbol.asyncDispose]())
 
   const ask = (text: string) => practice.slack.command(emily, operacion, '/report', text)
   const question = () => `closed chats by channel on ${days.pop()}`
@@ -35,7 +36,17 @@ describe('what goes wrong is said in one honest sentence', () => {
     const apology = await practice.answer(emily, operacion, sentence, dayOf(asked))
     expect(textOf(apology)).not.toMatch(/Error|undefined|ECONN|practice-token/)
     expect(textOf(apology).includes('Try again')).toBe(canRetry)
-    practice.wolkvox.reset()
+  })
+
+  test('a quota that is used up is told without another call', async () => {
+    practice.wolkvox.fail({ kind: 'quota', times: 20 })
+    await ask(question())
+    await practice.answer(emily, operacion, 'used up')
+    const { calls } = practice.wolkvox.stats('practice-token-0041')
+    const asked = question()
+    await ask(asked)
+    await practice.answer(emily, operacion, 'used up', dayOf(asked))
+    expect(practice.wolkvox.stats('practice-token-0041').calls).toBe(calls)
   })
 
   test('a Wolkvox that does not answer', async () => {
@@ -45,14 +56,23 @@ describe('what goes wrong is said in one honest sentence', () => {
     await expect(practice.answer(emily, operacion, 'took too long', dayOf(asked))).resolves.toMatchObject({
       ephemeralTo: emily,
     })
-    practice.wolkvox.reset()
   })
+})
+
+describe('what can be mended is mended', () => {
+  let practice: Practice
+  beforeAll(async () => {
+    practice = await Practice.open()
+  })
+  afterAll(() => practice[Symbol.asyncDispose]())
+
+  const ask = (text: string) => practice.slack.command(emily, operacion, '/report', text)
 
   test('a retry that helps is one tap away', async () => {
     practice.wolkvox.fail({ kind: 'wrong-token', api: 'chat_3' })
     await ask('closed interactions by channel on 5 october 2026')
     const apology = await practice.answer(emily, operacion, 'refused the token', '(chat_3)')
-    await practice.slack.click(emily, { channel: operacion, ts: apology.ts, ...button(apology, 'Try again') })
+    await practice.press(emily, apology, 'Try again')
     const answer = await practice.answer(emily, operacion, 'closed interactions on Mon 5 Oct 2026')
     expect(answer.ephemeralTo).toBe(emily)
   })
@@ -77,11 +97,7 @@ describe('what goes wrong is said in one honest sentence', () => {
   test('a bot that is not in the channel answers in the DM', async () => {
     await practice.slack.command(emily, gerencia, '/report', 'closed chats by channel on 6 october 2026')
     const answer = await practice.answer(emily, gerencia, 'Tue 6 Oct 2026', 'Send to my DM')
-    await practice.slack.click(emily, {
-      channel: gerencia,
-      ts: answer.ts,
-      ...button(answer, 'Send to my DM'),
-    })
+    await practice.press(emily, answer, 'Send to my DM')
     const dm = await practice.slack.openDm(emily)
     await practice.answer(emily, dm.id, 'closed chats on Tue 6 Oct 2026')
     expect(practice.slack.violations).toEqual([])

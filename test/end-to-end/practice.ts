@@ -2,7 +2,7 @@ import { type BotProcess, startBot } from '../../demo/bot-process.ts'
 import { type PrivateRedis, startRedis } from '../../demo/redis.ts'
 import type { PracticeSlack } from '../../demo/slack/practice-slack.ts'
 import { startPracticeSlack } from '../../demo/slack/start-practice-slack.ts'
-import type { Message } from '../../demo/slack/workspace.ts'
+import type { Click, Message } from '../../demo/slack/workspace.ts'
 import { type PracticeWolkvox, startPracticeWolkvox } from '../../demo/wolkvox/practice-wolkvox.ts'
 
 export type Mode = 'socket' | 'http'
@@ -105,6 +105,11 @@ export class Practice implements AsyncDisposable {
     }
   }
 
+  /** This person presses what says `label` under a message. */
+  async press(person: string, message: Message, label: string): Promise<void> {
+    await this.slack.click(person, { channel: message.channel, ts: message.ts, ...button(message, label) })
+  }
+
   async [Symbol.asyncDispose](): Promise<void> {
     await Promise.all(this.#bots.map((bot) => bot.kill()))
     await Promise.all([this.slack.close(), this.wolkvox.close()])
@@ -123,18 +128,26 @@ function stringsIn(value: unknown): readonly string[] {
   return Object.values(value).flatMap(stringsIn)
 }
 
-/** The action of the button with this label. */
-export function button(
-  message: Message,
+/** The use of the button, or of the option in a menu, with this label. */
+function button(
+  { blocks }: { readonly blocks?: Message['blocks'] },
   label: string,
-): { readonly blockId: string; readonly actionId: string } {
-  for (const block of message.blocks ?? []) {
-    const elements = Array.isArray(block['elements']) ? (block['elements'] as Record<string, unknown>[]) : []
-    for (const element of elements) {
-      if (stringsIn(element).some((text) => text.includes(label))) {
-        return { blockId: String(block.block_id), actionId: String(element['action_id']) }
-      }
+): Pick<Click, 'blockId' | 'actionId' | 'state'> {
+  for (const block of blocks ?? []) {
+    for (const element of objectsIn(block['elements'])) {
+      const target = { blockId: String(block.block_id), actionId: String(element['action_id']) }
+      const option = objectsIn(element['options']).find((one) => says(one['text'], label))
+      if (option !== undefined) return { ...target, state: { selected_option: option } }
+      if (says(element['text'], label)) return target
     }
   }
-  throw new Error(`No button says ${label}`)
+  throw new Error(`Nothing to press says ${label}`)
+}
+
+function objectsIn(value: unknown): readonly Record<string, unknown>[] {
+  return Array.isArray(value) ? (value as Record<string, unknown>[]) : []
+}
+
+function says(value: unknown, label: string): boolean {
+  return stringsIn(value).some((text) => text.includes(label))
 }

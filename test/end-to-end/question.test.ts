@@ -1,7 +1,7 @@
 import { tz } from '@date-fns/tz'
 import { format, subDays } from 'date-fns'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { ana, button, emily, gerencia, joao, luis, operacion, Practice, textOf } from './practice.ts'
+import { ana, emily, gerencia, joao, luis, operacion, Practice, textOf } from './practice.ts'
 
 const bogota = { in: tz('America/Bogota') }
 const yesterday = subDays(Date.now(), 1, bogota)
@@ -58,7 +58,7 @@ describe.each(['socket', 'http'] as const)('over %s', (mode) => {
     await practice.slack.command(emily, gerencia, '/report', 'closed by channel on monday')
     const answer = await practice.answer(emily, gerencia, /chat_13|chat_3/, 'Mon', 'Show instead')
     const isChats = textOf(answer).includes('(chat_13)')
-    await practice.slack.click(emily, { channel: gerencia, ts: answer.ts, ...button(answer, 'Show instead') })
+    await practice.press(emily, answer, 'Show instead')
     const other = await practice.answer(emily, gerencia, isChats ? '(chat_3)' : '(chat_13)', 'Mon')
     expect(other.ephemeralTo).toBe(emily)
   })
@@ -85,11 +85,7 @@ describe.each(['socket', 'http'] as const)('over %s', (mode) => {
   test('a private answer is shared with the channel, where the bot need not be a member', async () => {
     await practice.slack.command(emily, gerencia, '/report', 'closed chats by channel on tuesday')
     const answer = await practice.answer(emily, gerencia, 'chat_13', 'Tue', 'Share in channel')
-    await practice.slack.click(emily, {
-      channel: gerencia,
-      ts: answer.ts,
-      ...button(answer, 'Share in channel'),
-    })
+    await practice.press(emily, answer, 'Share in channel')
     const shared = await practice.slack.waitFor(() =>
       practice.seen(ana, gerencia).find((message) => textOf(message).includes('Tue')),
     )

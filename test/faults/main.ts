@@ -158,6 +158,12 @@ const result = {
   lastAnswerAfterMs: Date.now() - endsAt,
 }
 console.table(result)
+const apologies = Map.groupBy(
+  ended.filter(({ kind }) => kind === 'apologised'),
+  ({ text }) => text.split('\n')[0] ?? '',
+)
+for (const [text, list] of apologies) console.log(`${list.length} × ${text}`)
+for (const { answers, text } of ended) if (answers > 1) console.log(`${answers} answers: ${text}`)
 await Promise.all(crew.map((hand) => hand.end()))
 await Promise.all([slack.close(), wolkvox.close()])
 await redis.close()

@@ -46,6 +46,7 @@ export function questionOf(index: number, wolkvox: PracticeWolkvox): Question {
 export interface Ending {
   readonly answers: number
   readonly kind: 'answered' | 'wrong' | 'apologised' | 'open'
+  readonly text: string
 }
 
 /** How a question ended in its thread. */
@@ -55,9 +56,11 @@ export function endingOf(
   ts: string,
   { figure }: Question,
 ): Ending {
-  const replies = messages.filter(({ threadTs, user }) => threadTs === ts && user === slack.bot.id)
+  const said = messages.filter(({ threadTs, user }) => threadTs === ts && user === slack.bot.id)
+  // What took longer than a minute is answered below its placeholder.
+  const replies = said.filter((message) => !/^(Looking up|Done: the answer is below)/.test(textOf(message)))
   const text = replies.map(textOf).join('\n')
-  if (replies.length === 0 || text.startsWith('Looking up')) return { answers: replies.length, kind: 'open' }
-  if (text.includes(figure)) return { answers: replies.length, kind: 'answered' }
-  return { answers: replies.length, kind: text.includes('rows') ? 'wrong' : 'apologised' }
+  if (replies.length === 0) return { answers: 0, kind: 'open', text: '' }
+  if (text.includes(figure)) return { answers: replies.length, kind: 'answered', text }
+  return { answers: replies.length, kind: text.includes('rows') ? 'wrong' : 'apologised', text }
 }

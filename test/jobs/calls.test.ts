@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { reportOf } from '../../src/report/catalogue.ts'
 import { dayCall, openStage, type Stage, ventas } from './stage.ts'
 
@@ -34,11 +34,34 @@ test('what many ask at once over several processes is fetched once, and everyone
   expect(stage.wolkvox.stats(ventas.token)).toMatchObject({ calls: 1, overlaps: 0 })
 })
 
+test('who waits is told how long, once it is known what such calls take', async () => {
+  stage.wolkvox.setLatency(300)
+  await stage.work()
+  const { calls } = stage.jobs
+  await stage.ask('q', [dayCall(1)])
+  await stage.answered('q')
+  const soon = { answer: 'r', since: Date.now() }
+  await calls.request([dayCall(2)], soon)
+  await vi.waitUntil(async () => (await calls.lane('ventas')).running !== undefined, {
+    timeout: 5000,
+    interval: 5,
+  })
+  expect(await calls.lane('ventas')).toMatchObject({
+    running: { report: 'chat_13', window: dayCall(2).window },
+  })
+  const [running, next] = await calls.request([dayCall(2), dayCall(3)], soon)
+  expect(running).toMatchObject({ kind: 'waiting', isRunning: true, ahead: 0 })
+  expect(next).toMatchObject({ kind: 'waiting', isRunning: false, ahead: 1 })
+  const endOf = (standing = running) => (standing?.kind === 'waiting' ? (standing.endsAt ?? 0) : 0)
+  expect(endOf() - soon.since).toBeGreaterThan(200)
+  expect(endOf(next) - endOf()).toBeGreaterThan(250)
+})
+
 test('a process that only asks needs no source', async () => {
-  const [standing] = await stage.jobs.calls.request([dayCall(1)], 'q', Date.now())
-  expect(standing).toEqual({ kind: 'waiting', ahead: 0 })
-  const [second] = await stage.jobs.calls.request([dayCall(2)], 'r', Date.now())
-  expect(second).toEqual({ kind: 'waiting', ahead: 1 })
+  const [standing] = await stage.jobs.calls.request([dayCall(1)], { answer: 'q', since: Date.now() })
+  expect(standing).toEqual({ kind: 'waiting', ahead: 0, isRunning: false })
+  const [second] = await stage.jobs.calls.request([dayCall(2)], { answer: 'r', since: Date.now() })
+  expect(second).toEqual({ kind: 'waiting', ahead: 1, isRunning: false })
   expect(await stage.jobs.calls.ahead('ventas')).toBe(2)
   expect(await stage.jobs.calls.ahead('soporte')).toBe(0)
 })

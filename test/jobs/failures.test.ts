@@ -14,7 +14,6 @@ describe('a call that fails', () => {
   const calls = () => stage.wolkvox.stats(ventas.token).calls
 
   test.each([
-    ['quota', 'quota-used-up'],
     ['wrong-token', 'token-refused'],
     ['unknown-api', 'call-refused'],
   ] as const)('for %s is told at once', async (kind, failure) => {
@@ -51,7 +50,7 @@ describe('a call that fails', () => {
   })
 
   test('ends its question: the other calls that only this one waits for are not made', async () => {
-    stage.wolkvox.fail({ kind: 'quota' })
+    stage.wolkvox.fail({ kind: 'unknown-api' })
     await stage.ask('q', [dayCall(1), dayCall(2), dayCall(3), dayCall(4)])
     expect(await stage.answered('q')).toContainEqual(expect.objectContaining({ kind: 'failed' }))
     await stage.ask('r', [dayCall(5)])
@@ -61,7 +60,7 @@ describe('a call that fails', () => {
   })
 
   test('is made anew for whoever asks after it was told', async () => {
-    stage.wolkvox.fail({ kind: 'quota' })
+    stage.wolkvox.fail({ kind: 'unknown-api' })
     await stage.ask('q', [dayCall(1)])
     await stage.answered('q')
     await stage.ask('r', [dayCall(1)])

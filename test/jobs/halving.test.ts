@@ -44,3 +44,13 @@ test('an hour that is too much is told', async () => {
   await stage.ask('q', [dayCall(1, { window: { start, end: start + hourMs } })])
   expect(await stage.answered('q')).toMatchObject([{ kind: 'failed', failure: 'answer-too-large' }])
 })
+
+test('rows that are held back while an answer is read count towards its being cut', async () => {
+  // Each call of campaign_5 stands in several rows, of which one is counted.
+  const window = { start: dayCall(7).window.start, end: dayCall(1).window.end }
+  const call = dayCall(7, { report: 'campaign_5', params: { campaign_id: 'all' }, window })
+  stage.wolkvox.fail({ kind: 'odd', extraRows: 60_000 })
+  await stage.ask('q', [call])
+  expect(await stage.answered('q', 30_000)).toMatchObject([{ kind: 'kept' }])
+  expect(stage.wolkvox.log(ventas.token)).toHaveLength(3)
+}, 40_000)

@@ -2,6 +2,8 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { setImmediate as turn } from 'node:timers/promises'
 import type { Redis } from 'ioredis'
 
+const longestWaitMs = 2000
+
 /** A generator of the same numbers for the same seed, in [0, 1). */
 export function random(seed: number): () => number {
   let state = seed
@@ -14,7 +16,7 @@ export function random(seed: number): () => number {
 }
 
 /** Somebody at work: a process that answers, or one that makes a call. */
-interface Actor {
+export interface Actor {
   readonly crashed: () => void
   /** What it is about to do in the world; several things where it does them at once. */
   readonly steps: (() => void)[]
@@ -41,12 +43,18 @@ export class Interleaving {
   }
 
   /** `crashed` is called in place of an end. */
-  start(work: () => Promise<void>, crashed: () => void): void {
+  start(work: () => Promise<void>, crashed: () => void): Actor {
     const actor: Actor = { crashed, steps: [] }
     this.#actors.add(actor)
     actor.steps.push(() => {
       void this.#whose.run(actor, work).then(() => this.#actors.delete(actor))
     })
+    return actor
+  }
+
+  /** Whoever has ended is left alone. */
+  crash(actor: Actor): void {
+    if (this.#actors.delete(actor)) actor.crashed()
   }
 
   /** Goes on until `between`, which starts actors, has no more, and all have ended. Returns how many crashed. */
@@ -54,17 +62,16 @@ export class Interleaving {
     let crashes = 0
     for (;;) {
       const isMore = between() === 'more'
-      const actor = this.#anyOf([...this.#actors])
-      if (actor === undefined && isMore) continue
-      if (actor === undefined) return crashes
+      if (this.#actors.size === 0 && isMore) continue
+      if (this.#actors.size === 0) return crashes
+      const actor = await this.#anyReady()
       if (this.#chance() < this.#crashRate) {
         crashes++
-        this.#actors.delete(actor)
-        actor.crashed()
+        this.crash(actor)
         continue
       }
       const step = this.#anyOf(actor.steps)
-      if (step === undefined) throw new Error('An actor waits for nothing')
+      if (step === undefined) continue
       actor.steps.splice(actor.steps.indexOf(step), 1)
       step()
       do await turn()
@@ -97,6 +104,17 @@ export class Interleaving {
     await this.step()
     this.#commands++
     return Promise.resolve(call()).finally(() => this.#commands--)
+  }
+
+  /** Somebody who can go on; some wait for others, and some for a moment. */
+  async #anyReady(): Promise<Actor> {
+    const until = performance.now() + longestWaitMs
+    while (performance.now() < until) {
+      const actor = this.#anyOf([...this.#actors].filter(({ steps }) => steps.length > 0))
+      if (actor !== undefined) return actor
+      await turn()
+    }
+    throw new Error('Everybody waits for somebody')
   }
 
   #anyOf<Thing>(things: readonly Thing[]): Thing | undefined {

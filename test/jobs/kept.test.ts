@@ -1,5 +1,5 @@
 import { Redis } from 'ioredis'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { reportOf } from '../../src/report/catalogue.ts'
 import { callKey } from '../../src/jobs/call-key.ts'
 import { freshForMs, isGoodFor } from '../../src/jobs/outcome.ts'
@@ -31,8 +31,34 @@ test('figures are good for 5 minutes while codings may still arrive, and for a d
 
 test('figures that were good when the question was asked stay good for it', () => {
   const outcome = { kind: 'kept', asOf: 0, rows: 1, freshForMs: 5 * minuteMs, hasApart: false } as const
-  expect(isGoodFor(outcome, 4 * minuteMs)).toBe(true)
-  expect(isGoodFor(outcome, 6 * minuteMs)).toBe(false)
+  expect(isGoodFor(outcome, { since: 4 * minuteMs })).toBe(true)
+  expect(isGoodFor(outcome, { since: 6 * minuteMs })).toBe(false)
+})
+
+test('a refresh takes nothing older than it asks for, but the same call never oftener than every 5 minutes', () => {
+  const outcome = { kind: 'kept', asOf: 0, rows: 1, freshForMs: 24 * hourMs, hasApart: false } as const
+  expect(isGoodFor(outcome, { since: hourMs })).toBe(true)
+  expect(isGoodFor(outcome, { since: hourMs, notBefore: hourMs })).toBe(false)
+  expect(isGoodFor(outcome, { since: 4 * minuteMs, notBefore: 4 * minuteMs })).toBe(true)
+  expect(isGoodFor({ ...outcome, asOf: hourMs }, { since: hourMs, notBefore: hourMs })).toBe(true)
+})
+
+test('a refresh fetches anew, and what it brings is there for everyone', async () => {
+  await stage.work()
+  const closed = dayCall(10)
+  await stage.ask('q', [closed])
+  await stage.answered('q')
+  const field = [keyOf('outcome', closed), 'outcome'] as const
+  const outcome = JSON.parse((await redis.hget(...field)) ?? '') as { readonly asOf: number }
+  await redis.hset(...field, JSON.stringify({ ...outcome, asOf: outcome.asOf - 6 * minuteMs }))
+  const since = Date.now()
+  const refresh = { answer: 'r', since, notBefore: since }
+  await vi.waitUntil(async () => (await stage.jobs.calls.request([closed], refresh))[0]?.kind === 'kept', {
+    interval: 20,
+  })
+  const standings = await stage.jobs.calls.request([closed], { answer: 's', since })
+  expect(standings).toMatchObject([{ kind: 'kept', asOf: expect.toSatisfy((asOf: number) => asOf >= since) }])
+  expect(calls()).toBe(2)
 })
 
 test('nothing is kept for ever, and what is personal for a quarter of an hour', async () => {

@@ -34,7 +34,10 @@ export function question(id: string, calls: readonly Call[], askedAt = Date.now(
 export async function answerQuestion(jobs: Jobs, id: string): Promise<void> {
   const record = await jobs.answers.get(id)
   if (record?.state !== 'open' || record.content.kind !== 'inquiry') return
-  const standings = await jobs.calls.request(record.content.inquiry.calls, id, record.askedAt)
+  const standings = await jobs.calls.request(record.content.inquiry.calls, {
+    answer: id,
+    since: record.askedAt,
+  })
   if (!isOver(standings)) return
   const message = {
     language: 'en' as const,

@@ -38,6 +38,11 @@ const recurring: readonly (readonly [question: string, rule: string])[] = [
   ['chats encerrados todos os dias às 7h30', 'FREQ=DAILY;BYHOUR=7;BYMINUTE=30'],
   ['chats encerrados todo dia útil às 9h e às 17h', `FREQ=WEEKLY;${weekdays};BYHOUR=9,17;BYMINUTE=0`],
   ['chats encerrados toda terça e quinta às 10h', 'FREQ=WEEKLY;BYDAY=TU,TH;BYHOUR=10;BYMINUTE=0'],
+  [
+    'closed chats every day at 8:00 and 17:30',
+    'FREQ=DAILY;BYHOUR=8;BYMINUTE=0\nFREQ=DAILY;BYHOUR=17;BYMINUTE=30',
+  ],
+  ['chats cerrados todos los días a las 8 por favor', 'FREQ=DAILY;BYHOUR=8;BYMINUTE=0'],
 ]
 
 describe('what recurs', () => {
@@ -57,6 +62,39 @@ describe('what recurs', () => {
     expect(zoneOf('closed chats every friday at 5pm new york time')).toBe('America/New_York')
     expect(zoneOf('chats cerrados todos los días a las 8 hora de México')).toBe('America/Mexico_City')
     expect(zoneOf('chats encerrados todo dia às 8h horário de Brasília')).toBe('America/Sao_Paulo')
+  })
+
+  test.each([
+    ['closed chats every weekday at 8am except holidays', 'CO'],
+    ['chats cerrados cada lunes a las 8 salvo festivos', 'CO'],
+    ['chats cerrados todos los días a las 8 sin festivos de México', 'MX'],
+    ['chats encerrados toda segunda às 8h exceto feriados do Brasil', 'BR'],
+    ['closed chats every day at 8am new york time excluding holidays', 'US'],
+    ['closed chats every day at 8am', undefined],
+  ])('%s rests on the holidays of %s', (text, holidays) => {
+    const understanding = understand(text, context)
+    expect(understanding).toMatchObject({ kind: 'question', question: { filters: [] } })
+    expect(partsOf(understanding)?.schedule?.holidays).toBe(holidays)
+  })
+
+  test('hours of a period are no times of day at which something is due', () => {
+    const text = 'closed chats today between 8am and 2pm by agent daily at 3pm'
+    expect(partsOf(understand(text, context))?.schedule?.rule).toBe('FREQ=DAILY;BYHOUR=15;BYMINUTE=0')
+  })
+
+  test('what comes more often than every five minutes is asked back', () => {
+    expect(understand('closed chats every day at 8:00 and 8:03', context).kind).toBe('ask-back')
+  })
+
+  test('a word for scheduling with its time goes on from the question before it', () => {
+    const first = understand('closed chats of yesterday', context)
+    const previous = first.kind === 'question' ? first.question : undefined
+    expect(
+      understand('agenda para toda segunda às 8h', { ...context, ...(previous && { previous }) }),
+    ).toMatchObject({
+      kind: 'question',
+      question: { report: 'chat_13', when: 'yesterday', schedule: { zone: 'America/Bogota' } },
+    })
   })
 
   test.each(['closed chats every monday', 'send closed chats every day', 'chats cerrados cada viernes'])(
@@ -84,6 +122,7 @@ describe('what recurs', () => {
     'FREQ=WEEKLY',
     'FREQ=DAILY;BYHOUR=25;BYMINUTE=0',
     'nonsense;=;',
+    'FREQ=DAILY;BYHOUR=8;BYMINUTE=0\nFREQ=WEEKLY;BYDAY=MO;BYHOUR=9;BYMINUTE=0',
     'FREQ=YEARLY;BYHOUR=1;BYMINUTE=0',
   ])('"%s" is no rule', (rule) => {
     expect(nextSlot({ rule, zone: 'UTC' }, now)).toBeUndefined()
@@ -107,7 +146,7 @@ describe('the next time', () => {
       'FREQ=DAILY;BYHOUR=2;BYMINUTE=30',
       'America/New_York',
       '2026-03-07T08:00Z',
-      ['2026-03-08T07:30', '2026-03-09T06:30'],
+      ['2026-03-08T07:00', '2026-03-09T06:30'],
     ],
     [
       'runs once where its time comes twice',
@@ -167,6 +206,21 @@ describe('the next time', () => {
     ],
   ])('%s', (_, rule, zone, after, expected) => {
     expect(slots(rule, zone, after)).toEqual(expected)
+  })
+
+  test('leaves out the holidays of its country, also where it counts working days', () => {
+    const isHoliday = (country: string, date: string) => country === 'CO' && date === '2026-11-02'
+    const slotsOf = (rule: string, holidays?: string) =>
+      nextSlots(
+        { rule, zone: 'America/Bogota', ...(holidays !== undefined && { holidays }) },
+        Date.parse('2026-11-01T20:00Z'),
+        1,
+        isHoliday,
+      ).map((at) => new Date(at).toISOString().slice(0, 10))
+    const first = `FREQ=MONTHLY;${weekdays};BYSETPOS=1;BYHOUR=8;BYMINUTE=0`
+    const daily = 'FREQ=DAILY;BYHOUR=8;BYMINUTE=0'
+    expect([slotsOf(first), slotsOf(first, 'CO')]).toEqual([['2026-11-02'], ['2026-11-03']])
+    expect([slotsOf(daily, 'BR'), slotsOf(daily, 'CO')]).toEqual([['2026-11-02'], ['2026-11-03']])
   })
 })
 

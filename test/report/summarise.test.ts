@@ -141,6 +141,20 @@ describe('time', () => {
     expect(section?.peak).toBe(8)
   })
 
+  it('says of rows that Wolkvox counts in a period whose dates are not theirs, where time is shown', () => {
+    const span = { start: Date.UTC(2026, 3, 5), end: Date.UTC(2026, 3, 6) }
+    const rows = ['2026-04-04 23:58:00', '2026-04-05 08:00:00'].map((date) => ({
+      date,
+      type_interaction: 'inbound',
+    }))
+    const told = (by: View['by']) => {
+      const table = tabulate(report('cdr_1'), rows, { span })
+      return summarise(report('cdr_1'), [table], { by, filters: [] }, span).caveats
+    }
+    expect(told(['day'])).toEqual([{ kind: 'outside', rows: 1 }])
+    expect(told(['type'])).toEqual([])
+  })
+
   it('cuts the rows outside a clip', () => {
     const table = tabulate(report('chat_9'), rows)
     const clip = { start: Date.UTC(2026, 3, 5), end: Date.UTC(2026, 3, 6) }

@@ -1,4 +1,6 @@
+import type { Posted } from '../../src/bot/answer-record.ts'
 import type { Asking, Bot, Heard } from '../../src/bot/bot.ts'
+import type { Filled } from '../../src/bot/form.ts'
 import type { Message, Press } from '../../src/bot/message.ts'
 import { say } from '../../src/bot/say.ts'
 import { Watched } from './watched.ts'
@@ -7,7 +9,13 @@ import { Watched } from './watched.ts'
 export class BotTwin extends Watched implements Bot {
   readonly asked: { readonly asking: Asking; readonly text: string }[] = []
   readonly pressed: { readonly asking: Asking; readonly press: Press }[] = []
+  readonly askedAgain: { readonly asking: Asking; readonly text: string }[] = []
+  readonly askedAbout: { readonly asking: Asking; readonly text: string }[] = []
+  readonly submitted: { readonly asking: Asking; readonly filled: Filled }[] = []
+  readonly withdrawn: Posted[] = []
+  readonly reactions: { readonly person: string; readonly message: Posted; readonly emoji: string }[] = []
   readonly greeted: Asking[] = []
+  atHome: Message = say('en', 'Hello')
   answer: (asking: Asking) => Promise<Heard> = async () => ({
     kind: 'accepted',
     message: say('en', 'Looking it up.'),
@@ -27,6 +35,38 @@ export class BotTwin extends Watched implements Bot {
     this.pressed.push({ asking, press })
     this.changed()
     return this.answer(asking)
+  }
+
+  askAgain(asking: Asking, text: string): Promise<Heard> {
+    this.askedAgain.push({ asking, text })
+    this.changed()
+    return this.answer(asking)
+  }
+
+  askAbout(asking: Asking, text: string): Promise<Heard> {
+    this.askedAbout.push({ asking, text })
+    this.changed()
+    return this.answer(asking)
+  }
+
+  submit(asking: Asking, filled: Filled): Promise<Heard> {
+    this.submitted.push({ asking, filled })
+    this.changed()
+    return this.answer(asking)
+  }
+
+  async withdraw(message: Posted): Promise<void> {
+    this.withdrawn.push(message)
+    this.changed()
+  }
+
+  async react(person: string, message: Posted, emoji: string): Promise<void> {
+    this.reactions.push({ person, message, emoji })
+    this.changed()
+  }
+
+  async home(): Promise<Message> {
+    return this.atHome
   }
 
   async greet(asking: Asking): Promise<void> {

@@ -78,7 +78,11 @@ describe('posting', () => {
     ['is_archived', 'slack-channel-gone'],
     ['channel_not_found', 'slack-channel-gone'],
     ['not_in_channel', 'slack-not-in-channel'],
+    ['restricted_action_read_only_channel', 'slack-channel-gone'],
+    ['user_disabled', 'slack-channel-gone'],
+    ['cannot_dm_bot', 'slack-channel-gone'],
     ['missing_scope', 'slack-refused'],
+    ['account_inactive', 'slack-refused'],
     ['token_revoked', 'slack-refused'],
     ['internal_error', 'slack-outcome-unknown'],
     ['fatal_error', 'slack-outcome-unknown'],
@@ -86,6 +90,22 @@ describe('posting', () => {
   ])('%s is a failure of kind %s', async (error, kind) => {
     rig.practice.faults.onCall('chat.postMessage', { kind: 'refuse', error })
     await expect(rig.chat.post(place, say('en', 'Hello'), 'mark-1')).rejects.toMatchObject({ kind })
+  })
+
+  test('an edit of a message that somebody deleted is no trouble', async () => {
+    rig.practice.faults.onCall('chat.update', { kind: 'refuse', error: 'message_not_found' })
+    await rig.chat.edit({ channel, ts: '1.2' }, say('en', '1,234 closed chats'), 'channel')
+    expect(rig.practice.messages(ana, channel)).toEqual([])
+  })
+
+  test('posts are counted by method and outcome', async () => {
+    rig.practice.faults.onCall('chat.postMessage', { kind: 'refuse', error: 'invalid_blocks' })
+    await rig.chat.post(place, answer, 'mark-1')
+    expect(rig.counted).toEqual([
+      ['posts', { method: 'chat.postMessage', outcome: 'slack-blocks-refused' }],
+      ['refusedBlocks', { form: 'chart' }],
+      ['posts', { method: 'chat.postMessage', outcome: 'ok' }],
+    ])
   })
 
   test('a call that does no harm twice is made again when Slack stumbles', async () => {
@@ -161,34 +181,5 @@ describe('where Slack refuses blocks', () => {
     expect(message?.blocks ?? []).toEqual([])
     expect(message?.text).toContain('WhatsApp: 812')
     expect(await rig.refusals.get('message')).toBeUndefined()
-  })
-})
-
-describe('people', () => {
-  test('are known by name, language, zone and standing', async () => {
-    expect(await rig.people.get(ana)).toEqual({
-      id: ana,
-      name: 'ana',
-      language: 'es',
-      zone: 'America/Bogota',
-      isGuest: false,
-      isForeign: false,
-      isAdmin: true,
-    })
-    expect(await rig.people.get('U0JOAO')).toMatchObject({
-      language: 'pt',
-      zone: 'America/Sao_Paulo',
-      isAdmin: false,
-    })
-    expect(await rig.people.get('U0GUEST')).toMatchObject({ isGuest: true })
-  })
-
-  test('are asked for once a day, and again after a failure', async () => {
-    rig.practice.faults.onCall('users.info', { kind: 'refuse', error: 'missing_scope' })
-    await expect(rig.people.get(ana)).rejects.toMatchObject({ kind: 'slack-refused' })
-    await Promise.all([rig.people.get(ana), rig.people.get(ana)])
-    await rig.people.get(ana)
-    const asked = rig.practice.calls.filter(({ method }) => method === 'users.info')
-    expect(asked.map(({ outcome }) => outcome)).toEqual(['missing_scope', 'ok'])
   })
 })

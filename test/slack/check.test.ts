@@ -1,3 +1,4 @@
+import type { InputBlock } from '@slack/types'
 import { expect, test } from 'vitest'
 import { check } from '../../src/slack/check/check.ts'
 import type { Block, DataVisualizationBlock, SeriesChart } from '../../src/slack/render/block.ts'
@@ -26,6 +27,21 @@ function pieOf(...segments: readonly { label: string; value: number }[]): DataVi
 
 function button(changed: object): Block {
   return { ...row, elements: [{ type: 'button', text: { type: 'plain_text', text: 'x' }, ...changed }] }
+}
+
+function options(n: number, length = 1) {
+  return Array.from({ length: n }, () => ({
+    text: { type: 'plain_text' as const, text: 'x' },
+    value: 'x'.repeat(length),
+  }))
+}
+
+function picker(type: 'overflow' | 'static_select', n: number, length?: number): Block {
+  return { ...row, elements: [{ type, action_id: 'x', options: options(n, length) }] }
+}
+
+function inputOf(element: InputBlock['element']): Block {
+  return { type: 'input', label: { type: 'plain_text', text: 'x' }, element }
 }
 
 const data = ['a', 'b'].map((label) => ({ label, value: 1 }))
@@ -159,6 +175,13 @@ test.each<[string, readonly Block[], string]>([
   ],
   ['a long button', [button({ text: { type: 'plain_text', text: 'x'.repeat(76) } })], '/0/elements/0/text'],
   ['a button that carries too much', [button({ value: 'x'.repeat(2_001) })], '/0/elements/0/value'],
+  ['a long heading', [{ type: 'header', text: { type: 'plain_text', text: 'x'.repeat(151) } }], '/0/text'],
+  ['a long action id', [button({ action_id: 'x'.repeat(256) })], '/0/elements/0/action_id'],
+  ['six options behind the three dots', [picker('overflow', 6)], '/0/elements/0/options'],
+  ['a list of 101', [picker('static_select', 101)], '/0/elements/0/options'],
+  ['a list without options', [picker('static_select', 0)], '/0/elements/0/options'],
+  ['an option that carries too much', [picker('static_select', 1, 76)], '/0/elements/0/options/0/value'],
+  ['eleven boxes', [inputOf({ type: 'checkboxes', options: options(11) })], '/0/element/options'],
   ['an empty small print', [{ type: 'context', elements: [] }], '/0/elements'],
   [
     'an empty text',

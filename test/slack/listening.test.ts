@@ -90,15 +90,66 @@ describe.each(['socket', 'http'] as const)('over %s', (mode) => {
     expect(rig.bot.texts).toEqual(['closed chats yesterday', 'closed chats today'])
   })
 
-  test('edits, the messages of the bot itself and what is said in channels are not questions', async () => {
+  test('the messages of the bot itself and what is said in channels are not questions', async () => {
     const dm = await rig.practice.openDm(ana)
-    await rig.chat.post({ kind: 'post', channel: dm.id, audience: 'private' }, say('en', 'An answer'), 'mark')
+    const place = { kind: 'post', channel: dm.id, audience: 'private' } as const
+    const posted = await rig.chat.post(place, say('en', 'An answer'), 'mark')
+    await rig.chat.edit(posted, say('en', 'Another answer'), 'private')
     await rig.practice.say(ana, channel, 'closed chats yesterday, anyone?')
-    const first = await rig.practice.say(ana, dm.id, 'first')
-    await rig.practice.edit(ana, dm.id, first?.ts ?? '', 'first, changed')
     await rig.practice.say(ana, dm.id, 'last')
-    await rig.bot.until(() => rig.bot.texts.includes('last'))
-    expect(rig.bot.texts).toEqual(['first', 'last'])
+    await rig.bot.until(() => rig.bot.asked.length > 0)
+    expect(rig.bot.texts).toEqual(['last'])
+    expect(rig.bot.askedAgain).toEqual([])
+  })
+
+  test('an edited mention is asked again, as another asking of the same message', async () => {
+    const { mention } = rig.practice
+    const message = await rig.practice.say(ana, channel, `${mention} closed chats yesterday`)
+    await rig.practice.edit(ana, channel, message?.ts ?? '', `${mention} closed chats today`)
+    await rig.bot.until(() => rig.bot.askedAgain.length > 0)
+    const [asked] = rig.bot.asked
+    const [again] = rig.bot.askedAgain
+    expect(asked?.asking.id).toBe(`message.${channel}.${message?.ts}`)
+    expect(again?.text).toBe('closed chats today')
+    expect(again?.asking).toMatchObject({ place: asked?.asking.place, message: { channel, ts: message?.ts } })
+    expect(again?.asking.id).toMatch(`${asked?.asking.id}.`)
+  })
+
+  test('an edited direct message is asked again; one whose link is unfolded is not', async () => {
+    const dm = await rig.practice.openDm(ana)
+    const linked = await rig.practice.say(ana, dm.id, 'closed chats of https://example.com yesterday')
+    await rig.practice.unfurl(dm.id, linked?.ts ?? '')
+    const edited = await rig.practice.say(ana, dm.id, 'closed chats yesterday')
+    await rig.practice.edit(ana, dm.id, edited?.ts ?? '', 'closed chats today')
+    await rig.bot.until(() => rig.bot.askedAgain.length > 0)
+    expect(rig.bot.askedAgain.map(({ text }) => text)).toEqual(['closed chats today'])
+  })
+
+  test('a direct message that is deleted is withdrawn, also where replies stay', async () => {
+    const dm = await rig.practice.openDm(ana)
+    const alone = await rig.practice.say(ana, dm.id, 'closed chats yesterday')
+    const answered = await rig.practice.say(ana, dm.id, 'closed chats today')
+    const place = { kind: 'post', channel: dm.id, audience: 'private', threadTs: answered?.ts ?? '' } as const
+    await rig.chat.post(place, say('en', '12 closed chats'), 'mark')
+    await rig.practice.remove(ana, dm.id, alone?.ts ?? '')
+    await rig.practice.remove(ana, dm.id, answered?.ts ?? '')
+    await rig.bot.until(() => rig.bot.withdrawn.length > 1)
+    expect(rig.bot.withdrawn).toEqual([
+      { channel: dm.id, ts: alone?.ts },
+      { channel: dm.id, ts: answered?.ts },
+    ])
+    expect(rig.bot.askedAgain).toEqual([])
+  })
+
+  test('a reaction reaches the bot with the message that it is on', async () => {
+    const posted = await rig.chat.post(
+      { kind: 'post', channel, audience: 'channel' },
+      say('en', '12 closed chats'),
+      'mark',
+    )
+    await rig.practice.react(emily, channel, posted.ts, '+1')
+    await rig.bot.until(() => rig.bot.reactions.length > 0)
+    expect(rig.bot.reactions).toEqual([{ person: emily, message: posted, emoji: '+1' }])
   })
 
   test('invited to a channel, the bot greets whoever invited it', async () => {

@@ -75,69 +75,43 @@ describe('buttons', () => {
     expect(rig.bot.pressed).toMatchObject([
       {
         press: { kind: 'choose-report', answer: 'answer-1', report: 'chat_3' },
-        asking: { person: emily, place },
+        asking: {
+          person: emily,
+          place,
+          message: { channel, ts: rig.practice.messages(ana, channel)[1]?.ts },
+        },
       },
     ])
   })
+
+  test.each(['list', 'more'] as const)(
+    'what is picked from a menu (%s) asks as its button would',
+    async (kind) => {
+      const press = { kind: 'digest', digest: 'digest-1' } as const
+      const options = [
+        { label: 'Pause', press: { ...press, act: 'pause' } },
+        { label: 'Delete', press: { ...press, act: 'delete' } },
+      ] as const
+      const message = { ...say('en', 'Every day'), buttons: [{ kind, label: 'Change', options }] }
+      await rig.chat.post({ kind: 'post', channel, audience: 'channel' }, message, 'mark')
+      const [posted] = rig.practice.messages(ana, channel)
+      const row = posted?.blocks?.find(isRow)
+      const menu = Menu.parse(row?.['elements'])[0]
+      await rig.practice.click(ana, {
+        channel,
+        ts: posted?.ts ?? '',
+        blockId: row?.block_id ?? '',
+        actionId: menu?.action_id ?? '',
+        state: { selected_option: menu?.options[1] },
+      })
+      await rig.bot.until(() => rig.bot.pressed.length > 0)
+      expect(rig.bot.pressed).toMatchObject([{ press: { ...press, act: 'delete' }, asking: { person: ana } }])
+    },
+  )
 })
 
-describe('the form', () => {
-  let rig: Rig
-  beforeEach(async () => {
-    rig = await startRig()
-    rig.bot.answer = async () => ({ kind: 'form' })
-  })
-  afterEach(async () => {
-    await rig.close()
-  })
-
-  test('opens for a command without words, and asks what was picked, in the language of the person', async () => {
-    await rig.practice.command(ana, channel, '/reporte', '')
-    const modal = await rig.practice.waitFor(() => rig.practice.modal(ana))
-    expect(modal.payload['title']).toMatchObject({ text: 'Pedir un reporte' })
-    rig.bot.answer = async () => ({ kind: 'accepted', message: say('en', 'Buscando.') })
-    await rig.practice.submit(ana, modal.id, {
-      report: { value: { selected_option: option(modal.payload, 'chat_13') } },
-      period: { value: { selected_option: option(modal.payload, 'ayer') } },
-      campaign: { value: { value: '42' } },
-    })
-    await rig.practice.waitFor(() => rig.practice.messages(ana, channel).length === 1)
-    expect(rig.bot.texts.at(-1)).toBe('chat_13 ayer campaña 42')
-    expect(rig.bot.asked.at(-1)?.asking).toMatchObject({ person: ana, channel, place: { kind: 'response' } })
-    expect(rig.practice.messages(ana, channel)).toMatchObject([{ text: 'Buscando.', ephemeralTo: ana }])
-    expect(rig.practice.modal(ana)).toBeUndefined()
-  })
-
-  test('says so in the form itself when nothing can be noted down, and keeps what was picked', async () => {
-    await rig.practice.command(emily, channel, '/report', '')
-    const modal = await rig.practice.waitFor(() => rig.practice.modal(emily))
-    rig.inbox.isDown = true
-    await rig.practice.submit(emily, modal.id, {
-      report: { value: { selected_option: option(modal.payload, 'chat_13') } },
-      period: { value: { selected_option: option(modal.payload, 'yesterday') } },
-    })
-    expect(rig.practice.modal(emily)?.errors).toEqual({ report: expect.stringContaining('right now') })
-    rig.inbox.isDown = false
-  })
-})
+const Menu = z.array(z.object({ action_id: z.string(), options: z.array(z.looseObject({})) }))
 
 function isRow({ type }: { readonly type: string }): boolean {
   return type === 'actions'
 }
-
-/** The option with this value in the modal's selects. */
-function option(view: Record<string, unknown>, value: string): unknown {
-  const element = z.object({
-    options: z.array(Option).default([]),
-    option_groups: z.array(z.object({ options: z.array(Option) })).default([]),
-  })
-  const { blocks } = z.object({ blocks: z.array(z.object({ element })) }).parse(view)
-  return blocks
-    .flatMap(({ element }) => [
-      ...element.options,
-      ...element.option_groups.flatMap(({ options }) => options),
-    ])
-    .find((option) => option.value === value)
-}
-
-const Option = z.looseObject({ value: z.string() })

@@ -1,15 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { checkMessage } from '../../demo/slack/blocks/check-message.ts'
 import { checkView } from '../../demo/slack/blocks/check-view.ts'
-import type { Chart, DataTable, Message, Part } from '../../src/bot/message.ts'
+import type { Button, Chart, DataTable, Menu, Message, Part } from '../../src/bot/message.ts'
 import { say } from '../../src/bot/say.ts'
 import { check } from '../../src/slack/check/check.ts'
-import { formView } from '../../src/slack/form.ts'
+import { homeView } from '../../src/slack/home-view.ts'
 import { limits } from '../../src/slack/limits.ts'
 import { forms } from '../../src/slack/refusals.ts'
 import type { Block } from '../../src/slack/render/block.ts'
 import { render } from '../../src/slack/render/render.ts'
-import { languages } from '../../src/words/language.ts'
 import { answer, chart, table } from './messages.ts'
 
 function answerOf(...parts: readonly Part[]): Message {
@@ -55,6 +54,27 @@ const crowded: Chart = {
   })),
 }
 
+function entry(text: string): Extract<Part, { kind: 'entry' }> {
+  return { kind: 'entry', text, note: 'a note', buttons: [{ label: 'Ask', press: { kind: 'ask', text } }] }
+}
+
+function choices(n: number): readonly Button[] {
+  return list(n, 'Choice').map((label, index) => ({
+    label,
+    press: { kind: 'rows', answer: 'a1', page: index },
+  }))
+}
+
+function menuOf(n: number, kind?: unknown): Menu {
+  return { kind: kind === 'list' ? 'list' : 'more', label: 'More', options: choices(n) }
+}
+
+/** The elements of all rows. */
+function controls(...buttons: Message['buttons']) {
+  const { blocks = [] } = render({ ...say('en', 'x'), buttons }, 'text')
+  return blocks.flatMap((block) => (block.type === 'actions' ? block.elements : []))
+}
+
 describe('within the limits of Slack', () => {
   const messages: Readonly<Record<string, Message>> = {
     'an answer with everything': answer,
@@ -73,6 +93,14 @@ describe('within the limits of Slack', () => {
       buttons: list(40, 'x'.repeat(100)).map((label) => ({ label, press: { kind: 'ask', text: label } })),
     },
     'long small print': { ...say('en', 'x'), context: list(300, 'A line of small print') },
+    'many entries': answerOf(...list(120).map((text) => entry(text))),
+    'many headings': answerOf(
+      ...list(60, 'x'.repeat(200)).map((text) => ({ kind: 'heading' as const, text })),
+    ),
+    'an empty heading and an empty entry': answerOf({ kind: 'heading', text: ' ' }, entry(' ')),
+    'a long entry': answerOf({ ...entry('x'.repeat(5_000)), note: 'y'.repeat(5_000) }),
+    'menus of all sizes': { ...say('en', 'x'), buttons: [0, 1, 2, 5, 6, 100, 101, 250].map(menuOf) },
+    'a call': { ...answer, mentions: 'U0ANA' },
     'many parts': answerOf(...list(120).map((text) => ({ kind: 'text' as const, text }))),
   }
 
@@ -86,10 +114,14 @@ describe('within the limits of Slack', () => {
     })
   })
 
-  test.each(languages)('the form in %s', (language) => {
-    const view = formView({ channel: 'C1', responseUrl: 'https://x', expiresAt: 1, language })
-    expect(check(view.blocks as Block[], 'view')).toEqual([])
-    expect(checkView(view, 'modal')).toEqual([])
+  test.each(Object.keys(messages))('%s in App Home', (name) => {
+    const payload = render(messages[name] ?? answer, 'text', 'view')
+    expect(check(payload.blocks ?? [], 'view')).toEqual([])
+    expect(checkView(homeView(payload), 'home')).toEqual([])
+  })
+
+  test('App Home takes a message without blocks too', () => {
+    expect(checkView(homeView(render(answer, 'bare')), 'home')).toEqual([])
   })
 })
 
@@ -99,6 +131,19 @@ describe('what does not fit', () => {
     expect(rows).toHaveLength(limits.table.rows)
     expect(rows.at(-1)?.[0]).toMatchObject({ text: 'Total' })
     expect(smallPrint(answerOf(tall))).toEqual([expect.stringContaining('Showing 99 of 180')])
+  })
+
+  test('of many entries it is said how many are shown', () => {
+    const many = answerOf(...list(120).map((text) => entry(text)))
+    expect(smallPrint(many)).toEqual([expect.stringContaining('Showing 24 of 120')])
+    expect(render(many, 'text', 'view').blocks).toContainEqual(
+      expect.objectContaining({ elements: [expect.objectContaining({ text: 'Showing 49 of 120' })] }),
+    )
+  })
+
+  test('of many other parts it is said that some are missing', () => {
+    const many = answerOf(...list(120).map((text) => ({ kind: 'text' as const, text })))
+    expect(smallPrint(many)).toEqual([expect.stringContaining('too long for Slack')])
   })
 
   test('a chart of bars says how many it shows', () => {
@@ -173,6 +218,38 @@ describe('what does not fit', () => {
   })
 })
 
+describe('menus', () => {
+  test('the three dots hold two to five; one is a button, more are a list', () => {
+    const types = [1, 2, 5, 6].map((n) => controls(menuOf(n)).map(({ type }) => type))
+    expect(types).toEqual([['button'], ['overflow'], ['overflow'], ['static_select']])
+  })
+
+  test('a list holds a hundred; the rest are in another', () => {
+    const sizes = controls(menuOf(250)).map((element) => ('options' in element ? element.options?.length : 0))
+    expect(sizes).toEqual([100, 100, 50])
+  })
+
+  test('an option too long to travel in a menu is a button beside it', () => {
+    const long: Button = { label: 'Long', press: { kind: 'ask', text: 'x'.repeat(200) } }
+    const elements = controls({ kind: 'list', label: 'Ask', options: [...choices(3), long] })
+    expect(elements.map(({ type }) => type)).toEqual(['static_select', 'button'])
+  })
+})
+
+describe('calling somebody', () => {
+  test('stands before the headline, and in the text', () => {
+    const { text, blocks = [] } = render({ ...answer, mentions: 'U0ANA' }, 'text')
+    expect(text).toMatch(/^<@U0ANA> 1,234/)
+    expect(blocks[0]).toMatchObject({
+      elements: [{ elements: [{ type: 'user', user_id: 'U0ANA' }, {}, {}] }],
+    })
+  })
+
+  test.each(['!channel', 'U0ANA> <!here', ''])('%j is nobody', (mentions) => {
+    expect(render({ ...answer, mentions }, 'text')).toEqual(render(answer, 'text'))
+  })
+})
+
 describe('cells', () => {
   test('numbers sort as numbers, and an empty cell is a dash', () => {
     const { rows } = drawn(answerOf(table), 'data_table')
@@ -185,12 +262,23 @@ describe('text from customers', () => {
   const hostile =
     '<!channel> <@U0ANA> <https://evil.example|click> https://evil.example *bold* :rotating_light: <!date^1^{date}|x> a & b \u202Eevil\u0000\u200B'
 
+  function asking(text: string): Button {
+    return { label: text, press: { kind: 'ask', text: text.slice(0, 30) } }
+  }
+
   test.each(forms)('is data and nothing else, as %s', (form) => {
     const message: Message = {
       language: 'en',
       headline: hostile,
       parts: [
         { kind: 'text', text: hostile },
+        { kind: 'heading', text: hostile },
+        {
+          kind: 'entry',
+          text: hostile,
+          note: hostile,
+          buttons: [{ kind: 'more', label: hostile, options: [hostile, 'b'].map(asking) }],
+        },
         { kind: 'figures', figures: [{ label: hostile, value: hostile, note: hostile }] },
         { ...chart, title: hostile, categories: [hostile, 'b', 'c'] },
         { ...table, caption: hostile, rows: [[{ text: hostile }, { text: hostile }, { text: hostile }]] },

@@ -4,11 +4,12 @@ import { pino } from 'pino'
 import { expect } from 'vitest'
 import type { PracticeSlack } from '../../demo/slack/practice-slack.ts'
 import { startPracticeSlack } from '../../demo/slack/start-practice-slack.ts'
-import type { Chat, People } from '../../src/bot/ports.ts'
+import { type Meter, unmetered } from '../../src/bot/meter.ts'
+import type { Chat, People, Refusals } from '../../src/bot/ports.ts'
 import { createChat } from '../../src/slack/chat.ts'
 import { createSlack, type Slack } from '../../src/slack/create-slack.ts'
 import { createPeople } from '../../src/slack/people.ts'
-import { type Refusals, refusalsInMemory } from '../../src/slack/refusals.ts'
+import { refusalsInMemory } from '../../src/slack/refusals.ts'
 import { BotTwin } from './bot-twin.ts'
 import { InboxTwin } from './inbox-twin.ts'
 
@@ -24,6 +25,8 @@ export interface Rig {
   readonly inbox: InboxTwin
   readonly bot: BotTwin
   readonly refusals: Refusals
+  /** What was counted, as name and labels. */
+  readonly counted: readonly (readonly [string, object])[]
   /** Closes it; nothing that Slack forbids may have happened, but `allowed`, and no token or text been logged. */
   close(...allowed: readonly string[]): Promise<void>
 }
@@ -36,9 +39,11 @@ export async function startRig(mode: 'socket' | 'http' = 'socket'): Promise<Rig>
   const log = pino({ level: 'trace' }, { write: (line) => lines.push(line) })
   const api = { botToken: 'xoxb-practice', apiUrl: practice.apiUrl, log }
   const refusals = refusalsInMemory()
+  const counted: [string, object][] = []
+  const meter: Meter = { ...unmetered, count: (name, labels) => counted.push([name, labels]) }
   const parts = {
-    chat: createChat({ ...api, refusals }),
-    people: createPeople(api),
+    chat: createChat({ ...api, refusals, meter }),
+    people: createPeople({ ...api, supervisors: new Set(['U0EMILY', 'S0SUPERVISORES']) }),
     inbox: new InboxTwin(),
     bot: new BotTwin(),
   }
@@ -54,6 +59,7 @@ export async function startRig(mode: 'socket' | 'http' = 'socket'): Promise<Rig>
     slack,
     ...parts,
     refusals,
+    counted,
     async close(...allowed) {
       await slack.stop()
       server?.closeAllConnections()

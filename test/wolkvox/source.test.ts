@@ -55,6 +55,16 @@ describe('against the practice Wolkvox', () => {
     expect(passage.states).toEqual(['begun', 'ended'])
   })
 
+  test('what no figure is made of is left out, and is there where the rows themselves are wanted', async () => {
+    const asked = { ...call, report: 'cdr_1' }
+    const figures = await fetch(asked)
+    const whole = await fetch({ ...asked, isWhole: true })
+    expect(figures.rows).toBe(whole.rows)
+    const personal = ['conn_id', 'telephone', 'customer_id', 'comment']
+    expect(personal.map((name) => name in figures.columns)).toEqual([false, false, true, false])
+    expect(personal.every((name) => name in whole.columns)).toBe(true)
+  })
+
   test('parameters cannot become other parameters', async () => {
     const asked = { ...call, report: 'campaign_5', params: { campaign_id: '42&api=chat_1#' } }
     await fetch(asked).catch(() => undefined)

@@ -13,10 +13,10 @@ interface Point {
 }
 
 /** Room for a category's name, in characters of one line, before names are turned or left out. */
-const LINE_LENGTH = 64
-const LINE_LENGTH_ON_PHONE = 28
+const lineLength = 64
+const lineLengthOnPhone = 28
 /** So many names or fewer have room to wrap. */
-const FEW = 6
+const fewCategories = 6
 
 /**
  * A line, bar or area chart. The marks are one SVG that stretches to the width at hand; the words around it are HTML
@@ -114,13 +114,13 @@ function yTick(tick: number, axis: Scale, locale: string): ReactNode {
 
 function categories(labels: readonly string[]): ReactNode {
   const longest = Math.max(1, ...labels.map((label) => label.length))
-  const isFew = labels.length <= FEW
-  const isTurned = !isFew && labels.length * longest > LINE_LENGTH && longest > 6
+  const isFew = labels.length <= fewCategories
+  const isTurned = !isFew && labels.length * longest > lineLength && longest > 6
   const every = (room: number) => Math.ceil((labels.length * (isTurned ? 3 : longest + 1)) / room)
   const skipped = (index: number) => {
     if (isFew) return undefined
-    if (index % every(LINE_LENGTH) > 0) return 'skipped'
-    return index % every(LINE_LENGTH_ON_PHONE) > 0 ? 'skipped-on-phone' : undefined
+    if (index % every(lineLength) > 0) return 'skipped'
+    return index % every(lineLengthOnPhone) > 0 ? 'skipped-on-phone' : undefined
   }
   const names = labels.map((label, index) =>
     h('span', { key: label, className: skipped(index) }, h('span', null, label)),

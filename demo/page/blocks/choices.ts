@@ -1,5 +1,7 @@
 import type {
   Checkboxes,
+  MultiChannelsSelect,
+  MultiConversationsSelect,
   MultiStaticSelect,
   MultiUsersSelect,
   Option,
@@ -20,19 +22,22 @@ export function checkboxes(element: Checkboxes, spot: Spot): ReactNode {
   return group(element, spot, 'checkbox', element.options, initial)
 }
 
-type MultiUsers = MultiUsersSelect & { readonly options: readonly PlainTextOption[] }
-
 /** A select for several options, as a list of checkboxes that scrolls. */
-export function multiChoice(element: MultiStaticSelect | MultiUsers, spot: Spot): ReactNode {
-  if (element.type === 'multi_users_select') {
-    return group(element, spot, 'checkbox', element.options, element.initial_users ?? [])
-  }
-  const options = element.option_groups?.flatMap((one) => one.options) ?? element.options ?? []
-  const initial = element.initial_options?.map(({ value }) => value) ?? []
+export function multiChoice(
+  element: Several,
+  spot: Spot,
+  options: readonly PlainTextOption[],
+  initial: readonly (string | undefined)[] = [],
+): ReactNode {
   return group(element, spot, 'checkbox', options, initial)
 }
 
-type Grouped = RadioButtons | Checkboxes | MultiStaticSelect | MultiUsersSelect
+export function optionsOf(element: MultiStaticSelect): readonly PlainTextOption[] {
+  return element.option_groups?.flatMap((one) => one.options) ?? element.options ?? []
+}
+
+type Several = MultiStaticSelect | MultiUsersSelect | MultiChannelsSelect | MultiConversationsSelect
+type Grouped = RadioButtons | Checkboxes | Several
 
 function group(
   element: Grouped,

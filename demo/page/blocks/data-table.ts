@@ -4,14 +4,14 @@ import type { Viewer } from '../viewer.ts'
 import { cell, numberColumns, type Cell } from './cell.ts'
 
 /** Slack shows five rows at a time unless the bot says otherwise. */
-const DEFAULT_PAGE_SIZE = 5
+const defaultPageSize = 5
 
 /** A table that is sorted and paged in the browser (`client/data-table.js`). */
 export function dataTable(block: DataTableBlock, viewer: Viewer): ReactNode {
   const numbers = numberColumns(block.rows)
   const align = (column: number) => (numbers.has(column) ? 'align-right' : 'align-left')
   const [header = [], ...body] = block.rows
-  const pageSize = block.page_size ?? DEFAULT_PAGE_SIZE
+  const pageSize = block.page_size ?? defaultPageSize
   const named = block.row_header_column_index ?? 0
 
   const head = header.map((one, column) => {

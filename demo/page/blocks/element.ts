@@ -7,11 +7,11 @@ import type {
 } from '@slack/types'
 import { createElement as h, type ReactNode } from 'react'
 import { button, feedbackButtons, iconButton } from './button.ts'
-import { checkboxes, multiChoice, radioButtons } from './choices.ts'
+import { checkboxes, multiChoice, optionsOf, radioButtons } from './choices.ts'
 import { entry } from './entry.ts'
 import type { Spot } from './interaction.ts'
 import { overflow } from './overflow.ts'
-import { channelsSelect, peopleOf, staticSelect, usersSelect } from './select.ts'
+import { channelsSelect, peopleOf, roomsOf, staticSelect, usersSelect } from './select.ts'
 
 type Element = ActionsBlockElement | ContextActionsBlockElement | InputBlockElement | SectionBlockAccessory
 
@@ -38,22 +38,29 @@ export function element(element: Element, spot: Spot): ReactNode {
     case 'checkboxes':
       return checkboxes(element, spot)
     case 'multi_static_select':
-      return multiChoice(element, spot)
+      return multiChoice(
+        element,
+        spot,
+        optionsOf(element),
+        element.initial_options?.map(({ value }) => value),
+      )
     case 'multi_users_select':
-      return multiChoice({ ...element, options: peopleOf(spot.viewer) }, spot)
+      return multiChoice(element, spot, peopleOf(spot.viewer), element.initial_users)
+    case 'multi_channels_select':
+      return multiChoice(element, spot, roomsOf(spot.viewer, true), element.initial_channels)
+    case 'multi_conversations_select':
+      return multiChoice(element, spot, roomsOf(spot.viewer, false), element.initial_conversations)
     case 'plain_text_input':
     case 'number_input':
     case 'email_text_input':
     case 'url_text_input':
     case 'datepicker':
     case 'timepicker':
+    case 'datetimepicker':
       return entry(element, spot)
     case 'image':
       return image(element)
-    case 'datetimepicker':
     case 'external_select':
-    case 'multi_channels_select':
-    case 'multi_conversations_select':
     case 'multi_external_select':
     case 'file_input':
     case 'rich_text_input':

@@ -1,5 +1,5 @@
 /** The emoji that a bot is likely to use; any other name stays as `:name:`. */
-const EMOJI: Readonly<Record<string, string>> = {
+const signs: Readonly<Record<string, string>> = {
   '+1': '👍',
   '-1': '👎',
   thumbsup: '👍',
@@ -62,5 +62,5 @@ const EMOJI: Readonly<Record<string, string>> = {
 }
 
 export function emoji(name: string): string {
-  return EMOJI[name] ?? `:${name}:`
+  return signs[name] ?? `:${name}:`
 }

@@ -1,18 +1,34 @@
-import type { Datepicker, EmailInput, NumberInput, PlainTextInput, Timepicker, URLInput } from '@slack/types'
+import type {
+  Datepicker,
+  DateTimepicker,
+  EmailInput,
+  NumberInput,
+  PlainTextInput,
+  Timepicker,
+  URLInput,
+} from '@slack/types'
 import { createElement as h, type ReactNode } from 'react'
 import { interaction, type Spot } from './interaction.ts'
 
-type Entry = PlainTextInput | NumberInput | EmailInput | URLInput | Datepicker | Timepicker
+type Entry = PlainTextInput | NumberInput | EmailInput | URLInput | Datepicker | Timepicker | DateTimepicker
+
+/** What a screen reader says where the bot gave no placeholder. */
+const names: Readonly<Record<string, string>> = {
+  datepicker: 'Day',
+  timepicker: 'Time of day',
+  datetimepicker: 'Day and time',
+}
 
 /** Everything that is typed: text, numbers, addresses, days and times of day. */
 export function entry(element: Entry, spot: Spot): ReactNode {
+  const placeholder = 'placeholder' in element ? element.placeholder?.text : undefined
   const attributes = {
     ...interaction(element, spot),
     className: 'entry',
     id: spot.isInput ? `${spot.scope}.${spot.blockId}` : undefined,
-    placeholder: element.placeholder?.text,
+    placeholder,
     required: spot.isInput && !spot.isOptional,
-    'aria-label': spot.isInput ? undefined : (element.placeholder?.text ?? 'Value'),
+    'aria-label': spot.isInput ? undefined : (placeholder ?? names[element.type] ?? 'Value'),
   }
   switch (element.type) {
     case 'plain_text_input': {
@@ -35,5 +51,7 @@ export function entry(element: Entry, spot: Spot): ReactNode {
       return h('input', { ...attributes, type: 'date', defaultValue: element.initial_date })
     case 'timepicker':
       return h('input', { ...attributes, type: 'time', defaultValue: element.initial_time })
+    case 'datetimepicker':
+      return h('input', { ...attributes, type: 'datetime-local' })
   }
 }

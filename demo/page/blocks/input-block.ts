@@ -4,16 +4,18 @@ import { element } from './element.ts'
 import type { Spot } from './interaction.ts'
 import { plain, text } from './text.ts'
 
-const GROUPS: ReadonlySet<string> = new Set([
+const groupTypes: ReadonlySet<string> = new Set([
   'radio_buttons',
   'checkboxes',
   'multi_static_select',
   'multi_users_select',
+  'multi_channels_select',
+  'multi_conversations_select',
 ])
 
 /** A labelled input of a view. `error` is what the bot answered about it. */
 export function inputBlock(block: InputBlock, spot: Spot, error: string | undefined): ReactNode {
-  const isGroup = GROUPS.has(block.element.type)
+  const isGroup = groupTypes.has(block.element.type)
   const isOptional = block.optional ?? false
   const label = h(
     isGroup ? 'legend' : 'label',

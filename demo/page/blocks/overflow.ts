@@ -1,6 +1,7 @@
 import type { Overflow } from '@slack/types'
 import { createElement as h, type ReactNode } from 'react'
 import { icon } from '../icon.ts'
+import { menu } from '../menu.ts'
 import { interaction, type Spot } from './interaction.ts'
 import { plain } from './text.ts'
 
@@ -10,10 +11,5 @@ export function overflow(element: Overflow, spot: Spot): ReactNode {
     const attributes = { ...interaction(element, spot), key: option.value, type: 'button', role: 'menuitem' }
     return h('button', { ...attributes, 'data-state': state }, plain(option.text.text))
   })
-  return h(
-    'details',
-    { className: 'menu' },
-    h('summary', { className: 'icon-button', 'aria-label': 'More actions' }, icon('more')),
-    h('div', { className: 'menu-items', role: 'menu' }, ...items),
-  )
+  return menu('More actions', 'icon-button', icon('more'), items)
 }

@@ -24,18 +24,23 @@ export function usersSelect(element: UsersSelect, spot: Spot): ReactNode {
 }
 
 export function channelsSelect(element: ConversationsSelect | ChannelsSelect, spot: Spot): ReactNode {
-  const { viewer } = spot
-  const rooms = viewer.workspace
-    .conversations(viewer.person.id)
-    .filter((room) => element.type === 'conversations_select' || room.kind === 'channel')
-    .map((room) => option(room.id, conversationName(viewer, room)))
+  const rooms = roomsOf(spot.viewer, element.type === 'channels_select')
   const initial =
     element.type === 'conversations_select' ? element.initial_conversation : element.initial_channel
   return select(element, spot, initial, rooms.map(choice))
 }
 
 export function peopleOf({ workspace }: Viewer): PlainTextOption[] {
-  return workspace.people.filter((person) => !person.isBot).map(({ id, realName }) => option(id, realName))
+  return workspace.people
+    .filter((person) => !person.isBot && !person.isDeactivated)
+    .map(({ id, realName }) => option(id, realName))
+}
+
+export function roomsOf(viewer: Viewer, isPublicOnly: boolean): PlainTextOption[] {
+  return viewer.workspace
+    .conversations(viewer.person.id)
+    .filter((room) => !room.isArchived && (!isPublicOnly || room.kind === 'channel'))
+    .map((room) => option(room.id, conversationName(viewer, room)))
 }
 
 function option(value: string, name: string): PlainTextOption {

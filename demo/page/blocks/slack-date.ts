@@ -1,6 +1,6 @@
 import { dayTitle, nearDay, written, type Clock } from '../calendar.ts'
 
-const FORMATS: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
+const formats: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
   date_num: { year: 'numeric', month: '2-digit', day: '2-digit' },
   date_slash: { year: 'numeric', month: '2-digit', day: '2-digit' },
   date: { dateStyle: 'long' },
@@ -18,7 +18,7 @@ export function slackDate(seconds: number, format: string, now: Date, clock: Clo
   const instant = new Date(seconds * 1000)
   return format.replaceAll(/\{(\w+?)(_pretty)?\}/g, (token, name: string, pretty: string | undefined) => {
     if (name === 'day_divider') return dayTitle(instant, now, clock)
-    const options = FORMATS[name]
+    const options = formats[name]
     if (!options) return token
     const near = pretty ? nearDay(instant, now, clock) : undefined
     return near ?? written(instant, clock, options)

@@ -1,4 +1,4 @@
-const EVERY_MS = 15_000
+const everyMs = 15_000
 
 /** Local times beside people's names. */
 export function tick() {
@@ -8,4 +8,4 @@ export function tick() {
   }
 }
 
-setInterval(tick, EVERY_MS)
+setInterval(tick, everyMs)

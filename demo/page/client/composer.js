@@ -2,7 +2,7 @@ import { complete } from './completion.js'
 import { place } from './place.js'
 import { act } from './server.js'
 
-const TEMPLATE = `
+const template = `
   <form class="composer">
     <ul class="completion" role="listbox" hidden></ul>
     <textarea rows="1" autocomplete="off" autocapitalize="off" spellcheck="false" role="combobox"
@@ -12,7 +12,7 @@ const TEMPLATE = `
 
 /** The box one types in, for a channel or (`isThread`) for the thread beside it. */
 export function createComposer(spot, setup, isThread) {
-  spot.innerHTML = TEMPLATE
+  spot.innerHTML = template
   const form = spot.querySelector('form')
   const input = form.querySelector('textarea')
   const list = form.querySelector('.completion')

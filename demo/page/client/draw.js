@@ -1,4 +1,6 @@
 import { announce } from './announce.js'
+import { keepFocus } from './keep-focus.js'
+import { keepStop } from './message-keys.js'
 import { drawModal } from './modal.js'
 import { keepPlace } from './scroll.js'
 
@@ -12,15 +14,16 @@ export function draw({ parts, lists }, isNew) {
 function drawPart(name, html) {
   const part = document.querySelector(`[data-part="${name}"]`)
   if (name === 'modal') return drawModal(part, html)
-  const focused = part.contains(document.activeElement) ? document.activeElement.id : ''
+  const refocus = keepFocus(part)
   part.innerHTML = html
-  if (focused) document.getElementById(focused)?.focus()
+  refocus(part)
 }
 
 /** Only new and changed entries are touched: an open menu or a sorted table in another message stays as it is. */
 function drawList(name, { keys, html }, isNew) {
   const list = document.querySelector(`[data-list="${name}"]`)
   const settle = keepPlace(list, isNew)
+  let refocus
   const old = new Map([...list.children].map((item) => [item.dataset.key, item]))
   const items = keys.map((key) => {
     const known = old.get(key)
@@ -30,6 +33,7 @@ function drawList(name, { keys, html }, isNew) {
     item.innerHTML = html[key]
     item.drawn = html[key]
     if (!isNew && !known) announce(item)
+    if (known?.contains(document.activeElement)) refocus = [item, keepFocus(known)]
     return item
   })
   for (const item of old.values()) if (!items.includes(item)) item.remove()
@@ -37,4 +41,6 @@ function drawList(name, { keys, html }, isNew) {
     if (list.children[index] !== item) list.insertBefore(item, list.children[index] ?? null)
   })
   settle()
+  keepStop(list)
+  refocus?.[1](refocus[0])
 }

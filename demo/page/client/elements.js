@@ -18,6 +18,18 @@ export function stateOf(element) {
       return { type, selected_options: [...element.querySelectorAll(':checked')].map(optionOf) }
     case 'multi_users_select':
       return { type, selected_users: [...element.querySelectorAll(':checked')].map((input) => input.value) }
+    case 'multi_channels_select':
+      return {
+        type,
+        selected_channels: [...element.querySelectorAll(':checked')].map((input) => input.value),
+      }
+    case 'multi_conversations_select':
+      return {
+        type,
+        selected_conversations: [...element.querySelectorAll(':checked')].map((input) => input.value),
+      }
+    case 'datetimepicker':
+      return { type, selected_date_time: element.value ? Date.parse(element.value) / 1000 : null }
     case 'datepicker':
       return { type, selected_date: element.value || null }
     case 'timepicker':

@@ -1,5 +1,6 @@
 import './data-table.js'
 import './interact.js'
+import './menus.js'
 import './navigate.js'
 import { tick } from './clock.js'
 import { createComposer } from './composer.js'

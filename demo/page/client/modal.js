@@ -11,7 +11,10 @@ export function drawModal(dialog, html) {
   if (!html) return dialog.close()
   if (isSame) restore(dialog, entered)
   if (!dialog.open) dialog.showModal()
-  dialog.querySelector('.field-wrong :is(input, select, textarea)')?.focus()
+  const wrong = dialog.querySelector('.field-wrong :is(input, select, textarea)')
+  const first = dialog.querySelector('.modal-body :is(input, select, textarea)')
+  if (wrong) wrong.focus()
+  else if (!isSame && !matchMedia('(pointer: coarse)').matches) first?.focus()
 }
 
 function viewOf(html) {

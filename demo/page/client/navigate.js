@@ -6,7 +6,7 @@ const sidebar = document.getElementById('sidebar')
 const opener = document.getElementById('open-sidebar')
 
 /** What a click on something that is not an element of the bot's does, by the attribute that it carries. */
-const CLICKS = {
+const deeds = {
   room({ room, isApp }) {
     if (isApp !== undefined) void act('openDm')
     go({ channel: room, thread: '', tab: '' })
@@ -17,7 +17,10 @@ const CLICKS = {
   tab: ({ tab }) => go({ tab: tab === 'home' ? tab : '', thread: '' }),
   member: ({ member }) => act(member, { channel: place.channel }),
   shortcut: ({ shortcut }, message) => act('shortcut', { ...message.dataset, callbackId: shortcut }),
-  react: ({ react }, message) => act('react', { ...message.dataset, name: react }),
+  react({ react }, message) {
+    const mine = message.querySelector(`.reactions [data-react="${react}"][aria-pressed="true"]`)
+    void act(mine ? 'unreact' : 'react', { ...message.dataset, name: react })
+  },
   async edit(_, message) {
     const { channel, ts, raw } = message.dataset
     const text = await ask({ title: 'Edit message', confirm: 'Save', value: raw })
@@ -37,33 +40,22 @@ const CLICKS = {
 
 document.addEventListener('click', (event) => {
   const button = event.target.closest('button')
-  closeMenus(event.target)
-  const name = button && Object.keys(CLICKS).find((key) => key in button.dataset)
+  const name = button && Object.keys(deeds).find((key) => key in button.dataset)
   if (!name) return
   button.closest('details.menu')?.removeAttribute('open')
   if (name === 'room' || name === 'person') showSidebar(false)
-  void CLICKS[name](button.dataset, button.closest('[data-ts]'))
+  void deeds[name](button.dataset, button.closest('[data-ts]'))
 })
 
 document.addEventListener('keydown', (event) => {
-  if (event.key !== 'Escape' || document.querySelector('dialog[open]')) return
-  const menu = document.querySelector('details.menu[open]')
-  if (menu) {
-    menu.removeAttribute('open')
-    menu.querySelector('summary').focus()
-  } else if (document.body.classList.contains('sidebar-open')) showSidebar(false)
+  if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('dialog[open]')) return
+  if (document.body.classList.contains('sidebar-open')) showSidebar(false)
   else if (place.thread) go({ thread: '' })
 })
 
 opener.addEventListener('click', () => showSidebar(true))
 document.getElementById('scrim').addEventListener('click', () => showSidebar(false))
 document.getElementById('close-thread').addEventListener('click', () => go({ thread: '' }))
-
-function closeMenus(clicked) {
-  for (const menu of document.querySelectorAll('details.menu[open]')) {
-    if (!menu.contains(clicked)) menu.removeAttribute('open')
-  }
-}
 
 function showSidebar(isOpen) {
   if (document.body.classList.toggle('sidebar-open', isOpen)) sidebar.querySelector('button')?.focus()

@@ -1,4 +1,4 @@
-const PARTS = ['person', 'channel', 'thread', 'tab']
+const partNames = ['person', 'channel', 'thread', 'tab']
 
 /** Where one looks: the address after `#`, so that a reload or a link leads to the same place. */
 export const place = fromAddress()
@@ -10,7 +10,9 @@ export function fromAddress() {
 }
 
 export function addressOf(where) {
-  return new URLSearchParams(PARTS.flatMap((part) => (where[part] ? [[part, where[part]]] : []))).toString()
+  return new URLSearchParams(
+    partNames.flatMap((part) => (where[part] ? [[part, where[part]]] : [])),
+  ).toString()
 }
 
 /** Goes somewhere; what is not named stays. The page follows the address (`hashchange`). */

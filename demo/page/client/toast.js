@@ -1,4 +1,4 @@
-const SHOWN_MS = 6000
+const shownMs = 6000
 const box = document.getElementById('toast')
 let timer
 
@@ -6,5 +6,5 @@ export function toast(text) {
   clearTimeout(timer)
   box.textContent = text
   box.showPopover()
-  timer = setTimeout(() => box.hidePopover(), SHOWN_MS)
+  timer = setTimeout(() => box.hidePopover(), shownMs)
 }

@@ -1,5 +1,5 @@
-const CLOSED = 'try-these-closed'
-const LANGUAGE = 'try-these-language'
+const closedKey = 'try-these-closed'
+const languageKey = 'try-these-language'
 const box = document.getElementById('try-these')
 
 /** Examples by language; a click puts one into the composer. What is closed or chosen stays so. */
@@ -7,17 +7,18 @@ export function showTryThese({ tryThese, bot }, composer) {
   if (tryThese.length === 0) return
 
   function render() {
-    const isOpen = localStorage.getItem(CLOSED) === null
-    const chosen = tryThese.find(({ language }) => language === localStorage.getItem(LANGUAGE)) ?? tryThese[0]
+    const isOpen = localStorage.getItem(closedKey) === null
+    const chosen =
+      tryThese.find(({ language }) => language === localStorage.getItem(languageKey)) ?? tryThese[0]
 
-    const title = button('Try these', 'try-title', () => remember(CLOSED, isOpen ? 'yes' : null))
+    const title = button('Try these', 'try-title', () => remember(closedKey, isOpen ? 'yes' : null))
     title.ariaExpanded = String(isOpen)
     const head = row('try-head', [title])
     box.replaceChildren(head)
     if (!isOpen) return
 
     for (const { language } of tryThese) {
-      const choice = button(language, 'try-language', () => remember(LANGUAGE, language))
+      const choice = button(language, 'try-language', () => remember(languageKey, language))
       choice.ariaPressed = String(language === chosen.language)
       head.append(choice)
     }

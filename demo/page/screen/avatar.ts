@@ -2,7 +2,7 @@ import { createElement as h, type ReactNode } from 'react'
 import type { Person } from '../../slack/workspace.ts'
 import { icon } from '../icon.ts'
 
-const HUES = 6
+const hues = 6
 
 export function avatar(person: Person | undefined): ReactNode {
   if (person?.isBot) {
@@ -14,6 +14,6 @@ export function avatar(person: Person | undefined): ReactNode {
   const initials = [words[0], words.length > 1 ? words.at(-1) : '']
     .map((word) => word?.charAt(0) ?? '')
     .join('')
-  const hue = Buffer.from(name).reduce((sum, byte) => (sum * 31 + byte) % 9973, 0) % HUES
+  const hue = Buffer.from(name).reduce((sum, byte) => (sum * 31 + byte) % 9973, 0) % hues
   return h('span', { className: `avatar avatar-${hue + 1}`, 'aria-hidden': true }, initials)
 }

@@ -21,11 +21,12 @@ export function reactions(message: Message, viewer: Viewer): ReactNode {
       key: name,
       'data-react': name,
       title: `${names} reacted with :${name}:`,
+      'aria-label': `${name}, ${users.length}: ${names}`,
     }
     const isMine = users.includes(viewer.person.id)
     return h('button', { ...attributes, 'aria-pressed': isMine }, emoji(name), ' ', users.length)
   })
-  return h('div', { className: 'reactions' }, ...chips)
+  return h('div', { className: 'reactions', role: 'group', 'aria-label': 'Reactions' }, ...chips)
 }
 
 export function threadLink(ts: string, { count, lastTs, people }: Replies, viewer: Viewer): ReactNode {

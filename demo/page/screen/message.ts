@@ -7,6 +7,7 @@ import { icon } from '../icon.ts'
 import { asTyped } from '../typed.ts'
 import { personById, type Viewer } from '../viewer.ts'
 import { avatar } from './avatar.ts'
+import { fileCards } from './file-card.ts'
 import { reactions, threadLink, type Replies } from './message-foot.ts'
 import { toolbar } from './toolbar.ts'
 
@@ -26,10 +27,16 @@ export function message(row: Row, viewer: Viewer): ReactNode {
   const author = personById(viewer, message.user)
   const isOwn = message.user === viewer.person.id
   const isPrivate = message.ephemeralTo !== undefined
+  const isForMe = message.text.includes(`<@${viewer.person.id}>`)
   return h(
     'article',
     {
-      className: ['message', isCompact && 'message-compact', isPrivate && 'message-private']
+      className: [
+        'message',
+        isCompact && 'message-compact',
+        isPrivate && 'message-private',
+        isForMe && 'message-for-me',
+      ]
         .filter(Boolean)
         .join(' '),
       // A tap gives it the focus, and with that its tools.
@@ -39,7 +46,7 @@ export function message(row: Row, viewer: Viewer): ReactNode {
       'data-raw': isOwn ? asTyped(message.text, viewer.workspace) : undefined,
       'aria-label': `${author?.realName ?? message.user}, ${timeOf(instantOf(message.ts), viewer.person)}`,
     },
-    h('div', { className: 'message-side' }, isCompact ? time(message.ts, viewer) : avatar(author)),
+    h('div', { className: 'message-side' }, isCompact ? time(message.ts, viewer, true) : avatar(author)),
     h(
       'div',
       { className: 'message-main' },
@@ -53,23 +60,28 @@ export function message(row: Row, viewer: Viewer): ReactNode {
           time(message.ts, viewer),
         ),
       h('div', { className: 'message-body' }, body(message, viewer)),
+      fileCards(message, viewer),
       message.editedAt && h('small', { className: 'edited' }, '(edited)'),
       reactions(message, viewer),
       replies && replies.count > 0 && threadLink(message.ts, replies, viewer),
       status && h('p', { className: 'status' }, h('i', { className: 'pulse' }), status),
     ),
-    !isPrivate && toolbar(isOwn, replies !== undefined, viewer),
+    !isPrivate && !message.isTombstone && toolbar(isOwn, replies !== undefined, viewer),
   )
 }
 
 function body(message: Message, viewer: Viewer): ReactNode {
+  if (message.isTombstone) return h('p', { className: 'tombstone' }, icon('trash'), message.text)
+  if (message.text === '' && !message.blocks?.length) return undefined
   const isTyped = !personById(viewer, message.user)?.isBot
   if (isTyped || !message.blocks?.length) return text({ type: 'mrkdwn', text: message.text }, viewer)
   return blocks(message.blocks, { viewer, scope: message.ts })
 }
 
-function time(ts: string, { person }: Viewer): ReactNode {
+/** Beside a continued message there is room for the bare figures only. */
+function time(ts: string, { person }: Viewer, isBare = false): ReactNode {
   const instant = instantOf(ts)
+  const shown = timeOf(instant, person)
   const full = written(instant, person, { dateStyle: 'full', timeStyle: 'long' })
-  return h('time', { className: 'message-time', title: full }, timeOf(instant, person))
+  return h('time', { className: 'message-time', title: full }, isBare ? shown.replace(/\D+$/, '') : shown)
 }

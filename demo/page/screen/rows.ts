@@ -4,7 +4,7 @@ import type { Statuses } from '../statuses.ts'
 import type { Viewer } from '../viewer.ts'
 import type { Row } from './message.ts'
 
-const COMPACT_WITHIN_SECONDS = 5 * 60
+const compactWithinSeconds = 5 * 60
 
 /** The messages of a conversation that are not replies, oldest first. */
 export function channelRows(messages: readonly Message[], viewer: Viewer, statuses: Statuses): Row[] {
@@ -43,5 +43,5 @@ function isContinued(before: Message | undefined, message: Message, { person }: 
   if (before?.user !== message.user || message.ephemeralTo !== undefined || before.ephemeralTo !== undefined)
     return false
   if (dayOf(instantOf(before.ts), person) !== dayOf(instantOf(message.ts), person)) return false
-  return Number(message.ts) - Number(before.ts) < COMPACT_WITHIN_SECONDS
+  return Number(message.ts) - Number(before.ts) < compactWithinSeconds
 }

@@ -27,13 +27,13 @@ export interface Memory {
 }
 
 /** Older messages of a long conversation are not drawn. */
-const MESSAGES_SHOWN = 200
+const messagesShown = 200
 
 export function screen(viewer: Viewer, place: Place, memory: Memory): Screen {
   const { workspace, person } = viewer
   const { conversation, thread, tab } = place
   const messages = conversation ? workspace.messages(person.id, conversation.id) : []
-  const rows = channelRows(messages, viewer, memory.statuses).slice(-MESSAGES_SHOWN)
+  const rows = channelRows(messages, viewer, memory.statuses).slice(-messagesShown)
   const isEmpty = rows.length === 0 && conversation !== undefined
   return {
     address: addressOf(place),

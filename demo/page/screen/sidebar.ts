@@ -12,7 +12,8 @@ export function sidebar(viewer: Viewer, place: Place, unread: Unread): ReactNode
   const isApp = (one: Conversation) => one.kind === 'im' && one.name === workspace.bot.id
   const entry = (one: Conversation) => {
     const isHere = one.id === place.conversation?.id
-    return room(one, viewer, isHere, !isHere && unread.has(person.id, one.id))
+    const isUnread = !isHere && unread.has(person.id, one.id)
+    return room(one, viewer, isHere, isUnread, isUnread ? unread.mentions(person.id, one.id) : 0)
   }
   const app = all.find(isApp)
   // The app is listed before anybody has written to it; opening it makes the conversation.
@@ -21,15 +22,26 @@ export function sidebar(viewer: Viewer, place: Place, unread: Unread): ReactNode
   return [
     section('Channels', all.filter((one) => one.kind !== 'im').map(entry)),
     direct.length > 0 && section('Direct messages', direct.map(entry)),
-    section('Apps', [app ? entry(app) : room(unopened, viewer, false, false)]),
+    section('Apps', [app ? entry(app) : room(unopened, viewer, false, false, 0)]),
   ]
+}
+
+function badge(mentions: number): ReactNode {
+  const label = `${mentions} unread for you`
+  return h('span', { className: 'unread-count', role: 'img', 'aria-label': label }, mentions)
 }
 
 function section(title: string, entries: ReactNode[]): ReactNode {
   return h('section', { key: title, className: 'rooms' }, h('h2', null, title), h('ul', null, ...entries))
 }
 
-function room(one: Conversation, viewer: Viewer, isHere: boolean, isUnread: boolean): ReactNode {
+function room(
+  one: Conversation,
+  viewer: Viewer,
+  isHere: boolean,
+  isUnread: boolean,
+  mentions: number,
+): ReactNode {
   const name = conversationName(viewer, one)
   const sign =
     one.kind === 'im' ? avatar(personById(viewer, one.name)) : one.kind === 'private' ? icon('lock') : '#'
@@ -49,7 +61,8 @@ function room(one: Conversation, viewer: Viewer, isHere: boolean, isUnread: bool
       attributes,
       h('span', { className: 'room-sign' }, sign),
       h('span', { className: 'room-name' }, name.replace(/^#/, '')),
-      isUnread && h('span', { className: 'unread', role: 'img', 'aria-label': 'unread' }),
+      isUnread && mentions === 0 && h('span', { className: 'unread', role: 'img', 'aria-label': 'unread' }),
+      mentions > 0 && badge(mentions),
     ),
   )
 }

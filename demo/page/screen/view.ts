@@ -40,7 +40,7 @@ export function modal(view: View | undefined, viewer: Viewer): ReactNode {
 export function home(view: View | undefined, viewer: Viewer): ReactNode {
   if (!view) return h('p', { className: 'empty' }, 'This app has not put anything here yet.')
   const { blocks: list } = view.payload as unknown as Payload
-  return h('div', { 'data-view': view.id }, blocks(list, { viewer, scope: view.id }))
+  return h('div', { 'data-view': view.id }, blocks(list, { viewer, scope: view.id }), strayErrors(view, list))
 }
 
 /** Errors about blocks that the view does not have are a mistake of the bot's; they are shown all the same. */

@@ -1,5 +1,19 @@
+import { isJson, type Json, jsonList } from '../json.ts'
 import { limits } from './limits.ts'
-import { amount, list, matches, needsOf, oneOf, type Rule, shape, text, url, whole, yesNo } from './rule.ts'
+import {
+  amount,
+  list,
+  matches,
+  needsOf,
+  oneOf,
+  type Report,
+  type Rule,
+  shape,
+  text,
+  url,
+  whole,
+  yesNo,
+} from './rule.ts'
 import { richText } from './rich-text.ts'
 import {
   confirm,
@@ -40,15 +54,40 @@ const filter = shape(
   },
 )
 const conversations = { default_to_current_conversation: yesNo, filter }
-const date = matches(/^\d{4}-\d{2}-\d{2}$/, 'a date such as 2026-03-17')
-const time = matches(/^\d{2}:\d{2}$/, 'a time such as 08:30')
+const date = matches(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, 'a date such as 2026-03-17')
+const time = matches(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'a time such as 08:30')
 
 function element(type: string, required: Record<string, Rule>, optional: Record<string, Rule>): Rule {
   return shape({ type: oneOf(type), ...required }, optional)
 }
 
+function choice(type: string, required: Record<string, Rule>, optional: Record<string, Rule>): Rule {
+  return shape({ type: oneOf(type), ...required }, optional, initialAmongOptions)
+}
+
 function select(type: string, optional: Record<string, Rule>): Rule {
-  return shape({ type: oneOf(type) }, optional, needsOf('one', 'options', 'option_groups'))
+  const hasOptions = needsOf('one', 'options', 'option_groups')
+  return shape({ type: oneOf(type) }, optional, (value, pointer, report) => {
+    hasOptions(value, pointer, report)
+    initialAmongOptions(value, pointer, report)
+  })
+}
+
+/** Slack takes as preset only what stands among the options, to the letter. */
+function initialAmongOptions(value: Json, pointer: string, report: Report): void {
+  const groups = jsonList(value['option_groups']).flatMap(({ options }) => jsonList(options))
+  const known = new Set([...jsonList(value['options']), ...groups].map(sameText))
+  for (const [field, given] of Object.entries({
+    initial_option: isJson(value['initial_option']) ? [value['initial_option']] : [],
+    initial_options: jsonList(value['initial_options']),
+  })) {
+    if (given.some((option) => !known.has(sameText(option))))
+      report(`${pointer}/${field}`, 'must be one of the provided options')
+  }
+}
+
+function sameText({ text, value }: Json): string {
+  return JSON.stringify([value, isJson(text) ? text['text'] : undefined])
 }
 
 const feedbackButton = shape(
@@ -83,12 +122,12 @@ const menus: Readonly<Record<string, Rule>> = {
     { ...actionId, style: oneOf('primary', 'danger'), accessibility_label: text(limits.accessibilityLabel) },
   ),
   overflow: element('overflow', { options: list(overflowOption, limits.overflow) }, { ...actionId, confirm }),
-  checkboxes: element(
+  checkboxes: choice(
     'checkboxes',
     { options: list(formattedOption, limits.checkboxes) },
     { ...choosing, initial_options: list(formattedOption, limits.checkboxes) },
   ),
-  radio_buttons: element(
+  radio_buttons: choice(
     'radio_buttons',
     { options: list(formattedOption, limits.checkboxes) },
     { ...choosing, initial_option: formattedOption },

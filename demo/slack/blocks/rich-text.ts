@@ -1,13 +1,13 @@
 import { limits } from './limits.ts'
 import { amount, byType, list, oneOf, type Rule, shape, text, url, whole, yesNo } from './rule.ts'
 
-const MANY = 10_000
+const many = 10_000
 
 const style = {
   style: shape({}, { bold: yesNo, italic: yesNo, strike: yesNo, code: yesNo, underline: yesNo }),
 }
 const id = text(limits.id)
-const words = text(MANY)
+const words = text(many)
 
 function piece(type: string, required: Record<string, Rule>, optional: Record<string, Rule> = {}): Rule {
   return shape({ type: oneOf(type), ...required }, { ...style, ...optional })
@@ -30,7 +30,7 @@ const pieces = byType({
 })
 
 const border = { border: oneOf(0, 1) }
-const section = shape({ type: oneOf('rich_text_section'), elements: list(pieces, MANY, 0) })
+const section = shape({ type: oneOf('rich_text_section'), elements: list(pieces, many, 0) })
 
 /** A rich text block: also a table's cell, and the value of a rich text input. */
 export const richText: Rule = shape(
@@ -39,24 +39,24 @@ export const richText: Rule = shape(
     elements: list(
       byType({
         rich_text_section: section,
-        rich_text_quote: shape({ type: oneOf('rich_text_quote'), elements: list(pieces, MANY, 0) }, border),
+        rich_text_quote: shape({ type: oneOf('rich_text_quote'), elements: list(pieces, many, 0) }, border),
         rich_text_preformatted: shape(
           {
             type: oneOf('rich_text_preformatted'),
-            elements: list(byType({ text: textPiece, link: linkPiece }), MANY, 0),
+            elements: list(byType({ text: textPiece, link: linkPiece }), many, 0),
           },
           { ...border, language: id },
         ),
         rich_text_list: shape(
           {
             type: oneOf('rich_text_list'),
-            elements: list(byType({ rich_text_section: section }), MANY),
+            elements: list(byType({ rich_text_section: section }), many),
             style: oneOf('bullet', 'ordered'),
           },
-          { ...border, indent: whole(0, 8), offset: whole(0, MANY) },
+          { ...border, indent: whole(0, 8), offset: whole(0, many) },
         ),
       }),
-      MANY,
+      many,
     ),
   },
   { block_id: id },

@@ -12,7 +12,7 @@ export interface Parcel {
 }
 
 export interface Receipt {
-  readonly outcome: Exclude<Attempt['outcome'], 'withheld'>
+  readonly outcome: Exclude<Attempt['outcome'], 'withheld' | 'ack-lost'>
   /** What the bot sent with its acknowledgement. */
   readonly payload?: Json
   /** `http_timeout`, `http_error`, ...: the reason that the next redelivery names. */

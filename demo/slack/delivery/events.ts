@@ -13,6 +13,15 @@ const scopeOfEvent: Readonly<Record<string, string>> = {
   'member_joined_channel.channel': 'channels:read',
   'member_joined_channel.group': 'groups:read',
   reaction_added: 'reactions:read',
+  reaction_removed: 'reactions:read',
+  channel_archive: 'channels:read',
+  channel_unarchive: 'channels:read',
+  channel_left: 'channels:read',
+  group_archive: 'groups:read',
+  group_unarchive: 'groups:read',
+  group_left: 'groups:read',
+  user_change: 'users:read',
+  subteam_members_changed: 'usergroups:read',
 }
 
 /** What kinds of message event the manifest may subscribe, by the event's `channel_type`. */

@@ -48,6 +48,11 @@ export class Mail {
       return { outcome: 'timed-out', reason: 'timeout' }
     }
     if (fault?.kind === 'delay' && !(await this.#wait(fault.ms))) return { outcome: 'nobody-there' }
+    if (fault?.kind === 'lose-ack') {
+      await this.#options.courier.attempt(parcel)
+      this.#note(delivery, parcel, 'ack-lost', 0)
+      return { outcome: 'timed-out', reason: 'timeout' }
+    }
     const first = this.#carry(parcel, delivery)
     if (fault?.kind !== 'twice') return await first
     const [one, other] = await Promise.all([first, this.#carry(parcel, delivery)])

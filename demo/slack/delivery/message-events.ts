@@ -1,4 +1,4 @@
-import { app, team } from '../cast.ts'
+import { app, slackbot, team } from '../cast.ts'
 import type { Json } from '../json.ts'
 import { channelType, messageShape } from '../shapes.ts'
 import type { Conversation, Message } from '../workspace.ts'
@@ -13,6 +13,7 @@ export async function tellOfMessage(world: World, message: Message): Promise<voi
     ...messageShape(world, message),
     channel: place.id,
     event_ts: message.ts,
+    ...(message.files === undefined ? {} : { subtype: 'file_share' }),
     ...userTeam(world, message),
   }
   await Promise.all([
@@ -25,13 +26,26 @@ export async function tellOfChange(world: World, message: Message, previous: Mes
   const place = placeOf(world, message)
   if (place === undefined || message.ephemeralTo !== undefined) return
   const mention = { ...messageShape(world, message), type: 'app_mention', channel: place.id }
+  const isEdited = message.editedAt !== previous.editedAt
   await Promise.all([
     sendEvent(world, hidden(world, 'message_changed', place, { message, previous }), place),
-    isMention(place, message) ? sendEvent(world, mention, place) : undefined,
+    isEdited && isMention(place, message) ? sendEvent(world, mention, place) : undefined,
   ])
 }
 
-export async function tellOfRemoval(world: World, previous: Message): Promise<void> {
+/** Takes a message away. One with replies leaves a tombstone, and then Slack tells of a change, not of a removal. */
+export async function removeMessage(world: World, previous: Message): Promise<void> {
+  const { channel, ts } = previous
+  const hasReplies = world.state
+    .messages(channel)
+    .some(({ threadTs, ephemeralTo }) => threadTs === ts && ephemeralTo === undefined)
+  if (hasReplies) {
+    const tombstone = { channel, ts, user: slackbot.id, text: 'This message was deleted.', reactions: [] }
+    const message: Message = { ...tombstone, isTombstone: true }
+    world.state.change(message)
+    return await tellOfChange(world, message, previous)
+  }
+  world.state.remove(channel, ts)
   const place = placeOf(world, previous)
   if (place === undefined || previous.ephemeralTo !== undefined) return
   const event = hidden(world, 'message_deleted', place, { previous })

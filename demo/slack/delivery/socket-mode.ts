@@ -7,11 +7,11 @@ import { isJson, type Json, parseJson } from '../json.ts'
 import type { Records } from '../records.ts'
 import type { Courier, Parcel, Receipt } from './courier.ts'
 
-const PATH = '/link/'
-const MAX_CONNECTIONS = 10
-const PING_MS = 10_000
-const CLOSE_MS = 500
-const GOING_AWAY = 1001
+const linkPath = '/link/'
+const maxConnections = 10
+const pingMs = 10_000
+const closeMs = 500
+const goingAway = 1001
 
 interface Envelope {
   readonly what: string
@@ -43,7 +43,7 @@ export class SocketMode implements Courier {
     })
     this.#pings = setInterval(() => {
       for (const connection of this.#sockets.clients) connection.ping()
-    }, PING_MS).unref()
+    }, pingMs).unref()
   }
 
   get connections(): number {
@@ -54,7 +54,7 @@ export class SocketMode implements Courier {
   open(): string {
     const ticket = randomUUID()
     this.#tickets.add(ticket)
-    return `${this.#options.url().replace('http', 'ws')}${PATH}?ticket=${ticket}&app_id=${app.id}`
+    return `${this.#options.url().replace('http', 'ws')}${linkPath}?ticket=${ticket}&app_id=${app.id}`
   }
 
   attempt(parcel: Parcel): Promise<Receipt> {
@@ -93,8 +93,8 @@ export class SocketMode implements Courier {
 
   async close(): Promise<void> {
     clearInterval(this.#pings)
-    for (const connection of this.#sockets.clients) connection.close(GOING_AWAY)
-    const deadline = setTimeout(() => this.drop(), CLOSE_MS)
+    for (const connection of this.#sockets.clients) connection.close(goingAway)
+    const deadline = setTimeout(() => this.drop(), closeMs)
     await new Promise<void>((resolve) => {
       this.#sockets.close(() => resolve())
     })
@@ -103,12 +103,12 @@ export class SocketMode implements Courier {
 
   #upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
     const url = new URL(request.url ?? '/', 'http://practice')
-    if (url.pathname !== PATH) {
+    if (url.pathname !== linkPath) {
       if (this.#options.server.listenerCount('upgrade') === 1) socket.destroy()
       return
     }
     const isWelcome = this.#tickets.delete(url.searchParams.get('ticket') ?? '')
-    if (!isWelcome || this.#connections.length >= MAX_CONNECTIONS) {
+    if (!isWelcome || this.#connections.length >= maxConnections) {
       socket.end('HTTP/1.1 401 Unauthorized\r\n\r\n')
       return
     }

@@ -10,7 +10,7 @@ import { placeFor } from './place-for.ts'
 import { sendInteraction } from './send-interaction.ts'
 import { whisper } from './whisper.ts'
 
-const TIMED_OUT = 'Operation timed out. Apps need to respond within three seconds.'
+const timedOutText = 'Operation timed out. Apps need to respond within three seconds.'
 
 /** A person uses an element of a message. Without an acknowledgement they see Slack's warning. */
 export async function click(world: World, choices: Choices, person: string, click: Click): Promise<void> {
@@ -37,6 +37,7 @@ export async function click(world: World, choices: Choices, person: string, clic
       message_ts: click.ts,
       channel_id: click.channel,
       is_ephemeral: isEphemeral,
+      is_app_unfurl: false,
       ...thread,
     },
     trigger_id: world.triggers.issue(person),
@@ -48,7 +49,7 @@ export async function click(world: World, choices: Choices, person: string, clic
     actions: [action(world, target, click.state)],
   }
   const receipt = await sendInteraction(world, { type: 'block_actions', person, which: click.actionId, body })
-  if (receipt.outcome !== 'acknowledged') whisper(world, person, place, TIMED_OUT, message.threadTs)
+  if (receipt.outcome !== 'acknowledged') whisper(world, person, place, timedOutText, message.threadTs)
 }
 
 /** A person uses an element of an open modal or of their home tab. */
@@ -72,7 +73,7 @@ export async function clickInView(
   }
   const receipt = await sendInteraction(world, { type: 'block_actions', person, which: click.actionId, body })
   if (receipt.outcome !== 'acknowledged') {
-    world.state.changeView({ ...view, errors: { '': TIMED_OUT } })
+    world.state.changeView({ ...view, errors: { '': timedOutText } })
   }
 }
 
@@ -84,12 +85,16 @@ function find(
     ({ blockId, actionId }) => blockId === click.blockId && actionId === click.actionId,
   )
   if (found === undefined) throw new Error(`There is no ${click.actionId} in block ${click.blockId}`)
-  const chosen = click.state?.['selected_option']
-  if (isJson(chosen) && 'options' in found.element) {
-    const values = jsonList(found.element['options']).map(({ value }) => value)
-    if (!values.includes(chosen['value'])) throw new Error(`${click.actionId} has no such option`)
-  }
+  const { selected_option: one, selected_options: several } = click.state ?? {}
+  const chosen = [...(isJson(one) ? [one] : []), ...jsonList(several)]
+  const values = new Set(optionsOf(found.element).map(({ value }) => value))
+  if (chosen.some(({ value }) => !values.has(value))) throw new Error(`${click.actionId} has no such option`)
   return found
+}
+
+function optionsOf(element: Json): readonly Json[] {
+  const groups = jsonList(element['option_groups']).flatMap(({ options }) => jsonList(options))
+  return [...jsonList(element['options']), ...groups]
 }
 
 /** The element without what only its drawing needs, with what the person did. */

@@ -25,10 +25,14 @@ export async function invite(world: World, person: string, channel: string): Pro
   )
 }
 
-export function kick(world: World, person: string, channel: string): void {
+/** Takes the bot out, which it is told though it is gone. */
+export async function kick(world: World, person: string, channel: string): Promise<void> {
   const place = placeFor(world, person, channel)
+  if (!place.members.includes(app.botUserId)) return
   const members = place.members.filter((member) => member !== app.botUserId)
   world.state.putConversation({ ...place, members })
+  const type = place.kind === 'private' ? 'group_left' : 'channel_left'
+  await sendEvent(world, { type, channel, actor_id: person }, place)
 }
 
 /** Opens the bot's messages tab. */
@@ -49,32 +53,4 @@ export async function openHome(world: World, person: string): Promise<void> {
     tab: 'home',
     ...(home === undefined ? {} : { view: viewShape(world, home) }),
   })
-}
-
-export async function react(
-  world: World,
-  person: string,
-  channel: string,
-  ts: string,
-  name: string,
-): Promise<void> {
-  const place = placeFor(world, person, channel)
-  const message = world.state.message(channel, ts)
-  if (message === undefined) throw new Error(`There is no message ${ts} in ${channel}`)
-  const others = message.reactions.filter((reaction) => reaction.name !== name)
-  const users = message.reactions.find((reaction) => reaction.name === name)?.users ?? []
-  if (users.includes(person)) return
-  world.state.change({ ...message, reactions: [...others, { name, users: [...users, person] }] })
-  if (!place.members.includes(app.botUserId)) return
-  await sendEvent(
-    world,
-    {
-      type: 'reaction_added',
-      user: person,
-      reaction: name,
-      item_user: message.user,
-      item: { type: 'message', channel, ts },
-    },
-    place,
-  )
 }

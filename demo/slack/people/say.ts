@@ -1,5 +1,5 @@
 import { app } from '../cast.ts'
-import { tellOfChange, tellOfMessage, tellOfRemoval } from '../delivery/message-events.ts'
+import { removeMessage, tellOfChange, tellOfMessage } from '../delivery/message-events.ts'
 import { composerBlocks, escapeTyped } from '../typed.ts'
 import type { Message } from '../workspace.ts'
 import type { World } from '../world.ts'
@@ -52,6 +52,7 @@ export async function edit(
 ): Promise<void> {
   const previous = own(world, person, channel, ts)
   const text = escapeTyped(typed)
+  if (text === previous.text) return
   const blocks = composerBlocks(typed, world.ids.next('b'))
   const message = { ...previous, text, blocks, editedAt: world.ids.ts() }
   world.state.change(message)
@@ -59,9 +60,7 @@ export async function edit(
 }
 
 export async function remove(world: World, person: string, channel: string, ts: string): Promise<void> {
-  const previous = own(world, person, channel, ts)
-  world.state.remove(channel, ts)
-  await tellOfRemoval(world, previous)
+  await removeMessage(world, own(world, person, channel, ts))
 }
 
 function own(world: World, person: string, channel: string, ts: string): Message {

@@ -1,5 +1,6 @@
 import { inputState, missingInputs } from '../blocks/input-state.ts'
 import { checkView } from '../blocks/check-view.ts'
+import { interactiveElements } from '../blocks/interactive-elements.ts'
 import type { Choices } from '../choices.ts'
 import { isJson, type Json, jsonList } from '../json.ts'
 import { viewShape } from '../shapes.ts'
@@ -8,7 +9,7 @@ import type { View, ViewState } from '../workspace.ts'
 import type { World } from '../world.ts'
 import { sendInteraction } from './send-interaction.ts'
 
-const TROUBLE = 'We had some trouble connecting. Try again?'
+const trouble = 'We had some trouble connecting. Try again?'
 
 /** A person presses a modal's submit button; the bot's acknowledgement says what becomes of the modal. */
 export async function submit(
@@ -26,7 +27,7 @@ export async function submit(
   const body = {
     trigger_id: world.triggers.issue(person),
     view: viewShape(world, view, values),
-    response_urls: [],
+    response_urls: responseUrls(world, person, blocks, values),
   }
   const receipt = await sendInteraction(world, {
     type: 'view_submission',
@@ -34,7 +35,7 @@ export async function submit(
     which: callbackId(view),
     body,
   })
-  if (receipt.outcome !== 'acknowledged') return world.state.changeView({ ...view, errors: { '': TROUBLE } })
+  if (receipt.outcome !== 'acknowledged') return world.state.changeView({ ...view, errors: { '': trouble } })
   obey(world, view, receipt.payload ?? {})
 }
 
@@ -49,6 +50,22 @@ export async function dismiss(world: World, choices: Choices, person: string, vi
   if (view.payload['notify_on_close'] !== true) return
   const body = { view: shape, is_cleared: isCleared }
   await sendInteraction(world, { type: 'view_closed', person, which: callbackId(view), body })
+}
+
+/** Where the bot may answer for each chosen conversation whose menu asked for that (`response_url_enabled`). */
+function responseUrls(
+  world: World,
+  person: string,
+  blocks: readonly Json[],
+  values: ViewState,
+): readonly Json[] {
+  return interactiveElements(blocks).flatMap(({ blockId, actionId, element }) => {
+    const state = values[blockId]?.[actionId]
+    const channel = state?.['selected_conversation'] ?? state?.['selected_channel']
+    if (element['response_url_enabled'] !== true || typeof channel !== 'string') return []
+    const path = world.responseUrls.issue({ kind: 'command', person, channel })
+    return [{ block_id: blockId, action_id: actionId, channel_id: channel, response_url: world.url() + path }]
+  })
 }
 
 function callbackId(view: View): string {
@@ -106,5 +123,5 @@ function showErrors(world: World, view: View, errors: unknown): void {
 /** An acknowledgement that Slack cannot follow: the person sees that something went wrong, the record says what. */
 function refuse(world: World, view: View, why: string): void {
   world.records.violation('bad-ack', why)
-  world.state.changeView({ ...view, errors: { '': TROUBLE } })
+  world.state.changeView({ ...view, errors: { '': trouble } })
 }

@@ -4,7 +4,7 @@ import type { Args } from './args.ts'
 import { SlackError } from './slack-error.ts'
 import { findReadable } from './target.ts'
 
-const MAX_PROMPTS = 4
+const maxPrompts = 4
 
 /** Shows what the bot is doing under a thread; an empty status clears it, as does its next message there. */
 export function setStatus(world: World, args: Args): Json {
@@ -19,7 +19,7 @@ export function setStatus(world: World, args: Args): Json {
 export function setSuggestedPrompts(world: World, args: Args): Json {
   findReadable(world, args.need('channel_id'))
   const prompts = args.json('prompts')
-  if (!Array.isArray(prompts) || prompts.length === 0 || prompts.length > MAX_PROMPTS) {
+  if (!Array.isArray(prompts) || prompts.length === 0 || prompts.length > maxPrompts) {
     throw new SlackError('invalid_arguments')
   }
   return {}

@@ -1,5 +1,5 @@
 import { app } from '../cast.ts'
-import { tellOfChange, tellOfMessage, tellOfRemoval } from '../delivery/message-events.ts'
+import { removeMessage, tellOfChange, tellOfMessage } from '../delivery/message-events.ts'
 import type { Json } from '../json.ts'
 import { messageShape } from '../shapes.ts'
 import type { Conversation, Message } from '../workspace.ts'
@@ -7,10 +7,10 @@ import type { World } from '../world.ts'
 import type { Args } from './args.ts'
 import { type Content, readContent } from './content.ts'
 import { SlackError } from './slack-error.ts'
-import { findConversation, findPlaceToPost } from './target.ts'
+import { findConversation, findPlaceToPost, threadOf } from './target.ts'
 
 /** Longer texts are refused when a message is changed, though not when it is posted. */
-const MAX_UPDATED_TEXT = 4_000
+const maxUpdatedText = 4_000
 
 export function postMessage(world: World, args: Args): Json {
   const place = findPlaceToPost(world, args.need('channel'))
@@ -43,8 +43,8 @@ export function postEphemeral(world: World, args: Args): Json {
 
 /** What is not sent stays: blocks go only with an empty list. */
 export function update(world: World, args: Args): Json {
-  const previous = ownMessage(world, args, 'cant_update_message')
-  if ((args.text('text') ?? '').length > MAX_UPDATED_TEXT) throw new SlackError('msg_too_long')
+  const previous = ownMessage(world, args, 'cant_update_message', 'is_inactive')
+  if ((args.text('text') ?? '').length > maxUpdatedText) throw new SlackError('msg_too_long')
   const message: Message = { ...previous, ...readContent(world, args, 'message'), editedAt: world.ids.ts() }
   world.state.change(message)
   void tellOfChange(world, message, previous)
@@ -57,9 +57,8 @@ export function update(world: World, args: Args): Json {
 }
 
 export function remove(world: World, args: Args): Json {
-  const message = ownMessage(world, args, 'cant_delete_message')
-  world.state.remove(message.channel, message.ts)
-  void tellOfRemoval(world, message)
+  const message = ownMessage(world, args, 'cant_delete_message', 'is_archived')
+  void removeMessage(world, message)
   return { channel: message.channel, ts: message.ts }
 }
 
@@ -70,20 +69,14 @@ export function getPermalink(world: World, args: Args): Json {
   return { channel: place.id, permalink: `${world.url()}/archives/${place.id}/p${ts.replace('.', '')}` }
 }
 
-function ownMessage(world: World, args: Args, foreign: string): Message {
+function ownMessage(world: World, args: Args, foreign: string, inArchive: string): Message {
   const place = findConversation(world, args.need('channel'))
-  if (place.isArchived) throw new SlackError('is_archived')
+  if (place.isArchived) throw new SlackError(inArchive)
   const message = world.state.message(place.id, args.need('ts'))
-  if (message === undefined || message.ephemeralTo !== undefined) throw new SlackError('message_not_found')
+  if (message === undefined || message.isTombstone || message.ephemeralTo !== undefined)
+    throw new SlackError('message_not_found')
   if (message.user !== app.botUserId) throw new SlackError(foreign)
   return message
-}
-
-function threadOf(world: World, place: Conversation, ts: string | undefined): { readonly threadTs?: string } {
-  if (ts === undefined) return {}
-  const root = world.state.message(place.id, ts)
-  if (root === undefined) throw new SlackError('cannot_reply_to_message')
-  return { threadTs: root.threadTs ?? root.ts }
 }
 
 function noteDouble(world: World, place: Conversation, { metadata }: Content): void {

@@ -7,8 +7,9 @@ import type { Args } from './args.ts'
 import { refusedBlocks } from './refused-blocks.ts'
 import { SlackError } from './slack-error.ts'
 
-const MAX_TEXT = 40_000
-const MAX_MARKDOWN_TEXT = 12_000
+const maxText = 40_000
+const maxMarkdownText = 12_000
+const maxMetadata = 8_000
 
 export interface Content {
   readonly text: string
@@ -24,9 +25,9 @@ export function readContent(world: World, args: Args, surface: Surface): Content
   if (markdown !== undefined && (args.text('text') !== undefined || sent !== undefined)) {
     throw new SlackError('markdown_text_conflict')
   }
-  if (markdown !== undefined && markdown.length > MAX_MARKDOWN_TEXT) throw new SlackError('msg_too_long')
+  if (markdown !== undefined && markdown.length > maxMarkdownText) throw new SlackError('msg_too_long')
   if (sent !== undefined && !Array.isArray(sent)) throw new SlackError('invalid_blocks_format')
-  const text = (markdown ?? args.text('text') ?? '').slice(0, MAX_TEXT)
+  const text = (markdown ?? args.text('text') ?? '').slice(0, maxText)
   const blocks = sent === undefined ? undefined : checked(world, sent, surface)
   if (text.trim() === '' && (blocks ?? []).length === 0) throw new SlackError('no_text')
   if (text.trim() === '') world.records.violation('no-fallback-text', surface)
@@ -53,5 +54,6 @@ function readMetadata(value: unknown): Message['metadata'] {
   if (!isJson(value) || typeof value['event_type'] !== 'string' || !isJson(value['event_payload'])) {
     throw new SlackError('invalid_metadata_format')
   }
+  if (JSON.stringify(value).length > maxMetadata) throw new SlackError('metadata_too_large')
   return { event_type: value['event_type'], event_payload: value['event_payload'] }
 }

@@ -7,7 +7,7 @@ import type { Args } from './args.ts'
 import { SlackError } from './slack-error.ts'
 import { findConversation, findReadable } from './target.ts'
 
-const MAX_PAGE = 999
+const maxPage = 999
 
 export function open(world: World, args: Args): Json {
   const given = args.text('channel')
@@ -15,7 +15,7 @@ export function open(world: World, args: Args): Json {
   const [person, ...others] = args.need('users').split(',')
   if (person === undefined || others.length > 0) throw new SlackError('not_enough_users')
   if (world.state.person(person) === undefined) throw new SlackError('user_not_found')
-  if (world.state.deactivated.has(person)) throw new SlackError('user_disabled')
+  if (world.state.person(person)?.isDeactivated) throw new SlackError('user_disabled')
   const dm = world.state.dmWith(person)
   return { channel: args.flag('return_im') ? conversationShape(dm) : { id: dm.id } }
 }
@@ -32,6 +32,19 @@ export function join(world: World, args: Args): Json {
   const joined = { ...place, members }
   world.state.putConversation(joined)
   return { channel: conversationShape(joined) }
+}
+
+export function leave(world: World, args: Args): Json {
+  const place = findConversation(world, args.need('channel'))
+  if (place.kind === 'im') throw new SlackError('method_not_supported_for_channel_type')
+  if (!place.members.includes(app.botUserId)) return { not_in_channel: true }
+  world.state.putConversation({ ...place, members: place.members.filter((id) => id !== app.botUserId) })
+  return {}
+}
+
+export function members(world: World, args: Args): Json {
+  const place = findConversation(world, args.need('channel'))
+  return { members: place.members, response_metadata: { next_cursor: '' } }
 }
 
 /** Top-level messages, newest first. */
@@ -61,7 +74,7 @@ function page(world: World, args: Args, messages: readonly Message[]): Json {
   const oldest = args.text('oldest') ?? '0'
   const latest = args.text('latest') ?? 'z'
   const inclusive = args.flag('inclusive')
-  const limit = Math.min(MAX_PAGE, Math.max(1, args.number('limit', 100)))
+  const limit = Math.min(maxPage, Math.max(1, args.number('limit', 100)))
   const start = Number(args.text('cursor') ?? 0) || 0
   const within = messages
     .filter(({ ephemeralTo }) => ephemeralTo === undefined)

@@ -6,8 +6,10 @@ import type { Args } from './args.ts'
 import * as assistant from './assistant.ts'
 import * as chat from './chat.ts'
 import * as conversations from './conversations.ts'
+import * as files from './files.ts'
 import * as reactions from './reactions.ts'
 import { SlackError } from './slack-error.ts'
+import * as usergroups from './usergroups.ts'
 import * as users from './users.ts'
 import { validate } from './validate.ts'
 import * as views from './views.ts'
@@ -40,6 +42,18 @@ export const methods: Readonly<Record<string, Method>> = {
     scopes: { conversation: 'history' },
     run: conversations.replies,
   },
+  'conversations.members': { token: 'bot', scopes: { conversation: 'read' }, run: conversations.members },
+  'conversations.leave': {
+    token: 'bot',
+    scopes: ['channels:manage', 'groups:write'],
+    run: conversations.leave,
+  },
+  'files.getUploadURLExternal': { token: 'bot', scopes: ['files:write'], run: files.getUploadUrl },
+  'files.completeUploadExternal': { token: 'bot', scopes: ['files:write'], run: files.completeUpload },
+  'files.info': { token: 'bot', scopes: ['files:read'], run: files.info },
+  'files.delete': { token: 'bot', scopes: ['files:write'], run: files.remove },
+  'usergroups.list': { token: 'bot', scopes: ['usergroups:read'], run: usergroups.list },
+  'usergroups.users.list': { token: 'bot', scopes: ['usergroups:read'], run: usergroups.listUsers },
   'users.info': { token: 'bot', scopes: ['users:read'], run: users.info },
   'users.list': { token: 'bot', scopes: ['users:read'], run: users.list },
   'views.open': { token: 'bot', scopes: [], run: views.open },
@@ -57,6 +71,8 @@ export const methods: Readonly<Record<string, Method>> = {
     run: assistant.setSuggestedPrompts,
   },
   'reactions.add': { token: 'bot', scopes: ['reactions:write'], run: reactions.add },
+  'reactions.remove': { token: 'bot', scopes: ['reactions:write'], run: reactions.remove },
+  'reactions.get': { token: 'bot', scopes: ['reactions:read'], run: reactions.get },
   'blocks.validate': { token: 'bot', scopes: [], run: validate },
 }
 

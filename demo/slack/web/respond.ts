@@ -1,5 +1,5 @@
 import { app } from '../cast.ts'
-import { tellOfChange, tellOfMessage, tellOfRemoval } from '../delivery/message-events.ts'
+import { removeMessage, tellOfChange, tellOfMessage } from '../delivery/message-events.ts'
 import type { Json } from '../json.ts'
 import type { Origin } from '../response-urls.ts'
 import type { World } from '../world.ts'
@@ -32,8 +32,7 @@ export function respond(world: World, origin: Origin, args: Args): void {
   }
   if (args.flag('delete_original')) {
     if (original === undefined) throw new SlackError('message_not_found')
-    world.state.remove(original.channel, original.ts)
-    void tellOfRemoval(world, original)
+    void removeMessage(world, original)
     return
   }
   if (origin.kind === 'click' && replaces && original?.user === app.botUserId) {

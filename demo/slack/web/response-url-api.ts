@@ -7,7 +7,7 @@ import { Args } from './args.ts'
 import { respond } from './respond.ts'
 import { SlackError } from './slack-error.ts'
 
-const PATH = /^\/(?:commands|actions)\//
+const responsePath = /^\/(?:commands|actions)\//
 
 /** Serves the response_urls; false where the request is for somebody else. */
 export function responseUrlApi(
@@ -15,7 +15,7 @@ export function responseUrlApi(
 ): (request: IncomingMessage, response: ServerResponse) => boolean {
   return (request, response) => {
     const path = request.url ?? '/'
-    if (!PATH.test(path)) return false
+    if (!responsePath.test(path)) return false
     void serve(world, path, request, response)
     return true
   }

@@ -30,6 +30,18 @@ export function findReadable(world: World, id: string): Conversation {
   return place
 }
 
+/** The thread that a post goes to: named by its first message or by a reply. */
+export function threadOf(
+  world: World,
+  place: Conversation,
+  ts: string | undefined,
+): { readonly threadTs?: string } {
+  if (ts === undefined) return {}
+  const root = world.state.message(place.id, ts)
+  if (root === undefined || root.ephemeralTo !== undefined) throw new SlackError('cannot_reply_to_message')
+  return { threadTs: root.threadTs ?? root.ts }
+}
+
 function isMember(place: Conversation): boolean {
   return place.members.includes(app.botUserId)
 }

@@ -8,7 +8,8 @@ import { makeView } from './make-view.ts'
 import { refusedBlocks } from './refused-blocks.ts'
 import { SlackError } from './slack-error.ts'
 
-const MAX_STACK = 3
+const maxStack = 3
+const maxViewLength = 250_000
 
 export function open(world: World, args: Args): Json {
   const sent = readView(args, 'modal')
@@ -22,7 +23,7 @@ export function push(world: World, args: Args): Json {
   const sent = readView(args, 'modal')
   const person = exchange(world, args)
   const stack = world.state.modals(person)
-  if (stack.length >= MAX_STACK) throw new SlackError('push_limit_reached')
+  if (stack.length >= maxStack) throw new SlackError('push_limit_reached')
   const view = makeView(world, person, 'modal', sent)
   world.state.setModals(person, [...stack, view])
   return { view: viewShape(world, view) }
@@ -54,6 +55,7 @@ function readView(args: Args, kind: View['kind']): Json {
   const sent = args.json('view')
   const problems = checkView(sent, kind, '/view')
   if (!isJson(sent) || problems.length > 0) throw refusedBlocks('invalid_arguments', problems)
+  if (JSON.stringify(sent).length > maxViewLength) throw new SlackError('view_too_large')
   return sent
 }
 

@@ -9,7 +9,7 @@ import { checkScopes, methods } from './methods.ts'
 import { PostLimit } from './post-limit.ts'
 import { RateLimited, SlackError } from './slack-error.ts'
 
-const PATH = '/api/'
+const apiPath = '/api/'
 
 interface Reply {
   /** `ok`, or the error as the record names it. */
@@ -24,7 +24,7 @@ export function webApi(world: World): (request: IncomingMessage, response: Serve
   const limit = new PostLimit()
   return (request, response) => {
     const url = new URL(request.url ?? '/', 'http://practice')
-    if (!url.pathname.startsWith(PATH)) return false
+    if (!url.pathname.startsWith(apiPath)) return false
     serve(world, limit, url, request, response).catch((error: unknown) => {
       send(
         world,
@@ -45,7 +45,7 @@ async function serve(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const name = url.pathname.slice(PATH.length)
+  const name = url.pathname.slice(apiPath.length)
   const body = await readBody(request)
   const args = readArgs(request.headers['content-type'] ?? '', body, url.searchParams)
   const { token: inBody, ...shown } = args.all

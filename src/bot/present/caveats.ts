@@ -1,9 +1,20 @@
 import { reportOf } from '../../report/catalogue.ts'
 import type { Report } from '../../report/declaration.ts'
 import type { Caveat, Summary } from '../../report/summary.ts'
+import { number } from '../../words/format.ts'
 import type { Language } from '../../words/language.ts'
 import { wordsIn } from '../../words/words-in.ts'
 import { isNamed, type Naming } from './key-text.ts'
+
+/** What was asked and cannot be told: it stands before the figures, so that nobody takes them for the answer. */
+export function shortfalls(
+  report: Report,
+  { caveats }: Summary,
+  language: Language,
+  naming: Naming,
+): readonly string[] {
+  return caveats.filter(isShortfall).map((caveat) => caveatText(caveat, report, language, naming))
+}
 
 /** What a reader must know to read the figures rightly. */
 export function caveats(
@@ -13,7 +24,12 @@ export function caveats(
   naming: Naming,
 ): readonly string[] {
   const note = report.note === undefined ? [] : [report.note[language]]
-  return [...summary.caveats.map((caveat) => caveatText(caveat, report, language, naming)), ...note]
+  const known = summary.caveats.filter((caveat) => !isShortfall(caveat))
+  return [...known.map((caveat) => caveatText(caveat, report, language, naming)), ...note]
+}
+
+function isShortfall({ kind }: Caveat): boolean {
+  return kind === 'no-measure' || kind === 'no-dimension' || kind === 'no-time'
 }
 
 function caveatText(caveat: Caveat, report: Report, language: Language, naming: Naming): string {
@@ -28,6 +44,8 @@ function caveatText(caveat: Caveat, report: Report, language: Language, naming: 
       )
     case 'row-type':
       return answer.rowType(caveat.used)
+    case 'outside':
+      return wordsIn(language).catalogue.outside(number(caveat.rows, language))
     case 'not-joined':
       return answer.notJoined(caveat.labels.map((label) => label[language]))
     case 'no-time':

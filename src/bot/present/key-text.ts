@@ -8,21 +8,25 @@ export type Naming = (key: Key) => string
 
 export interface NamingOptions {
   readonly showsAgents: boolean
+  readonly showsCustomers?: boolean
   /** All keys lie within one day: an hour is named by its clock alone. */
   readonly isOneDay: boolean
 }
 
 /**
- * Names keys for an audience. Customers are never named; where agents are not, each becomes "Agent 1", "Agent 2" in
- * the order of appearance, the same one under the same number throughout an answer.
+ * Names keys for an audience. Customers are named to supervisors in private only; where agents are not, each becomes
+ * "Agent 1", "Agent 2" in the order of appearance, the same one under the same number throughout an answer.
  */
-export function naming(language: Language, { showsAgents, isOneDay }: NamingOptions): Naming {
+export function naming(
+  language: Language,
+  { showsAgents, showsCustomers = false, isOneDay }: NamingOptions,
+): Naming {
   const { answer } = wordsIn(language)
   const numbers = new Map<string, number>()
   return (key) => {
     switch (key.kind) {
       case 'value': {
-        if (key.personal === 'customer') return answer.maskedKey
+        if (key.personal === 'customer') return showsCustomers ? key.text : answer.maskedKey
         if (key.personal !== 'agent' || showsAgents) return key.text
         const known = numbers.get(key.text) ?? numbers.size + 1
         numbers.set(key.text, known)

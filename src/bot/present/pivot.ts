@@ -1,4 +1,5 @@
 import type { Group, Section } from '../../report/summary.ts'
+import { number } from '../../words/format.ts'
 import type { Language } from '../../words/language.ts'
 import { wordsIn } from '../../words/words-in.ts'
 import type { Chart, DataTable } from '../message.ts'
@@ -6,6 +7,7 @@ import { measureCaption } from './caption.ts'
 import { chartScale } from './chart-scale.ts'
 import { figureCell } from './figure-text.ts'
 import { isTimeKey, type Naming } from './key-text.ts'
+import { totalAhead } from './section-table.ts'
 
 const seriesAtMost = 6
 const pointsAtLeast = 4
@@ -18,12 +20,16 @@ export interface Pivot {
   readonly section: Section
   readonly timeLabel: string
   readonly times: readonly string[]
+  /** The greatest, where there are more than there is room for. */
   readonly categories: readonly string[]
+  readonly of: number
+  /** The last category is what is left of the others. */
+  readonly hasOthers: boolean
   /** By time, then by category. */
   readonly rows: readonly (readonly Value[])[]
 }
 
-/** undefined where a section is no such cross, or has more categories than there is room for. */
+/** undefined where a section is no such cross. What adds up has the smaller categories added up to one column. */
 export function pivotOf(section: Section, naming: Naming, language: Language): Pivot | undefined {
   const { groups, labels, of, measures } = section
   const place = groups[0]?.keys.findIndex(isTimeKey) ?? -1
@@ -35,35 +41,52 @@ export function pivotOf(section: Section, naming: Naming, language: Language): P
       .slice(at, at + 1)
       .map(naming)
       .join()
+  const volume = Math.max(
+    0,
+    measures.findIndex(({ unit }) => unit === 'count'),
+  )
   const valueOf = new Map<string, Value>()
   const weights = new Map<string, number>()
   const times = new Set<string>()
   for (const group of groups) {
     const [time, category, value = null] = [named(group, place), named(group, 1 - place), group.values[0]]
     times.add(time)
-    weights.set(category, (weights.get(category) ?? 0) + (value ?? 0))
+    weights.set(category, (weights.get(category) ?? 0) + (group.values[volume] ?? 0))
     valueOf.set(pair(time, category), value)
   }
   const hasTwins = valueOf.size < groups.length
-  if (hasTwins || weights.size > seriesAtMost) return undefined
+  if (hasTwins) return undefined
 
-  const categories = [...weights].sort(([, a], [, b]) => b - a).map(([category]) => category)
+  const ranked = [...weights].sort(([, a], [, b]) => b - a).map(([category]) => category)
+  const isCut = ranked.length > seriesAtMost
+  const hasOthers = isCut && addsUp(section)
+  const [shown, rest] = [
+    ranked.slice(0, hasOthers ? seriesAtMost - 1 : seriesAtMost),
+    ranked.slice(seriesAtMost - 1),
+  ]
   const none = measures[0]?.unit === 'count' ? 0 : null
+  const valueAt = (time: string, category: string) => valueOf.get(pair(time, category)) ?? none
   return {
     section,
     timeLabel: labels[place]?.[language] ?? '',
     times: [...times],
-    categories,
-    rows: [...times].map((time) => categories.map((category) => valueOf.get(pair(time, category)) ?? none)),
+    categories: [...shown, ...(hasOthers ? [wordsIn(language).answer.others] : [])],
+    of: hasOthers ? seriesAtMost : ranked.length,
+    hasOthers,
+    rows: [...times].map((time) => [
+      ...shown.map((category) => valueAt(time, category)),
+      ...(hasOthers ? [sum(rest.map((category) => valueAt(time, category)))] : []),
+    ]),
   }
 }
 
 export function pivotTable(
-  { section, timeLabel, times, categories, rows }: Pivot,
+  { section, timeLabel, times, categories, of, rows }: Pivot,
   language: Language,
 ): DataTable {
-  const { total } = wordsIn(language).answer
-  const hasTotals = section.groups.some(({ share }) => share !== undefined)
+  const { answer, cut } = wordsIn(language)
+  const { total } = answer
+  const hasTotals = addsUp(section)
   const withTotal = (row: readonly Value[]) => (hasTotals ? [...row, sum(row)] : row)
   const unit = section.measures[0]?.unit ?? 'count'
   const line = (name: string, row: readonly Value[]) => [
@@ -71,21 +94,26 @@ export function pivotTable(
     ...withTotal(row).map((value) => figureCell(value, unit, language)),
   ]
   const columnSums = categories.map((_, column) => sum(rows.map((row) => row[column] ?? null)))
+  const showing = cut.showing(number(categories.length, language), number(of, language))
+  const totals = line(total, columnSums)
   return {
     kind: 'table',
-    caption: measureCaption(section, language),
+    caption: [
+      measureCaption(section, language) + (of > categories.length ? ` (${showing})` : ''),
+      ...(hasTotals ? totalAhead(times.length, totals.slice(-1), language) : []),
+    ].join(' · '),
     columns: [
       { label: timeLabel, align: 'left' },
       ...[...categories, ...(hasTotals ? [total] : [])].map((label) => ({ label, align: 'right' as const })),
     ],
     rows: times.map((time, index) => line(time, rows[index] ?? [])),
-    ...(hasTotals && { totals: line(total, columnSums) }),
+    ...(hasTotals && { totals }),
   }
 }
 
-/** A curve for each category. */
+/** A curve for each category; what is left of the others would only dwarf them. */
 export function pivotChart(pivot: Pivot, language: Language): readonly Chart[] {
-  const { section, timeLabel, times, categories, rows } = pivot
+  const { section, timeLabel, times, categories, hasOthers, rows } = pivot
   const [measure] = section.measures
   if (measure === undefined || times.length < pointsAtLeast || times.length > pointsAtMost) return []
   const scale = chartScale(measure.unit, rows.flat())
@@ -97,12 +125,16 @@ export function pivotChart(pivot: Pivot, language: Language): readonly Chart[] {
       xLabel: timeLabel,
       yLabel: scale.label(measure.label[language]),
       categories: times,
-      series: categories.map((name, column) => ({
+      series: (hasOthers ? categories.slice(0, -1) : categories).map((name, column) => ({
         name,
         values: rows.map((row) => scale.value(row[column] ?? null)),
       })),
     },
   ]
+}
+
+function addsUp({ groups }: Section): boolean {
+  return groups.some(({ share }) => share !== undefined)
 }
 
 function pair(time: string, category: string): string {

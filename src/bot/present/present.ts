@@ -1,21 +1,23 @@
 import { compare, type Comparison } from '../../report/compare.ts'
 import { wallClock } from '../../report/wall-clock.ts'
+import type { Reading } from '../../question/understanding.ts'
 import type { Report } from '../../report/declaration.ts'
-import { reportOf } from '../../report/catalogue.ts'
 import type { Period } from '../../report/period.ts'
-import type { Section, Summary } from '../../report/summary.ts'
+import type { Key, Section, Summary } from '../../report/summary.ts'
 import type { Language } from '../../words/language.ts'
 import { spanName } from '../../words/format.ts'
 import { wordsIn } from '../../words/words-in.ts'
 import type { Answer, Inquiry } from '../answer-record.ts'
-import type { Button, Message, Part } from '../message.ts'
+import type { DataTable, Message, Part } from '../message.ts'
 import type { ShowPolicy } from '../policy.ts'
-import { caveats } from './caveats.ts'
+import { caveats, shortfalls } from './caveats.ts'
 import { changeText } from './change-text.ts'
+import { controls } from './controls.ts'
 import { figureText } from './figure-text.ts'
 import { headline } from './headline.ts'
-import { naming } from './key-text.ts'
+import { type Naming, naming } from './key-text.ts'
 import { furtherSection, mainSection } from './section.ts'
+import { sectionTable } from './section-table.ts'
 import { smallPrint } from './small-print.ts'
 
 export interface Presented {
@@ -32,32 +34,73 @@ export interface Presented {
 
 /** Figures become sentences: what the answer's place may see, in the asker's language. */
 export function present(presented: Presented): Message {
-  const { record, inquiry, report, summary, asOf, policy } = presented
-  const { language, place } = record
+  const { record, inquiry, report, summary, asOf } = presented
+  const { language } = record
   const words = wordsIn(language)
   const changes = comparison(presented)
-  const showsAgents = place.audience === 'private' || policy.showsAgentsInChannels
-  const named = naming(language, { showsAgents, isOneDay: isOneDay(inquiry.period) })
-  const [main, ...further] = tellingSections(summary, inquiry)
-  const hidesAgents =
-    !showsAgents && [main, ...further].some((section) => section !== undefined && namesAgents(section))
+  const named = namingFor(presented)
+  const sections = tellingSections(summary, inquiry)
+  const [main, ...further] = sections
+  const hidesAgents = !showsAgents(presented) && sections.some((section) => isAbout(section, 'agent'))
+  const missing = shortfalls(report, summary, language, named)
   const notes = [
     ...(hidesAgents ? [words.answer.agentsArePrivate] : []),
     ...caveats(report, summary, language, named),
   ]
 
+  const form = record.reading?.output
+  const parts: readonly Part[] = [
+    ...(missing.length > 0 ? [{ kind: 'text' as const, text: missing.join('\n') }] : []),
+    ...figures(summary, changes, language),
+    ...(main === undefined ? [] : mainSection(main, named, language, changes)),
+    ...further.flatMap((section) => furtherSection(section, named, language, form)),
+    ...(notes.length > 0 ? [{ kind: 'text' as const, text: notes.join('\n') }] : []),
+  ]
   return {
     language,
     headline: headline(presented, named, changes),
-    parts: [
-      ...figures(summary, changes, language),
-      ...(main === undefined ? [] : mainSection(main, named, language, changes)),
-      ...further.flatMap((section) => furtherSection(section, named, language)),
-      ...(notes.length > 0 ? [{ kind: 'text' as const, text: notes.join('\n') }] : []),
-    ],
-    context: smallPrint({ record, inquiry, figures: { summary, asOf, naming: named } }),
-    buttons: buttons(record, inquiry),
+    parts: inForm(parts, form),
+    context: smallPrint({
+      record,
+      inquiry,
+      made: { asOf, used: summary.rows.used },
+      figures: { summary, naming: named },
+    }),
+    buttons: controls(presented, parts),
   }
+}
+
+/** The breakdown that was asked for as a table, however the answer shows it. */
+export function mainTable(presented: Presented): DataTable | undefined {
+  const { record, inquiry, summary } = presented
+  const [main] = tellingSections(summary, inquiry)
+  return main && sectionTable(main, namingFor(presented), record.language, comparison(presented))
+}
+
+/** Whether a reader who may see customers' data sees some. */
+export function namesCustomers({ summary, inquiry }: Presented): boolean {
+  const matched = summary.filters.flatMap((filter) => filter.matched)
+  const isShown = tellingSections(summary, inquiry).some((section) => isAbout(section, 'customer'))
+  return isShown || matched.some((key) => isPersonal(key, 'customer'))
+}
+
+function namingFor({ record, inquiry, ...rest }: Presented): Naming {
+  return naming(record.language, {
+    showsAgents: showsAgents({ record, ...rest }),
+    showsCustomers: record.seesPersonal === true,
+    isOneDay: isOneDay(inquiry.period),
+  })
+}
+
+function showsAgents({ record, policy }: Pick<Presented, 'record' | 'policy'>): boolean {
+  return record.place.audience === 'private' || policy.showsAgentsInChannels
+}
+
+/** Only the chart, or only the tables, where that is what was asked for and there is one. */
+function inForm(parts: readonly Part[], form: Reading['output']): readonly Part[] {
+  const hidden = form === 'chart' ? 'table' : form === 'table' ? 'chart' : undefined
+  if (hidden === undefined || !parts.some(({ kind }) => kind === form)) return parts
+  return parts.filter(({ kind }) => kind !== hidden)
 }
 
 /** How the figures moved; hours and days stand beside those that lie as far into the earlier period. */
@@ -82,10 +125,14 @@ function isOneDay(period: Period): boolean {
   return kind === 'day' || kind === 'hours'
 }
 
-function namesAgents(section: Section): boolean {
-  return section.groups.some((group) =>
-    group.keys.some((key) => key.kind === 'value' && key.personal === 'agent'),
-  )
+type Whose = NonNullable<Extract<Key, { kind: 'value' }>['personal']>
+
+function isAbout({ groups }: Section, whose: Whose): boolean {
+  return groups.some(({ keys }) => keys.some((key) => isPersonal(key, whose)))
+}
+
+function isPersonal(key: Key, whose: Whose): boolean {
+  return key.kind === 'value' && key.personal === whose
 }
 
 /** The figures beside the headline's. */
@@ -104,27 +151,5 @@ function figures(summary: Summary, changes: Comparison | undefined, language: La
         }
       }),
     },
-  ]
-}
-
-const othersAtMost = 2
-
-function buttons({ id, language, place }: Answer, { choices }: Inquiry): readonly Button[] {
-  const words = wordsIn(language).buttons
-  const others = choices.slice(0, othersAtMost).flatMap((api) => {
-    const title = reportOf(api)?.title[language]
-    if (title === undefined) return []
-    return [
-      {
-        label: words.otherReport + title,
-        press: { kind: 'choose-report' as const, answer: id, report: api },
-      },
-    ]
-  })
-  if (place.kind !== 'response' || place.audience === 'channel') return others
-  return [
-    { label: words.share, press: { kind: 'share', answer: id } },
-    { label: words.sendToDm, press: { kind: 'send-to-dm', answer: id } },
-    ...others,
   ]
 }

@@ -5,6 +5,7 @@ import type { Chart } from '../message.ts'
 import { measureCaption } from './caption.ts'
 import { chartScale } from './chart-scale.ts'
 import type { SectionChange } from './change-text.ts'
+import { type Curve, curveSteps } from './curve-steps.ts'
 import { isNamed, isOverTime, keyOf, type Naming } from './key-text.ts'
 
 const pointsAtLeast = 4
@@ -29,7 +30,9 @@ export function sectionChart(
     now: group.values[0] ?? null,
     before: moved?.groups[index]?.changes[0]?.before ?? null,
   }))
-  const known = isTime ? withoutEmptyEnds(points) : points
+  const isAddedUp = groups.some(({ share }) => share !== undefined)
+  const { points: known, stepMinutes }: Curve =
+    isTime && isAddedUp ? curveSteps(points, by[0]) : { points: isTime ? withoutEmptyEnds(points) : points }
   const isReadable = known.length >= pointsAtLeast && known.length <= (isTime ? timesAtMost : barsAtMost)
   const isMasked = groups.some(({ keys }) => keys.some((key) => !isNamed(key, naming)))
   if (measure === undefined || by.length > 1 || !isReadable || isMasked) return []
@@ -39,11 +42,13 @@ export function sectionChart(
     known.flatMap(({ now, before }) => [now, before]),
   )
   const label = measure.label[language]
+  const words = wordsIn(language)
+  const step = stepMinutes === undefined ? '' : ` (${words.catalogue.inSteps(stepMinutes)})`
   return [
     {
       kind: 'chart',
       shape: isTime ? 'line' : 'bar',
-      title: measureCaption(section, language),
+      title: measureCaption(section, language) + step,
       xLabel: labels[0]?.[language] ?? '',
       yLabel: scale.label(label),
       categories: known.map(({ name }) => name),
@@ -52,7 +57,7 @@ export function sectionChart(
         ...(hasBefore
           ? [
               {
-                name: wordsIn(language).answer.before,
+                name: words.answer.before,
                 values: known.map(({ before }) => scale.value(before)),
               },
             ]

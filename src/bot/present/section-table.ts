@@ -9,6 +9,7 @@ import { type Change, changeText, type SectionChange } from './change-text.ts'
 import { figureCell } from './figure-text.ts'
 import { isOverTime, type Naming } from './key-text.ts'
 
+const rowsInView = 19
 /** Beside more measures than these, what part of the whole each group is would only make the table wide. */
 const measuresWithShare = 3
 
@@ -32,7 +33,10 @@ export function sectionTable(
       : compared(section, moved, changes?.figures ?? [], language)
   return {
     kind: 'table',
-    caption: caption(section, language) + (of > groups.length ? ` (${cut.showing(shown, all)})` : ''),
+    caption: [
+      caption(section, language) + (of > groups.length ? ` (${cut.showing(shown, all)})` : ''),
+      ...(groups.some(({ share }) => share !== undefined) ? totalAhead(rows.length, totals, language) : []),
+    ].join(' · '),
     columns: [
       ...labels.map((label) => ({ label: label[language], align: 'left' as const })),
       ...heads.map((label) => ({ label, align: 'right' as const })),
@@ -47,6 +51,13 @@ export function sectionTable(
         ],
       }),
   }
+}
+
+/** Of a table that goes over a page the total stands in the caption too: its row is on the last page. */
+export function totalAhead(rows: number, [total]: readonly Cell[], language: Language): readonly string[] {
+  const { answer, catalogue } = wordsIn(language)
+  const isLong = rows > rowsInView && total?.value !== undefined
+  return isLong ? [catalogue.totalAhead(answer.total, total.text)] : []
 }
 
 /** How the groups of a section moved, where the comparison knows. */

@@ -1,3 +1,4 @@
+import type { Reading } from '../../question/understanding.ts'
 import type { Comparison } from '../../report/compare.ts'
 import type { Group, Section } from '../../report/summary.ts'
 import { number } from '../../words/format.ts'
@@ -30,12 +31,24 @@ export function mainSection(
   ]
 }
 
-/** A further breakdown: a curve over time, else one line: "By agent: Ana (12), Luis (9) and 23 more". */
-export function furtherSection(section: Section, naming: Naming, language: Language): readonly Part[] {
+/**
+ * A further breakdown: a curve over time, or the table that was asked for in its place; else one line: "By agent: Ana
+ * (12), Luis (9) and 23 more".
+ */
+export function furtherSection(
+  section: Section,
+  naming: Naming,
+  language: Language,
+  form: Reading['output'],
+): readonly Part[] {
   if (section.of < 2) return []
-  return isOverTime(section)
-    ? [...peak(section, naming, language), ...sectionChart(section, naming, language)]
-    : [{ kind: 'text', text: line(section, naming, language) }]
+  if (!isOverTime(section)) return [{ kind: 'text', text: line(section, naming, language) }]
+  const drawn = sectionChart(section, naming, language)
+  const isTable = form === 'table' && drawn.length > 0
+  return [
+    ...peak(section, naming, language),
+    ...(isTable ? [sectionTable(section, naming, language)] : drawn),
+  ]
 }
 
 function line(section: Section, naming: Naming, language: Language): string {

@@ -14,12 +14,14 @@ const allOfThem = 'all'
 export interface Answered {
   readonly record: Answer
   readonly inquiry: Inquiry
-  /** What came of it; left out of an apology, which has no figures. */
-  readonly figures?: { readonly summary: Summary; readonly asOf: number; readonly naming: Naming }
+  /** What it was made of; left out of an apology, which has no figures. */
+  readonly made?: Pick<NonNullable<Answer['made']>, 'asOf' | 'used'>
+  /** The figures, for what their filters came to and what the ratios mean. */
+  readonly figures?: { readonly summary: Summary; readonly naming: Naming }
 }
 
 /** What every answer says of itself: report, account, period with weekday and zone, filters, rows, as of when. */
-export function smallPrint({ record, inquiry, figures }: Answered): readonly string[] {
+export function smallPrint({ record, inquiry, made, figures }: Answered): readonly string[] {
   const { language } = record
   const words = wordsIn(language)
   const { zone } = inquiry.period
@@ -39,18 +41,20 @@ export function smallPrint({ record, inquiry, figures }: Answered): readonly str
     words.reading.period(span, zoneName(inquiry.period.start, zone)),
     ...parameters.flatMap((parameter) => parameterText(parameter, inquiry.params, language)),
     ...(filters.length > 0 ? [words.reading.filters(filters)] : []),
-    ...(figures === undefined
+    ...(made === undefined
       ? []
-      : [
-          words.reading.rows(number(figures.summary.rows.used, language)),
-          words.reading.asOf(clock(figures.asOf, zone)),
-        ]),
+      : [words.reading.rows(number(made.used, language)), refreshed(record, clock(made.asOf, zone))]),
     ...(inquiry.periodAssumed ? [words.reading.periodAssumed(span)] : []),
     ...(theirs === today ? [] : [words.reading.yourDate(theirs)]),
     ...(figures === undefined || figures.summary.rows.used === 0
       ? []
       : definitions(figures.summary.figures, language)),
   ]
+}
+
+function refreshed({ language, refreshedBy }: Answer, clock: string): string {
+  const words = wordsIn(language)
+  return refreshedBy === undefined ? words.reading.asOf(clock) : words.controls.refreshed(clock, refreshedBy)
 }
 
 /** "Skill: 42"; all of them, where nobody named one, goes without saying. */

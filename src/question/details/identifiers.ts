@@ -1,5 +1,6 @@
 import type { Stretch } from '../period/stretch.ts'
 import { phrases } from '../text/phrases.ts'
+import { caseAt } from './case-ids.ts'
 import { isNumber, phraseEnd, take, wordAt, type Sentence } from './sentence.ts'
 
 const names = {
@@ -9,21 +10,26 @@ const names = {
   skill_id: phrases('skill, cola, fila, queue, skill id, servicio, servico'),
   agent_id: phrases('agent, agente, asesor, atendente, agent id, asesora, agente id'),
 } as const
-type Parameter = keyof typeof names
 const parameters = ['campaign_id', 'skill_id', 'agent_id'] as const
 
 const all = phrases('all, all the, every, todas las, todas as, cada, todas')
 const kinds = new Set(['preview', 'active', 'activas', 'ativas'])
 const numbering = new Set(['#', 'no', 'nro', 'numero', 'number', 'id', 'n', ':', 'num', '='])
 
-/** Ids that are said with what they are: "campaign 42", "la campaña #42", "skill 12"; "all campaigns". */
-export function readIdentifiers(sentence: Sentence): Partial<Record<Parameter, string>> {
-  const found: Partial<Record<Parameter, string>> = {}
+/** Ids that are said with what they are, by Wolkvox's names: "campaign 42", "la campaña #42", "conn_id 5f3a". */
+export function readIdentifiers(sentence: Sentence): Readonly<Record<string, string>> {
+  const found: Record<string, string> = {}
   for (let at = 0; at < sentence.tokens.length; at++) {
     const every = everyCampaign(sentence, at)
     if (every !== undefined) {
-      found.campaign_id = 'all'
+      found['campaign_id'] = 'all'
       take(sentence, every.start, every.end)
+      continue
+    }
+    const one = caseAt(sentence, at)
+    if (one !== undefined && found[one.name] === undefined) {
+      found[one.name] = one.words
+      take(sentence, one.start, one.end)
       continue
     }
     for (const parameter of parameters) {

@@ -13,7 +13,7 @@ export function readReportId(
     if (!prefixes.has(wordAt(sentence, at))) continue
     let end = at + 1
     while (isNumbered(sentence, end)) end += 2
-    if (end === at + 1) continue
+    if (end === at + 1 || !isApart(sentence, at, end)) continue
     const id = sentence.tokens
       .slice(at, end)
       .map(({ text }) => text)
@@ -23,6 +23,18 @@ export function readReportId(
     return { id, ...(report && { report }) }
   }
   return undefined
+}
+
+const opening = new Set(['(', '[', '"', "'", '“', '‘', '«', '`', '*', ':', ',', '#'])
+const going = new Set(['=', '&', '/', '-', '_', '%'])
+
+/** A word of its own, not a part of something pasted: "42&api=agent_1". */
+function isApart({ tokens }: Sentence, start: number, end: number): boolean {
+  const [first, before, after] = [tokens[start], tokens[start - 1], tokens[end]]
+  const isBegun = first?.isSpaced === true || opening.has(before?.text ?? '')
+  return (
+    isBegun && (after === undefined || after.isSpaced || (after.kind === 'sign' && !going.has(after.text)))
+  )
 }
 
 /** "_1", without a space before either part. */

@@ -8,7 +8,7 @@ const timeless = phrases(
 
 /** What asks for a report to be sent again and again, beside the words that say when. */
 const scheduling = phrases(
-  'schedule, reschedule, programa, programar, programe, programame, programeme, agenda, agendar, agende, agendame, agendeme, programado, programada, scheduled, agendado, agendada',
+  'schedule, reschedule, programa, programar, programe, programame, programeme, agenda, agendar, agende, agendame, agendeme, programado, programada, scheduled, agendado, agendada, it, this, that, esto, eso, isto, isso, lo, o mesmo, lo mismo, the same',
 )
 
 /** In a sentence that says how often, the word for scheduling is no value to look for. */

@@ -1,6 +1,7 @@
 import { tz } from '@date-fns/tz'
 import { addMonths } from 'date-fns/addMonths'
 
+import type { WeekStart } from './reference.ts'
 import type { Unit } from './sense.ts'
 
 /** A time on the wall, in milliseconds as if it were UTC: days and months are counted without any zone. */
@@ -136,6 +137,13 @@ export function unitBeside(at: Wall, unit: Unit, count: number): Span | undefine
     span = unit === 'weekend' ? shiftedBy(span, Math.sign(count) * 7) : unitAround(inside, unit)
   }
   return span
+}
+
+/** The week that holds a moment, or the one so many weeks after it. */
+export function weekAround(at: Wall, steps: number, start: WeekStart = 'monday'): Span {
+  const early = start === 'sunday' ? 1 : 0
+  const monday = addDaysTo(mondayOf(addDaysTo(at, early)), 7 * steps - early)
+  return { start: monday, end: addDaysTo(monday, 7) }
 }
 
 function shiftedBy(span: Span, days: number): Span {

@@ -1,4 +1,4 @@
-import { addDaysTo, addUnits, unitAround, unitBeside, type Span } from './calendar.ts'
+import { addDaysTo, addUnits, unitAround, unitBeside, weekdayOf, type Span } from './calendar.ts'
 import type { Expression, Parsed } from './expression.ts'
 import type { Lattice } from './lattice.ts'
 import { ends, endOf, firstOf, isSign, past, sense } from './reader.ts'
@@ -122,8 +122,8 @@ function spanBefore(base: Span, unit: Unit | undefined): Span | undefined {
 
 /** The same days a unit earlier; whole weeks go back 52 weeks for a year, so that weekdays agree. */
 function shiftedBack(base: Span, unit: Unit): Span | undefined {
-  const week = unitAround(base.start, 'week')
-  if (unit === 'year' && week?.start === base.start && week.end === base.end) {
+  const isWeek = [1, 7].includes(weekdayOf(base.start)) && addDaysTo(base.start, 7) === base.end
+  if (unit === 'year' && isWeek) {
     return { start: addDaysTo(base.start, -364), end: addDaysTo(base.end, -364) }
   }
   const start = addUnits(base.start, unit, -1)

@@ -5,7 +5,7 @@ import { comparingIn, splitPhrases } from './comparing.ts'
 import type { DateOrder } from './numeric-dates.ts'
 import type { Lattice } from './lattice.ts'
 import { readTimes } from './read-times.ts'
-import type { Reference } from './reference.ts'
+import type { Reference, WeekStart } from './reference.ts'
 import { resolve } from './resolve.ts'
 import type { Stretch } from './stretch.ts'
 import { widened } from './widen.ts'
@@ -27,12 +27,14 @@ export interface PeriodContext {
   readonly taken: ReadonlySet<number>
   /** The period of the question before, for "and compared with last week?". */
   readonly previous?: Span
+  readonly weekStart?: WeekStart
 }
 
 /** The period that a text speaks of and the one that it is compared with, or the words that keep it from being one. */
 export function readPeriod(lattice: Lattice, context: PeriodContext): PeriodReading {
   const times = readTimes(lattice, context.language, context.order, context.taken)
-  const reference: Reference = { now: context.now }
+  const { now, weekStart } = context
+  const reference: Reference = weekStart === undefined ? { now } : { now, weekStart }
   const comparing = comparingIn(lattice, times.phrases)
   const isApart = ({ start, end }: Stretch) =>
     comparing === undefined || end <= comparing.start || start >= comparing.end

@@ -5,7 +5,11 @@ import type { Expression } from './expression.ts'
 export interface Reference {
   readonly now: Wall
   readonly year?: number
+  readonly weekStart?: WeekStart
 }
+
+/** The day that a week begins on; Monday where nothing is said. */
+export type WeekStart = 'monday' | 'sunday'
 
 /** How the parts of an expression are worked out by those that hold them. */
 export type Resolve = (expression: Expression, reference: Reference) => Span | undefined

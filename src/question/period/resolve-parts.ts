@@ -6,6 +6,7 @@ import {
   lastWeekOf,
   unitAround,
   unitBeside,
+  weekAround,
   weekdayOf,
   yearOf,
   type Span,
@@ -26,23 +27,26 @@ export function weekdaySpan(
   const { now } = reference
   if (within !== undefined) {
     const week = resolve(within, reference)
-    return week && oneDay(addDaysTo(week.start, weekday - 1))
+    return week && firstFrom(week.start, weekday)
   }
-  const week = unitAround(now, 'week')
-  if (week === undefined) return undefined
+  const week = weekAround(now, 0, reference.weekStart)
   const back = ((weekdayOf(now) - weekday + 6) % 7) + 1
   switch (which) {
     case 'this':
-      return oneDay(addDaysTo(week.start, weekday - 1))
+      return firstFrom(week.start, weekday)
     case 'next':
       return unitAround(addDaysTo(now, back === 7 ? 7 : 7 - back), 'day')
     case 'previous':
-      return oneDay(addDaysTo(week.start, weekday - 8))
+      return firstFrom(addDaysTo(week.start, -7), weekday)
     case 'before-last':
       return unitAround(addDaysTo(now, -back - 7), 'day')
     default:
       return unitAround(addDaysTo(now, -back), 'day')
   }
+}
+
+function firstFrom(start: Wall, weekday: number): Span {
+  return oneDay(addDaysTo(start, (weekday - weekdayOf(start) + 7) % 7))
 }
 
 function oneDay(start: Wall): Span {

@@ -1,11 +1,21 @@
-import { addUnits, hourMs, minuteMs, unitAround, unitBeside, type Span, type Wall } from './calendar.ts'
+import {
+  addUnits,
+  hourMs,
+  minuteMs,
+  unitAround,
+  unitBeside,
+  weekAround,
+  type Span,
+  type Wall,
+} from './calendar.ts'
 import { clockUnits } from './containers.ts'
 import type { Expression } from './expression.ts'
+import type { Reference } from './reference.ts'
 import type { Unit } from './sense.ts'
 
 export function unitSpan(
   { unit, which }: Extract<Expression, { kind: 'unit' }>,
-  now: Wall,
+  { now, weekStart }: Reference,
 ): Span | undefined {
   const steps = { this: 0, last: -1, previous: -1, 'before-last': -2, next: 1 }[which]
   const size = sizes[unit]
@@ -13,7 +23,7 @@ export function unitSpan(
     const start = (Math.floor(now / size) + steps) * size
     return { start, end: start + size }
   }
-  return unitBeside(now, unit, steps)
+  return unit === 'week' ? weekAround(now, steps, weekStart) : unitBeside(now, unit, steps)
 }
 
 const sizes: Readonly<Partial<Record<Unit, number>>> = {

@@ -5,6 +5,7 @@ import {
   minuteMs,
   startOfDay,
   unitAround,
+  weekAround,
   whole,
   type Span,
   type Wall,
@@ -30,7 +31,7 @@ export function resolve(expression: Expression, reference: Reference): Span | un
     case 'weekday':
       return weekdaySpan(expression, reference, resolve)
     case 'unit':
-      return unitSpan(expression, now)
+      return unitSpan(expression, reference)
     case 'rolling':
       return rollingSpan(expression, now)
     case 'numbered':
@@ -41,7 +42,9 @@ export function resolve(expression: Expression, reference: Reference): Span | un
       return holidaySpan(expression, reference, resolve)
     case 'containing': {
       const day = resolve(expression.of, reference)
-      return day && unitAround(day.start, expression.unit)
+      if (day === undefined || expression.unit !== 'week')
+        return day && unitAround(day.start, expression.unit)
+      return weekAround(day.start, 0, reference.weekStart)
     }
     case 'shifted': {
       const from = resolve(expression.from, reference)

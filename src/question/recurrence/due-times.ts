@@ -9,7 +9,12 @@ export function clocksIn(lattice: Lattice, used: Set<number>): readonly number[]
   for (let at = 0; at < lattice.tokens.length; at++) {
     const clock = used.has(at) ? undefined : clockAt(lattice, at)
     const isNext = minutes.size > 0 && endOf(lattice, at - 1, 'and') !== undefined
-    if (clock === undefined || !(clock.isFirm || isNext) || isInRange(lattice, at, clock.end)) continue
+    if (clock === undefined || !(clock.isFirm || isNext || isLedTo(lattice, at))) continue
+    const range = rangeEnd(lattice, at, clock.end)
+    if (range !== undefined) {
+      at = range - 1
+      continue
+    }
     minutes.add(minutesOf(clock.value))
     for (let place = at; place < clock.end; place++) used.add(place)
     at = clock.end - 1
@@ -17,23 +22,39 @@ export function clocksIn(lattice: Lattice, used: Set<number>): readonly number[]
   return [...minutes].sort((one, other) => one - other)
 }
 
+const leading = /^(?:a|at|à|às)$/iu
+
+/** "a las 8", "at 8", "às 8": in a sentence about what recurs the number is a time, whatever stands behind it. */
+function isLedTo({ tokens }: Lattice, at: number): boolean {
+  const next = tokens[at + 1]
+  return leading.test(tokens[at]?.raw ?? '') && next !== undefined && next.kind !== 'sign'
+}
+
 /** "from 8am to 2pm" are hours of a period, not times at which something is sent. */
-function isInRange(lattice: Lattice, at: number, end: number): boolean {
-  const ahead = firstOf(ends(lattice, end, 'to'), (place) => clockAt(lattice, place))
-  const before = endOf(lattice, at - 1, 'between') ?? endOf(lattice, at - 1, 'to')
-  return ahead !== undefined || (before !== undefined && lattice.tokens[at - 1]?.text !== 'a')
+function rangeEnd(lattice: Lattice, at: number, end: number): number | undefined {
+  const links = endOf(lattice, at - 1, 'between') === undefined ? (['to'] as const) : (['to', 'and'] as const)
+  return firstOf(ends(lattice, end, ...links), (place) => clockAt(lattice, place))?.end
 }
 
 function minutesOf({ hour, minute }: Clock): number {
   return (hour % 24) * 60 + minute
 }
 
-/** Every so many minutes between two hours, both included; at least a quarter of an hour, and evenly in the day. */
+/** What is due more often than every five minutes is no digest. */
+const leastApartMinutes = 5
+
+export function isTooOften(minutes: readonly number[]): boolean {
+  const [first = 0] = minutes
+  const later = [...minutes.slice(1), first + 1440]
+  return minutes.some((minute, index) => (later[index] ?? 0) - minute < leastApartMinutes)
+}
+
+/** Every so many minutes between two hours, both included; evenly in the day. */
 export function spacedMinutes(lattice: Lattice, every: number, used: Set<number>): readonly number[] {
-  if (every < 15 || 1440 % every !== 0) return []
+  if (every < leastApartMinutes || 1440 % every !== 0) return []
   const hours = hoursBetween(lattice, used) ?? { from: 0, to: 1439 }
   const minutes: number[] = []
-  for (let minute = hours.from; minute <= hours.to && minutes.length < 96; minute += every)
+  for (let minute = hours.from; minute <= hours.to && minutes.length < 288; minute += every)
     minutes.push(minute)
   return minutes
 }

@@ -1,25 +1,40 @@
 import { instantOf, wallClock } from '../../report/wall-clock.ts'
-import { addDaysTo, dateOf, minuteMs, unitAround, weekdayOf, type Wall } from '../period/calendar.ts'
+import {
+  addDaysTo,
+  dateOf,
+  minuteMs,
+  startOfDay,
+  unitAround,
+  weekdayOf,
+  type Wall,
+} from '../period/calendar.ts'
 import { parseRule, type RecurringDays } from './rule.ts'
+import type { IsHoliday, Schedule } from './schedule.ts'
 
-const furthestDays = 370
+/** The last day of a month that rests on holidays can be years away; five of them have every case. */
+const furthestDays = 5 * 366
 
 /**
- * The first time after an instant at which a rule is due, in its zone (IANA). A time that the clocks skip is due at the
- * next one that they show, one that they show twice at the first. Undefined for a rule that cannot be read.
+ * The first time after an instant at which a schedule is due. A time that the clocks skip is due at the next one that
+ * they show, one that they show twice at the first. Undefined for a rule that cannot be read.
  */
 export function nextSlot(
-  schedule: { readonly rule: string; readonly zone: string },
+  schedule: Schedule,
   after: number,
+  isHoliday: IsHoliday = () => false,
 ): number | undefined {
-  const recurrence = parseRule(schedule.rule)
+  const { rule, zone, holidays } = schedule
+  const recurrence = parseRule(rule)
   if (recurrence === undefined) return undefined
-  const today = unitAround(wallClock(after, schedule.zone), 'day')
-  let day = addDaysTo(today?.start ?? 0, -1)
+  const isFree: IsFree = (day) => holidays !== undefined && isHoliday(holidays, dayName(day))
+  const shown = wallClock(after, zone)
+  let day = startOfDay(shown)
   for (let ahead = 0; ahead < furthestDays; ahead++) {
-    if (isDue(recurrence.days, day)) {
+    if (isDue(recurrence.days, day, isFree)) {
       for (const minute of recurrence.minutes) {
-        const at = instantOf(day + minute * minuteMs, schedule.zone)
+        const wall = day + minute * minuteMs
+        // A time that the clocks have passed may come once more, but it was due the first time.
+        const at = wall > shown ? firstShown(wall, zone) : after
         if (at > after) return at
       }
     }
@@ -29,30 +44,54 @@ export function nextSlot(
 }
 
 export function nextSlots(
-  schedule: { readonly rule: string; readonly zone: string },
+  schedule: Schedule,
   after: number,
   count: number,
+  isHoliday?: IsHoliday,
 ): readonly number[] {
   const slots: number[] = []
   let last: number | undefined = after
   while (slots.length < count) {
-    last = nextSlot(schedule, last)
+    last = nextSlot(schedule, last, isHoliday)
     if (last === undefined) break
     slots.push(last)
   }
   return slots
 }
 
-function isDue(days: RecurringDays, day: Wall): boolean {
+type IsFree = (day: Wall) => boolean
+
+function dayName(day: Wall): string {
+  return new Date(day).toISOString().slice(0, 10)
+}
+
+/** The first instant at which a zone's clocks show this time or a later one. */
+function firstShown(wall: Wall, zone: string): number {
+  const at = instantOf(wall, zone)
+  let before = at - (wallClock(at, zone) - wall)
+  let from = at
+  while (from - before > minuteMs) {
+    const middle = before + Math.floor((from - before) / (2 * minuteMs)) * minuteMs
+    if (wallClock(middle, zone) < wall) before = middle
+    else from = middle
+  }
+  return from
+}
+
+function isDue(days: RecurringDays, day: Wall, isFree: IsFree): boolean {
   switch (days.kind) {
     case 'weekdays':
-      return days.weekdays.includes(weekdayOf(day))
+      return days.weekdays.includes(weekdayOf(day)) && !isFree(day)
     case 'month-days':
-      return days.days.includes(dateOf(day)) || (days.days.includes(-1) && isLastOfMonth(day))
+      return (
+        (days.days.includes(dateOf(day)) || (days.days.includes(-1) && isLastOfMonth(day))) && !isFree(day)
+      )
     case 'nth-weekday':
-      return weekdayOf(day) === days.weekday && isNth(day, days.index)
+      return weekdayOf(day) === days.weekday && isNth(day, days.index) && !isFree(day)
     case 'working-day':
-      return weekdayOf(day) <= 5 && workingDaysBeside(day, days.index) === 0
+      return (
+        isWorkingDay(day, isFree) && workingDaysBeside(day, days.index, isFree) === Math.abs(days.index) - 1
+      )
   }
 }
 
@@ -64,18 +103,20 @@ function isNth(day: Wall, index: number): boolean {
   return index < 0 ? dateOf(addDaysTo(day, 7)) <= 7 : Math.ceil(dateOf(day) / 7) === index
 }
 
-/** How many working days of its month stand between a day and the place that is meant. */
-function workingDaysBeside(day: Wall, index: number): number {
+function isWorkingDay(day: Wall, isFree: IsFree): boolean {
+  return weekdayOf(day) <= 5 && !isFree(day)
+}
+
+/** How many working days of its month stand before a day, or after it for a place that is counted from the end. */
+function workingDaysBeside(day: Wall, index: number, isFree: IsFree): number {
   const month = unitAround(day, 'month')
   if (month === undefined) return -1
   const step = index < 0 ? 1 : -1
   let count = 0
-  for (
-    let other = addDaysTo(day, step);
-    other >= month.start && other < month.end;
+  let other = addDaysTo(day, step)
+  while (other >= month.start && other < month.end) {
+    if (isWorkingDay(other, isFree)) count++
     other = addDaysTo(other, step)
-  ) {
-    if (weekdayOf(other) <= 5) count++
   }
-  return Math.abs(index) - 1 - count
+  return count
 }

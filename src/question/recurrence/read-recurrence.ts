@@ -1,7 +1,8 @@
 import type { Lattice } from '../period/lattice.ts'
 import { ends, past, sense } from '../period/reader.ts'
 import type { Stretch } from '../period/stretch.ts'
-import { clocksIn, spacedMinutes } from './due-times.ts'
+import { clocksIn, isTooOften, spacedMinutes } from './due-times.ts'
+import { holidaysIn } from './holidays.ts'
 import { everyDay, repeatedAt, type Repeated } from './recurring-days.ts'
 import type { Recurrence } from './rule.ts'
 import { zoneAt } from './zone-at.ts'
@@ -11,6 +12,8 @@ export interface RecurrenceReading {
   readonly recurrence?: Recurrence
   /** Only where one was named. */
   readonly zone?: string
+  /** It rests on public holidays; of this country, where one was named. */
+  readonly rests?: { readonly country?: string }
   /** What recurs without saying when, or in a way that cannot be kept. */
   readonly problem?: Stretch
 }
@@ -33,6 +36,8 @@ export function readRecurrence(lattice: Lattice, taken: ReadonlySet<number>): Re
     at = found.end - 1
   }
   if (repeated === undefined || stretch === undefined) return { used: new Set() }
+  const resting = holidaysIn(lattice, taken)
+  for (let place = resting?.start ?? 0; place < (resting?.end ?? 0); place++) used.add(place)
   const zone = zoneIn(lattice, used)
   const { everyMinutes } = repeated
   const isSpaced = everyMinutes !== undefined
@@ -41,8 +46,16 @@ export function readRecurrence(lattice: Lattice, taken: ReadonlySet<number>): Re
   const isMeant =
     !isSpaced || repeated.days !== undefined || used.size > stretch.end - stretch.start || isSending(lattice)
   if (minutes.length === 0 || !isMeant) return withoutTime(lattice, stretch)
+  if (isTooOften(minutes)) return { used: new Set(), problem: stretch }
   const days = repeated.days ?? everyDay
-  return { used, recurrence: { days, minutes }, ...(zone !== undefined && { zone }) }
+  return {
+    used,
+    recurrence: { days, minutes },
+    ...(zone !== undefined && { zone }),
+    ...(resting !== undefined && {
+      rests: resting.country === undefined ? {} : { country: resting.country },
+    }),
+  }
 }
 
 /** "every monday" without a time is asked back; "every day", "first friday of the month" may be meant otherwise. */

@@ -18,11 +18,32 @@ export type RecurringDays =
 const names = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']
 const workdays = 'BYDAY=MO,TU,WE,TH,FR'
 
-/** As a recurrence rule of RFC 5545, and back: `FREQ=WEEKLY;BYDAY=MO,TH;BYHOUR=9;BYMINUTE=0`. */
+/**
+ * As a recurrence rule of RFC 5545, and back: `FREQ=WEEKLY;BYDAY=MO,TH;BYHOUR=9;BYMINUTE=0`. A rule crosses its hours
+ * with its minutes, so that 8:00 and 17:30 are two of them, one a line.
+ */
 export function formatRule({ days, minutes }: Recurrence): string {
-  const hours = [...new Set(minutes.map((minute) => Math.floor(minute / 60)))]
-  const parts = [...new Set(minutes.map((minute) => minute % 60))]
-  return [...dayParts(days), `BYHOUR=${hours.join(',')}`, `BYMINUTE=${parts.join(',')}`].join(';')
+  const parts = dayParts(days)
+  return crossesOf(minutes)
+    .map((cross) =>
+      [...parts, `BYHOUR=${cross.hours.join(',')}`, `BYMINUTE=${cross.parts.join(',')}`].join(';'),
+    )
+    .join('\n')
+}
+
+interface Cross {
+  readonly hours: readonly number[]
+  readonly parts: readonly number[]
+}
+
+/** Hours that share the same minutes stand together. */
+function crossesOf(minutes: readonly number[]): readonly Cross[] {
+  const byHour = Map.groupBy(minutes, (minute) => Math.floor(minute / 60))
+  const alike = Map.groupBy(byHour, ([, all]) => all.map((minute) => minute % 60).join())
+  return [...alike].map(([parts, hours]) => ({
+    hours: hours.map(([hour]) => hour),
+    parts: parts.split(',').map(Number),
+  }))
 }
 
 function dayParts(days: RecurringDays): readonly string[] {
@@ -40,7 +61,19 @@ function dayParts(days: RecurringDays): readonly string[] {
 }
 
 /** Reads what `formatRule` writes; undefined for any other text. */
-export function parseRule(rule: string): Recurrence | undefined {
+export function parseRule(text: string): Recurrence | undefined {
+  const rules = text.split('\n').map(parseLine)
+  const [first] = rules
+  if (first === undefined) return undefined
+  const minutes = new Set<number>()
+  for (const rule of rules) {
+    if (rule === undefined || JSON.stringify(rule.days) !== JSON.stringify(first.days)) return undefined
+    for (const minute of rule.minutes) minutes.add(minute)
+  }
+  return { days: first.days, minutes: [...minutes].sort((one, other) => one - other) }
+}
+
+function parseLine(rule: string): Recurrence | undefined {
   const fields = new Map(
     rule.split(';').map((part) => [part.slice(0, part.indexOf('=')), part.slice(part.indexOf('=') + 1)]),
   )
@@ -48,10 +81,7 @@ export function parseRule(rule: string): Recurrence | undefined {
   const hours = integers(fields.get('BYHOUR'), 0, 23)
   const parts = integers(fields.get('BYMINUTE'), 0, 59)
   if (days === undefined || hours === undefined || parts === undefined) return undefined
-  const minutes = hours
-    .flatMap((hour) => parts.map((part) => hour * 60 + part))
-    .sort((one, other) => one - other)
-  return { days, minutes }
+  return { days, minutes: hours.flatMap((hour) => parts.map((part) => hour * 60 + part)) }
 }
 
 function daysOf(fields: ReadonlyMap<string, string>): RecurringDays | undefined {

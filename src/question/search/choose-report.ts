@@ -1,8 +1,9 @@
 import type { Dimension, Report } from '../../report/declaration.ts'
+import { isCaseId, knows } from '../details/report-params.ts'
 import type { Sentence } from '../details/sentence.ts'
 import type { Stretch } from '../period/stretch.ts'
 import { askedMeasure } from './asked-measure.ts'
-import { findReports, type Candidate } from './find-reports.ts'
+import { findReports, fitOf, type Candidate } from './find-reports.ts'
 import { hear, isValue, type Heard } from './heard.ts'
 import type { Notion } from './notions.ts'
 import { isCommon, profileOf, profiles, type Profile } from './profiles.ts'
@@ -33,6 +34,7 @@ const sure = 0.42
 /** A second report as near as this could be meant as well. */
 const rivalry = 0.97
 const nearness = 0.72
+const choicesAtMost = 3
 const siblingNearness = 0.25
 
 /** The report that the words decide on: by its name, else by what they speak of; undecided with the choices there are. */
@@ -45,7 +47,7 @@ export function chooseReport(sentence: Sentence, { by, params, silent }: Asked):
   const candidates = findReports(heard.asked, by, params)
   const [only, other] = named
   if (heard.isOnlyName && params.length === 0 && only !== undefined && other === undefined)
-    return decided(heard, only, others(only, [], candidates))
+    return decided(heard, by, only, others(only, [], candidates))
   const [best] = candidates
   if (best === undefined) return { ...open(heard, named), isUnknown: true }
   if (best.score < sure) return open(heard, [...named, ...reportsOf(candidates)])
@@ -58,31 +60,47 @@ export function chooseReport(sentence: Sentence, { by, params, silent }: Asked):
   )
   const [chosen, second] = equals.length > 1 ? equals.filter((report) => named.includes(report)) : equals
   if (chosen === undefined || second !== undefined) return open(heard, [...named, ...equals])
-  return decided(heard, chosen, others(chosen, named, candidates))
+  const able = heard.name?.isTitle === true ? chosen : ableTo(chosen, by, heard.asked)
+  return decided(heard, by, able, others(able, [...named, chosen], candidates))
+}
+
+/** Where the report cannot be split as asked: one that can, and has the measure that was asked for. */
+function ableTo(report: Report, by: readonly Dimension[], asked: ReadonlySet<string>): Report {
+  const measure = askedMeasure(report, asked, by)
+  const isAble = ({ breakdowns }: Report) =>
+    by.every((dimension) => breakdowns.some((breakdown) => breakdown.by === dimension))
+  if (measure === undefined || isAble(report)) return report
+  const able = profiles
+    .map((profile) => profile.report)
+    .filter(
+      (other) => isAble(other) && other.measures.some(({ id }) => id === measure) && fitOf(other, []) === 1,
+    )
+  return able.find(({ family }) => family === report.family) ?? able[0] ?? report
 }
 
 /** Wolkvox's own id decides, whatever else is said; one that there is not is no report. */
 export function chooseById(
   sentence: Sentence,
   { id, report }: { readonly id: string; readonly report?: Report },
-  { silent }: Asked,
+  { by, silent }: Asked,
 ): Choice {
   const heard = hear(sentence, silent)
   return report === undefined
     ? { ...open(heard, []), words: id, isUnknown: true }
-    : decided(heard, report, [])
+    : decided(heard, by, report, [])
 }
 
-function decided(heard: Heard, report: Report, choices: readonly string[]): Choice {
+function decided(heard: Heard, by: readonly Dimension[], report: Report, choices: readonly string[]): Choice {
   const { asked, found, words, name } = heard
-  const measure = askedMeasure(report, asked)
+  const measure = askedMeasure(report, asked, by)
+  const other = measure === undefined ? undefined : report.elsewhere?.[measure]
   const isTitle = name?.isTitle === true && heard.isOnlyName
   return {
     notions: asked,
     words,
     report,
     ...(measure !== undefined && { measure }),
-    choices,
+    choices: other === undefined ? choices : [...new Set([other, ...choices])].slice(0, choicesAtMost),
     taken: [
       ...found.filter((notion) => isTitle || !isFilterFor(report, notion)),
       ...(name?.reports.includes(report) ? partsOf(name, found) : []),
@@ -108,13 +126,16 @@ function isExplained(report: Report, notions: readonly Notion[]): boolean {
   return notions.every(({ id }) => isCommon(id) || profileOf(report)?.all.has(id))
 }
 
+/** What people look a contact, session or customer up in. */
+const lookedUpIn = ['cdr_1', 'chat_1', 'chat_9', 'diagram_9']
+
 /** Where only an id says what is meant: the reports that take it, first those that are called what is asked. */
 function reportsTaking(params: readonly string[], asked: ReadonlySet<string>): readonly Report[] {
+  const place = ({ report }: Profile) =>
+    params.some(isCaseId) ? lookedUpIn.toReversed().indexOf(report.api) : 0
   return profiles
-    .filter(({ report }) =>
-      params.every((name) => report.parameters.some((parameter) => parameter.name === name)),
-    )
-    .sort((one, other) => calledSo(other, asked) - calledSo(one, asked))
+    .filter(({ report }) => params.every((name) => knows(report, name)))
+    .sort((one, other) => calledSo(other, asked) - calledSo(one, asked) || place(other) - place(one))
     .map(({ report }) => report)
 }
 
@@ -124,7 +145,7 @@ function calledSo({ names }: Profile, asked: ReadonlySet<string>): number {
 }
 
 function apis(reports: readonly Report[]): readonly string[] {
-  return [...new Set(reports.map(({ api }) => api))].slice(0, 3)
+  return [...new Set(reports.map(({ api }) => api))].slice(0, choicesAtMost)
 }
 
 function reportsOf(candidates: readonly Candidate[]): readonly Report[] {

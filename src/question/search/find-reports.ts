@@ -1,4 +1,5 @@
 import type { Dimension, Report } from '../../report/declaration.ts'
+import { isCaseId, knows } from '../details/report-params.ts'
 import { isCommon, profiles, weigh, type Profile } from './profiles.ts'
 
 export interface Candidate {
@@ -46,10 +47,14 @@ function scoreOf(
   return best * (0.7 + 0.3 * explained) * 0.7 ** missing
 }
 
-/** A report that needs an id which was not given is less likely meant than one that needs none. */
-function fitOf({ parameters }: Report, params: readonly string[]): number {
-  const isLacking = parameters.some(
+/**
+ * A report that needs an id which was not given is less likely meant than one that needs none, and far less so one that
+ * cannot find the contact, session or customer that was named.
+ */
+export function fitOf(report: Report, params: readonly string[]): number {
+  const isLacking = report.parameters.some(
     ({ name, required, fallback }) => required && fallback === undefined && !params.includes(name),
   )
-  return isLacking ? 0.93 : 1
+  const isBlind = params.some((name) => isCaseId(name) && !knows(report, name))
+  return (isLacking ? 0.93 : 1) * (isBlind ? 0.5 : 1)
 }

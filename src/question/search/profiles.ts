@@ -25,6 +25,11 @@ function notionsOf(text: string): ReadonlySet<string> {
   return new Set(notionsIn(wordsOf(text)).map(({ id }) => id))
 }
 
+/** "Mean wait (ASA)" is called either. */
+function waysToSay(label: string): readonly string[] {
+  return label.split(/[()]/).filter((way) => way.trim() !== '')
+}
+
 export function isCommon(notion: string): boolean {
   return common.has(notion)
 }
@@ -54,7 +59,9 @@ function draftOf(report: Report): Omit<Profile, 'nameWeights'> {
     .filter((name) => name.length > 0)
   const measures = report.measures.map(({ id, label }) => ({
     id,
-    labels: Object.values(label).map((text) => [...notionsOf(text)]),
+    labels: Object.values(label)
+      .flatMap(waysToSay)
+      .map((text) => [...notionsOf(text)]),
   }))
   const breakdowns = report.breakdowns.flatMap(({ label }) =>
     Object.values(label).flatMap((text) => [...notionsOf(text)]),

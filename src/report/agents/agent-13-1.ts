@@ -30,19 +30,16 @@ export const agent13_1: Report = {
     columns.skillId,
     columns.dateTime,
     columns.ani,
-    column(
-      'origin_agent_id',
-      'id',
-      phrase('Passed on by (id)', 'Quién transfiere (id)', 'Quem transfere (id)'),
-      { personal: 'agent' },
-    ),
-    column('origin_agent_name', 'name', phrase('Passed on by', 'Quién transfiere', 'Quem transfere'), {
+    column('origin_agent_id', 'id', phrase('Sender (id)', 'Quién transfiere (id)', 'Quem transfere (id)'), {
       personal: 'agent',
     }),
-    column('destiny_agent_id', 'id', phrase('Passed to (id)', 'Quién recibe (id)', 'Quem recebe (id)'), {
+    column('origin_agent_name', 'name', phrase('Sender', 'Quién transfiere', 'Quem transfere'), {
       personal: 'agent',
     }),
-    column('destiny_agent_name', 'name', phrase('Passed to', 'Quién recibe', 'Quem recebe'), {
+    column('destiny_agent_id', 'id', phrase('Receiver (id)', 'Quién recibe (id)', 'Quem recebe (id)'), {
+      personal: 'agent',
+    }),
+    column('destiny_agent_name', 'name', phrase('Receiver', 'Quién recibe', 'Quem recebe'), {
       personal: 'agent',
     }),
     columns.dnis,
@@ -56,8 +53,8 @@ export const agent13_1: Report = {
     mean('mean-time', phrase('Mean length', 'Duración media', 'Duração média'), 'time'),
   ],
   breakdowns: [
-    by('agent', phrase('Passed on by', 'Quién transfiere', 'Quem transfere'), 'origin_agent_name'),
-    by('receiver', phrase('Passed to', 'Quién recibe', 'Quem recebe'), 'destiny_agent_name'),
+    by('agent', phrase('Sender', 'Quién transfiere', 'Quem transfere'), 'origin_agent_name'),
+    by('receiver', phrase('Receiver', 'Quién recibe', 'Quem recebe'), 'destiny_agent_name'),
     by(
       'pair',
       phrase('From and to', 'De quién a quién', 'De quem para quem'),

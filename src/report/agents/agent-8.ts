@@ -1,9 +1,8 @@
 import { byAgent, overHours } from '../breakdowns.ts'
-import * as columns from '../columns.ts'
 import type { Report } from '../declaration.ts'
 import { phrase } from '../phrase.ts'
 import { agentTotals } from '../totals.ts'
-import { stateMeasures } from './states.ts'
+import { stateColumns, stateMeasures } from './states.ts'
 
 export const agent8: Report = {
   api: 'agent_8',
@@ -21,26 +20,7 @@ export const agent8: Report = {
     pt: ['ocupação por dia', 'estados hora a hora', 'agentes por dia e hora'],
   },
   parameters: [],
-  columns: [
-    columns.agentName,
-    columns.agentDni,
-    columns.agentId,
-    columns.date,
-    columns.hour,
-    columns.calls,
-    columns.inbound,
-    columns.outbound,
-    columns.internal,
-    columns.readyTime,
-    columns.inboundTime,
-    columns.outboundTime,
-    columns.acwTime,
-    columns.ringTime,
-    columns.loginTime,
-    columns.aht,
-    columns.occupancy,
-    columns.auxTime,
-  ],
+  columns: stateColumns,
   time: 'date',
   hour: 'hour',
   totals: agentTotals,

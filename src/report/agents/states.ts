@@ -1,7 +1,29 @@
 import * as columns from '../columns.ts'
-import type { Measure } from '../declaration.ts'
+import type { Column, Measure } from '../declaration.ts'
 import { measure, ratio, sum, weighted } from '../measures.ts'
 import { phrase } from '../phrase.ts'
+
+/** What agents did, by agent, day and time of day. */
+export const stateColumns: readonly Column[] = [
+  columns.agentName,
+  columns.agentId,
+  columns.agentDni,
+  columns.date,
+  columns.hour,
+  columns.calls,
+  columns.inbound,
+  columns.outbound,
+  columns.internal,
+  columns.readyTime,
+  columns.inboundTime,
+  columns.outboundTime,
+  columns.acwTime,
+  columns.ringTime,
+  columns.loginTime,
+  columns.aht,
+  columns.occupancy,
+  columns.auxTime,
+]
 
 /** What agents did with their time; `prefix` is the list that the columns are nested in. */
 export function stateMeasures(prefix = ''): readonly Measure[] {

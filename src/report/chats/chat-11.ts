@@ -21,20 +21,17 @@ export const chat11: Report = {
   parameters: [],
   columns: [
     columns.connId,
-    column(
-      'transfer_agent_id',
-      'id',
-      phrase('Passed on by (id)', 'Quién transfiere (id)', 'Quem transfere (id)'),
-      { personal: 'agent' },
-    ),
-    column('transfer_agent_name', 'name', phrase('Passed on by', 'Quién transfiere', 'Quem transfere'), {
+    column('transfer_agent_id', 'id', phrase('Sender (id)', 'Quién transfiere (id)', 'Quem transfere (id)'), {
+      personal: 'agent',
+    }),
+    column('transfer_agent_name', 'name', phrase('Sender', 'Quién transfiere', 'Quem transfere'), {
       personal: 'agent',
     }),
     column('transfer_agent_dni', 'id', phrase('Document', 'Documento', 'Documento'), { personal: 'agent' }),
-    column('receiver_agent_id', 'id', phrase('Passed to (id)', 'Quién recibe (id)', 'Quem recebe (id)'), {
+    column('receiver_agent_id', 'id', phrase('Receiver (id)', 'Quién recibe (id)', 'Quem recebe (id)'), {
       personal: 'agent',
     }),
-    column('receiver_agent_name', 'name', phrase('Passed to', 'Quién recibe', 'Quem recebe'), {
+    column('receiver_agent_name', 'name', phrase('Receiver', 'Quién recibe', 'Quem recebe'), {
       personal: 'agent',
     }),
     column('receiver_agent_dni', 'id', phrase('Document', 'Documento', 'Documento'), { personal: 'agent' }),
@@ -60,9 +57,9 @@ export const chat11: Report = {
   ],
   breakdowns: [
     byChannel,
-    by('agent', phrase('Passed on by', 'Quién transfiere', 'Quem transfere'), 'transfer_agent_name'),
+    by('agent', phrase('Sender', 'Quién transfiere', 'Quem transfere'), 'transfer_agent_name'),
     {
-      ...by('receiver', phrase('Passed to', 'Quién recibe', 'Quem recebe'), 'receiver_agent_name'),
+      ...by('receiver', phrase('Receiver', 'Quién recibe', 'Quem recebe'), 'receiver_agent_name'),
       names: aQueue,
     },
     {

@@ -25,7 +25,7 @@ export const chat2: Report = {
     columns.customerName,
     column('conversation', 'nested', phrase('Messages', 'Mensajes', 'Mensagens'), { personal: 'customer' }),
     columnAs('conversation.channel', columns.channel),
-    column('conversation.from', 'category', phrase('Written by', 'Escrito por', 'Escrito por'), {
+    column('conversation.from', 'category', phrase('Author', 'Autor', 'Autor'), {
       values: sides,
     }),
     column('conversation.from_name', 'name', phrase('Writer', 'Quien escribe', 'Quem escreve'), {
@@ -57,7 +57,7 @@ export const chat2: Report = {
   ],
   breakdowns: [
     by('channel', byChannel.label, 'conversation.channel'),
-    by('writer', phrase('Written by', 'Escrito por', 'Escrito por'), 'conversation.from'),
+    by('writer', phrase('Author', 'Autor', 'Autor'), 'conversation.from'),
     byAgent,
     ...overTime,
   ],

@@ -5,8 +5,8 @@ import type { Report } from '../declaration.ts'
 import { ratio, rows } from '../measures.ts'
 import { phrase } from '../phrase.ts'
 
-const from = phrase('Passed on by', 'Quién transfiere', 'Quem transfere')
-const to = phrase('Passed to', 'Quién recibe', 'Quem recebe')
+const from = phrase('Sender', 'Quién transfiere', 'Quem transfere')
+const to = phrase('Receiver', 'Quién recibe', 'Quem recebe')
 const aQueue = { skill: phrase('A queue (skill)', 'Una cola (skill)', 'Uma fila (skill)') }
 
 export const chat9: Report = {

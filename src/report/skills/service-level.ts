@@ -1,4 +1,5 @@
 import * as columns from '../columns.ts'
+import type { Column } from '../declaration.ts'
 import { ratio, sum, weighted } from '../measures.ts'
 import { phrase } from '../phrase.ts'
 
@@ -7,6 +8,24 @@ export const serviceLevelDefinition = phrase(
   'Porcentaje atendido a tiempo según Wolkvox (no dice sobre qué), ponderado por las entrantes.',
   'Percentual atendido a tempo segundo a Wolkvox (não diz sobre o quê), ponderado pelas recebidas.',
 )
+
+/** What calls came and how they fared, by skill and time of day. */
+export const serviceColumns: readonly Column[] = [
+  columns.skillId,
+  columns.hour,
+  columns.inboundCalls,
+  columns.answerCalls,
+  columns.abandonCalls,
+  columns.serviceLevel10,
+  columns.serviceLevel20,
+  columns.serviceLevel30,
+  columns.asa,
+  columns.abandon,
+  columns.ata,
+  columns.aht,
+  columns.att,
+  columns.acw,
+]
 
 /** Every ratio is weighted by what it was computed over: calls offered, answered or abandoned. */
 export const serviceMeasures = [

@@ -1,9 +1,8 @@
 import { byHalfHour, bySkillId } from '../breakdowns.ts'
-import * as columns from '../columns.ts'
 import type { Report } from '../declaration.ts'
 import * as parameters from '../parameters.ts'
 import { phrase } from '../phrase.ts'
-import { handleTime, handlingParts, serviceMeasures } from './service-level.ts'
+import { handleTime, handlingParts, serviceColumns, serviceMeasures } from './service-level.ts'
 
 export const skill4_1: Report = {
   api: 'skill_4_1',
@@ -21,22 +20,7 @@ export const skill4_1: Report = {
     pt: ['nível de serviço por meia hora', 'chamadas a cada 30 minutos', 'por intervalos'],
   },
   parameters: [parameters.skill],
-  columns: [
-    columns.skillId,
-    columns.hour,
-    columns.inboundCalls,
-    columns.answerCalls,
-    columns.abandonCalls,
-    columns.serviceLevel10,
-    columns.serviceLevel20,
-    columns.serviceLevel30,
-    columns.asa,
-    columns.abandon,
-    columns.ata,
-    columns.aht,
-    columns.att,
-    columns.acw,
-  ],
+  columns: serviceColumns,
   hour: 'hour',
   measures: [...serviceMeasures, handleTime, ...handlingParts],
   breakdowns: [...byHalfHour, bySkillId],

@@ -1,9 +1,8 @@
 import { byHour, bySkillId } from '../breakdowns.ts'
-import * as columns from '../columns.ts'
 import type { Report } from '../declaration.ts'
 import * as parameters from '../parameters.ts'
 import { phrase } from '../phrase.ts'
-import { handleTime, handlingParts, serviceMeasures } from './service-level.ts'
+import { handleTime, handlingParts, serviceColumns, serviceMeasures } from './service-level.ts'
 
 export const skill4: Report = {
   api: 'skill_4',
@@ -24,22 +23,7 @@ export const skill4: Report = {
     pt: ['nível de serviço por hora', 'chamadas por hora', 'abandono por hora', 'hora de pico'],
   },
   parameters: [parameters.skill],
-  columns: [
-    columns.skillId,
-    columns.hour,
-    columns.inboundCalls,
-    columns.answerCalls,
-    columns.abandonCalls,
-    columns.serviceLevel10,
-    columns.serviceLevel20,
-    columns.serviceLevel30,
-    columns.asa,
-    columns.abandon,
-    columns.aht,
-    columns.ata,
-    columns.att,
-    columns.acw,
-  ],
+  columns: serviceColumns,
   hour: 'hour',
   measures: [...serviceMeasures, handleTime, ...handlingParts],
   breakdowns: [...byHour, bySkillId],

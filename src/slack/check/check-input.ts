@@ -1,20 +1,41 @@
-import type { InputBlock, PlainTextElement, StaticSelect } from '@slack/types'
+import type { Checkboxes, InputBlock, MultiStaticSelect, StaticSelect } from '@slack/types'
 import { limits } from '../limits.ts'
+import { checkOptions } from './check-options.ts'
 import { atLeastOne, atMost, type Problem, text } from './problem.ts'
 
 export function checkInput({ label, hint, element }: InputBlock, at: string): readonly Problem[] {
   return [
     ...text(`${at}/label`, label.text, limits.view.label),
-    ...(hint === undefined ? [] : text(`${at}/hint`, hint.text, limits.view.label)),
-    ...(element.type === 'static_select' ? checkSelect(element, `${at}/element`) : []),
+    ...(hint === undefined ? [] : text(`${at}/hint`, hint.text, limits.view.hint)),
+    ...checkElement(element, `${at}/element`),
   ]
 }
 
-function checkSelect({ options, option_groups: groups = [] }: StaticSelect, at: string): readonly Problem[] {
+function checkElement(element: InputBlock['element'], at: string): readonly Problem[] {
+  switch (element.type) {
+    case 'static_select':
+    case 'multi_static_select':
+      return checkSelect(element, at)
+    case 'checkboxes':
+      return checkBoxes(element, at)
+    case 'plain_text_input':
+      return atMost(
+        `${at}/initial_value`,
+        'characters',
+        element.initial_value?.length ?? 0,
+        limits.view.typed,
+      )
+    default:
+      return []
+  }
+}
+
+function checkSelect(select: StaticSelect | MultiStaticSelect, at: string): readonly Problem[] {
+  const { options, option_groups: groups = [] } = select
   if (options !== undefined) return checkOptions(options, `${at}/options`)
   return [
     ...atLeastOne(`${at}/option_groups`, 'groups', groups.length),
-    ...atMost(`${at}/option_groups`, 'groups', groups.length, limits.select.options),
+    ...atMost(`${at}/option_groups`, 'groups', groups.length, limits.select.groups),
     ...groups.flatMap((group, index) => [
       ...text(`${at}/option_groups/${index}/label`, group.label.text, limits.select.option),
       ...checkOptions(group.options, `${at}/option_groups/${index}/options`),
@@ -22,16 +43,13 @@ function checkSelect({ options, option_groups: groups = [] }: StaticSelect, at: 
   ]
 }
 
-type Options = readonly { readonly text: PlainTextElement; readonly value?: string }[]
-
-function checkOptions(options: Options, at: string): readonly Problem[] {
-  const { select } = limits
+function checkBoxes({ options }: Checkboxes, at: string): readonly Problem[] {
   return [
-    ...atLeastOne(at, 'options', options.length),
-    ...atMost(at, 'options', options.length, select.options),
+    ...atLeastOne(`${at}/options`, 'options', options.length),
+    ...atMost(`${at}/options`, 'options', options.length, limits.checkboxes.options),
     ...options.flatMap(({ text: label, value = '' }, index) => [
-      ...text(`${at}/${index}/text`, label.text, select.option),
-      ...text(`${at}/${index}/value`, value, select.value),
+      ...text(`${at}/options/${index}/text`, label.text, limits.select.option),
+      ...text(`${at}/options/${index}/value`, value, limits.select.value),
     ]),
   ]
 }

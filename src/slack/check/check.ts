@@ -1,6 +1,7 @@
-import type { ActionsBlock, ContextBlock, RichTextBlock } from '@slack/types'
+import type { ContextBlock, RichTextBlock } from '@slack/types'
 import { limits } from '../limits.ts'
 import type { Block } from '../render/block.ts'
+import { checkActions } from './check-actions.ts'
 import { checkChart } from './check-chart.ts'
 import { checkInput } from './check-input.ts'
 import { checkTable } from './check-table.ts'
@@ -34,6 +35,8 @@ function checkBlock(block: Block, at: string): readonly Problem[] {
       return checkChart(block, at)
     case 'data_table':
       return checkTable(block, at)
+    case 'header':
+      return text(`${at}/text`, block.text.text, limits.header)
     case 'input':
       return checkInput(block, at)
   }
@@ -58,28 +61,6 @@ function checkContext({ elements }: ContextBlock, at: string): readonly Problem[
     ...atMost(`${at}/elements`, 'elements', elements.length, limits.context.elements),
     ...elements.flatMap((element, index) =>
       element.type === 'image' ? [] : text(`${at}/elements/${index}/text`, element.text, limits.context.text),
-    ),
-  ]
-}
-
-function checkActions({ elements }: ActionsBlock, at: string): readonly Problem[] {
-  const { button, id } = limits
-  return [
-    ...atLeastOne(`${at}/elements`, 'elements', elements.length),
-    ...atMost(`${at}/elements`, 'elements', elements.length, limits.actions.elements),
-    ...unique(
-      `${at}/elements`,
-      'action ids',
-      elements.flatMap(({ action_id }) => action_id ?? []),
-    ),
-    ...elements.flatMap((element, index) =>
-      element.type === 'button'
-        ? [
-            ...text(`${at}/elements/${index}/text`, element.text.text, button.text),
-            ...text(`${at}/elements/${index}/action_id`, element.action_id ?? '–', id),
-            ...text(`${at}/elements/${index}/value`, element.value ?? '–', button.value),
-          ]
-        : [],
     ),
   ]
 }

@@ -1,13 +1,17 @@
 import type { Logger } from 'pino'
 import type { Bot } from '../../bot/bot.ts'
 import type { Chat, People } from '../../bot/ports.ts'
+import type { Send } from '../send.ts'
 
 /** What the listeners work with. */
 export interface Ears {
   readonly bot: Bot
   readonly chat: Chat
   readonly people: People
+  readonly send: Send
   readonly log: Logger
+  /** Epoch ms. */
+  readonly now: () => number
 }
 
 /** What the intake adds to Bolt's context: which delivery this is and when it came in (epoch ms). */
@@ -16,4 +20,4 @@ export interface Received {
 }
 
 /** How long a `response_url` lives. */
-export const RESPONSE_URL_MS = 30 * 60_000
+export const responseUrlMs = 30 * 60_000

@@ -2,9 +2,10 @@ import type { App } from '@slack/bolt'
 import type { Asking } from '../../bot/bot.ts'
 import { acknowledgement } from '../render/acknowledgement.ts'
 import { typedText } from '../typed-text.ts'
-import { type Ears, RESPONSE_URL_MS, type Received } from './ears.ts'
+import { type Ears, type Received, responseUrlMs } from './ears.ts'
 import { hear } from './hear.ts'
 import { openForm } from './open-form.ts'
+import { tellPrivately } from './tell-privately.ts'
 
 export const commands = ['/report', '/reporte', '/relatorio'] as const
 
@@ -20,7 +21,7 @@ export function onCommand(app: App<Received>, ears: Ears): void {
           kind: 'response',
           channel: command.channel_id,
           responseUrl: command.response_url,
-          expiresAt: at + RESPONSE_URL_MS,
+          expiresAt: at + responseUrlMs,
           audience: 'private',
           replaces: false,
         },
@@ -28,9 +29,10 @@ export function onCommand(app: App<Received>, ears: Ears): void {
         at,
       }
       const heard = await hear(ears, asking, ears.bot.ask(asking, typedText(command.text)))
-      if (heard.kind !== 'form') return ack(acknowledgement(heard))
+      if (heard.kind === 'accepted' || heard.kind === 'said') return ack(acknowledgement(heard))
       await ack()
-      await openForm(ears, client, asking, command.trigger_id)
+      if (heard.kind === 'form') return openForm(ears, client, asking, heard.form, command.trigger_id)
+      await tellPrivately(ears, asking, heard)
     })
   }
 }

@@ -1,26 +1,16 @@
 import type { App } from '@slack/bolt'
-import type { Asking } from '../../bot/bot.ts'
-import { typedText } from '../typed-text.ts'
 import { answerInThread } from './answer-in-thread.ts'
 import type { Ears, Received } from './ears.ts'
-import { isPersonsWords } from './is-persons-words.ts'
+import { wordsOf } from './words-of.ts'
 
-/** A mention in a channel is answered in its thread. */
+/** A mention in a channel is answered in its thread; an edited one is asked anew. */
 export function onMention(app: App<Received>, ears: Ears): void {
   app.event('app_mention', async ({ event, context }) => {
-    if (!isPersonsWords(event)) return
-    const asking: Asking = {
-      id: context.delivery.id,
-      person: event.user,
-      place: {
-        kind: 'post',
-        channel: event.channel,
-        threadTs: event.thread_ts ?? event.ts,
-        audience: 'channel',
-      },
-      channel: event.channel,
-      at: Number(event.ts) * 1000,
-    }
-    await answerInThread(ears, asking, typedText(event.text, context.botUserId))
+    const words = wordsOf(event, event.channel, context.botUserId)
+    if (words === undefined) return
+    const { asking, text, isEdited } = words
+    await answerInThread(ears, asking, () =>
+      isEdited ? ears.bot.askAgain(asking, text) : ears.bot.ask(asking, text),
+    )
   })
 }

@@ -1,42 +1,54 @@
-import type { App, BlockAction, ButtonAction } from '@slack/bolt'
-import type { Place } from '../../bot/answer-record.ts'
+import type { App, BlockAction, ButtonAction, OverflowAction, StaticSelectAction } from '@slack/bolt'
+import type { WebClient } from '@slack/web-api'
 import type { Asking } from '../../bot/bot.ts'
-import { decodePress, pressKinds } from '../press-codec.ts'
-import { type Ears, RESPONSE_URL_MS, type Received } from './ears.ts'
+import type { Press } from '../../bot/message.ts'
+import { decodePress, menuKind, pressKinds } from '../press-codec.ts'
+import type { Ears, Received } from './ears.ts'
 import { hear } from './hear.ts'
+import { openForm } from './open-form.ts'
+import { placeOfPress } from './place-of-press.ts'
+import { redrawHome } from './show-home.ts'
 import { tellPrivately } from './tell-privately.ts'
 
-/** The buttons under an answer. */
+type Pressed = ButtonAction | StaticSelectAction | OverflowAction
+
+/** What is pressed under an answer or in App Home: buttons, and what is picked from a menu. */
 export function onPress(app: App<Received>, ears: Ears): void {
-  for (const kind of pressKinds) {
-    app.action<BlockAction<ButtonAction>>(
-      { type: 'block_actions', action_id: new RegExp(`^${kind}:\\d+$`) },
-      async ({ action, body, ack, context }) => {
-        await ack()
-        const press = decodePress(action.action_id, action.value ?? '')
-        const place = placeOf(body, context.delivery.at)
-        if (press === undefined || place === undefined) {
-          ears.log.warn({ delivery: context.delivery.id, kind }, 'a button that says nothing')
-          return
-        }
-        const asking: Asking = { ...context.delivery, person: body.user.id, place, channel: place.channel }
-        await tellPrivately(ears, asking, await hear(ears, asking, ears.bot.press(asking, press)))
-      },
-    )
-  }
+  const action_id = new RegExp(`^(?:${[...pressKinds, menuKind].join('|')}):\\d+`)
+  app.action<BlockAction<Pressed>>(
+    { type: 'block_actions', action_id },
+    async ({ action, body, ack, client, context }) => {
+      await ack()
+      const { id, at } = context.delivery
+      const press = decodePress(action.action_id, valueOf(action))
+      const where = await placeOfPress(ears, body, at)
+      if (press === undefined || where === undefined) {
+        const [kind] = action.action_id.split(':')
+        ears.log.warn({ delivery: id, kind }, 'a button that says nothing')
+        return
+      }
+      const asking: Asking = { id, at, person: body.user.id, ...where }
+      await pressed(ears, client, asking, press, body.trigger_id)
+    },
+  )
 }
 
-/** Under a private answer: the button's own address, which can replace it. Under a posted one: its thread. */
-function placeOf(body: BlockAction, at: number): Exclude<Place, { kind: 'direct' }> | undefined {
-  const channel = body.channel?.id
-  const { container } = body
-  if (channel === undefined) return undefined
-  if (container['is_ephemeral'] === true) {
-    const expiresAt = at + RESPONSE_URL_MS
-    const { response_url: responseUrl } = body
-    return { kind: 'response', channel, responseUrl, expiresAt, audience: 'private', replaces: true }
-  }
-  const threadTs: unknown = container['thread_ts'] ?? container['message_ts']
-  const audience = channel.startsWith('D') ? 'private' : 'channel'
-  return { kind: 'post', channel, audience, ...(typeof threadTs === 'string' ? { threadTs } : {}) }
+async function pressed(
+  ears: Ears,
+  client: WebClient,
+  asking: Asking,
+  press: Press,
+  trigger: string,
+): Promise<void> {
+  const heard = await hear(ears, asking, ears.bot.press(asking, press))
+  if (heard.kind === 'form') return openForm(ears, client, asking, heard.form, trigger)
+  await tellPrivately(ears, asking, heard)
+  if (asking.place.kind === 'direct' && changesHome.has(press.kind)) await redrawHome(ears, asking.person)
+}
+
+/** What App Home shows is another after these. */
+const changesHome: ReadonlySet<Press['kind']> = new Set(['setting', 'forget', 'digest'])
+
+function valueOf(action: Pressed): string {
+  return (action.type === 'button' ? action.value : action.selected_option.value) ?? ''
 }

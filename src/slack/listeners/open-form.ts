@@ -2,25 +2,29 @@ import type { WebClient } from '@slack/web-api'
 import { apology } from '../../bot/apology.ts'
 import type { Asking } from '../../bot/bot.ts'
 import { Failure } from '../../bot/failure.ts'
-import { callSlack } from '../call-slack.ts'
-import { formView } from '../form.ts'
+import type { Form } from '../../bot/form.ts'
+import { formView } from '../form/form-view.ts'
 import type { Ears } from './ears.ts'
+import { tellPrivately } from './tell-privately.ts'
 
-/** Opens the form; a trigger lives for 3 s, so that a late one is apologised for. */
+/** Opens a form; a trigger lives for 3 s, so that a late one is apologised for. */
 export async function openForm(
-  { chat, people }: Ears,
+  ears: Ears,
   client: WebClient,
-  { person, place }: Asking,
+  asking: Asking,
+  form: Form,
   trigger: string,
 ): Promise<void> {
-  if (place.kind !== 'response') return
-  const { language } = await people.get(person)
-  const { channel, responseUrl, expiresAt } = place
-  const view = formView({ channel, responseUrl, expiresAt, language })
+  const { place, channel } = asking
+  const view = formView(form, { place, channel })
   try {
-    await callSlack('doubles', () => client.views.open({ trigger_id: trigger, view }))
+    await ears.send({ method: 'views.open', repeat: 'doubles' }, () =>
+      client.views.open({ trigger_id: trigger, view }),
+    )
   } catch (error) {
     if (!(error instanceof Failure)) throw error
-    await chat.respond(place, apology(error.kind, language, []))
+    ears.log.warn({ delivery: asking.id, err: error }, 'form not opened')
+    const message = apology(error.kind, form.language, [])
+    await tellPrivately(ears, asking, { kind: 'said', message })
   }
 }

@@ -1,15 +1,52 @@
 import type { Asking, Heard } from '../../bot/bot.ts'
+import { Failure } from '../../bot/failure.ts'
+import type { Message } from '../../bot/message.ts'
+import { say } from '../../bot/say.ts'
+import type { Language } from '../../words/language.ts'
 import type { Ears } from './ears.ts'
 
 /**
  * Says what was heard where no acknowledgement can say it. While an answer that will replace its message is on its
  * way, that message says so; everything else is a message of its own beside the one that is there.
  */
-export async function tellPrivately({ chat }: Ears, { id, place }: Asking, heard: Heard): Promise<void> {
-  if (heard.kind === 'form' || heard.message === undefined) return
+export async function tellPrivately(ears: Ears, asking: Asking, heard: Heard): Promise<void> {
+  const message = await messageOf(ears, asking, heard)
+  if (message === undefined) return
+  const { chat } = ears
+  const { id, place } = asking
   if (place.kind === 'response') {
     const replaces = place.replaces && heard.kind === 'accepted'
-    return chat.respond({ ...place, audience: 'private', replaces }, heard.message)
+    try {
+      return await chat.respond({ ...place, audience: 'private', replaces }, message)
+    } catch (error) {
+      if (!(error instanceof Failure && error.kind === 'slack-link-expired')) throw error
+    }
   }
-  if (heard.kind === 'said' && place.kind === 'post') await chat.post(place, heard.message, id)
+  if (heard.kind === 'accepted') return
+  await chat.post(place.kind === 'post' ? place : await directPlace(ears, asking), message, id)
+}
+
+/** The DM: for App Home, and for a form that was open for longer than its link lives. */
+async function directPlace({ chat }: Ears, { person }: Asking) {
+  return { kind: 'post', channel: await chat.openDm(person), audience: 'private' } as const
+}
+
+async function messageOf({ people }: Ears, asking: Asking, heard: Heard): Promise<Message | undefined> {
+  switch (heard.kind) {
+    case 'accepted':
+    case 'said':
+      return heard.message
+    case 'mend': {
+      const { language } = await people.get(asking.person)
+      return problems(language, Object.values(heard.problems))
+    }
+    case 'form':
+    case 'noted':
+      return undefined
+  }
+}
+
+/** What cannot be right, where the form is closed already. */
+function problems(language: Language, [first = '', ...others]: readonly string[]): Message {
+  return { ...say(language, first), parts: others.map((text) => ({ kind: 'text', text })) }
 }

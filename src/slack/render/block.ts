@@ -1,4 +1,11 @@
-import type { ActionsBlock, ContextBlock, DataTableBlock, InputBlock, RichTextBlock } from '@slack/types'
+import type {
+  ActionsBlock,
+  ContextBlock,
+  DataTableBlock,
+  HeaderBlock,
+  InputBlock,
+  RichTextBlock,
+} from '@slack/types'
 
 /** Slack's native chart, which @slack/types does not know yet. */
 export interface DataVisualizationBlock {
@@ -34,5 +41,6 @@ export type Block =
   | ContextBlock
   | DataTableBlock
   | DataVisualizationBlock
+  | HeaderBlock
   | InputBlock
   | RichTextBlock

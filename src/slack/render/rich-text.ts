@@ -13,6 +13,36 @@ export function sentence(text: string, style?: 'bold'): RichTextBlock {
   }
 }
 
+/** The first line: the person to be called, then the sentence that matters. */
+export function headline(text: string, style?: 'bold', mentions?: string): RichTextBlock {
+  const [section] = sentence(text, style).elements
+  if (mentions === undefined || section?.type !== 'rich_text_section') return sentence(text, style)
+  const call = [
+    { type: 'user' as const, user_id: mentions },
+    { type: 'text' as const, text: ' ' },
+  ]
+  return { type: 'rich_text', elements: [{ ...section, elements: [...call, ...section.elements] }] }
+}
+
+/** The name of a channel behind a text, as Slack shows it to whoever reads; an id that is none adds nothing. */
+export function withChannel(block: RichTextBlock, channel: string | undefined): RichTextBlock {
+  const [first, ...others] = block.elements
+  const isChannel = channel !== undefined && /^[CG][A-Z0-9]+$/.test(channel)
+  if (!isChannel || first?.type !== 'rich_text_section') return block
+  const named = [
+    { type: 'text' as const, text: ' ' },
+    { type: 'channel' as const, channel_id: channel },
+  ]
+  return { type: 'rich_text', elements: [{ ...first, elements: [...first.elements, ...named] }, ...others] }
+}
+
+/** Something that can be acted on: its text, in bold where a note follows it. */
+export function entryText(text: string, note: string): RichTextBlock {
+  if (note === '') return sentence(text)
+  const noted = { type: 'rich_text_section' as const, elements: [{ type: 'text' as const, text: note }] }
+  return { type: 'rich_text', elements: [...sentence(text, 'bold').elements, noted] }
+}
+
 /** One figure a line: its label, its value in bold, and its note. */
 export function figures(part: Extract<Part, { kind: 'figures' }>): RichTextBlock {
   return {

@@ -4,8 +4,8 @@ import { limits } from '../limits.ts'
 import type { Showing } from './showing.ts'
 import { cut, line } from './text.ts'
 
-const PAGE = 20
-const LONGEST_CELL = 200
+const usualPage = 20
+const longestCell = 200
 
 export interface DrawnTable {
   readonly block: DataTableBlock
@@ -24,7 +24,7 @@ export function tableBlock(table: DataTable): DrawnTable | undefined {
   const block: DataTableBlock = {
     type: 'data_table',
     caption: cut(line(table.caption) || '–', limits.table.caption),
-    page_size: Math.min(shown.length + totals.length, PAGE),
+    page_size: Math.min(shown.length + totals.length, usualPage),
     rows: [header, ...shown, ...totals],
   }
   if (shown.length === rows.length) return { block }
@@ -44,7 +44,7 @@ function cell(cell: Cell | undefined): DrawnCell {
 
 /** Slack refuses a whole message for one empty cell. */
 function text(text: string): RawTextElement {
-  return { type: 'raw_text', text: cut(line(text) || '–', LONGEST_CELL) }
+  return { type: 'raw_text', text: cut(line(text) || '–', longestCell) }
 }
 
 function fitting(rows: readonly DrawnCell[][], mostRows: number, mostCharacters: number): DrawnCell[][] {

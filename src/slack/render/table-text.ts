@@ -2,7 +2,7 @@ import type { Cell, DataTable } from '../../bot/message.ts'
 import type { Showing } from './showing.ts'
 import { cut, line } from './text.ts'
 
-const WIDEST = 28
+const widest = 28
 
 export interface WrittenTable {
   readonly text: string
@@ -27,7 +27,7 @@ export function tableText(table: DataTable, max: number): WrittenTable | undefin
 }
 
 function texts(cells: readonly Cell[], width: number): readonly string[] {
-  return Array.from({ length: width }, (_, index) => cut(line(cells[index]?.text ?? ''), WIDEST) || '–')
+  return Array.from({ length: width }, (_, index) => cut(line(cells[index]?.text ?? ''), widest) || '–')
 }
 
 function pad(row: readonly string[], widths: readonly number[], columns: DataTable['columns']): string {

@@ -28,12 +28,12 @@ export function cut(text: string, max: number): string {
     .trimEnd()}…`
 }
 
-const WORD_JOINER = '\u2060'
+const wordJoiner = '\u2060'
 
 /** Clean text that stays text in the one place where Slack reads marks, emoji names and addresses: `text`. */
 export function inert(text: string): string {
   return clean(text)
-    .replaceAll(/:(?=\/\/|(?!\d\d:)[\w+'-]+:)/g, `:${WORD_JOINER}`)
+    .replaceAll(/:(?=\/\/|(?!\d\d:)[\w+'-]+:)/g, `:${wordJoiner}`)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

@@ -1,4 +1,12 @@
-import type { Change, Conversation, Message, Person, View, Workspace } from '../../../demo/slack/workspace.ts'
+import type {
+  Change,
+  Conversation,
+  Message,
+  Person,
+  SharedFile,
+  View,
+  Workspace,
+} from '../../../demo/slack/workspace.ts'
 import { BOT, CONVERSATIONS, PEOPLE, SLACKBOT } from './people.ts'
 
 /** A workspace without a bot behind it: what is done to it is written down in `calls`. */
@@ -6,6 +14,7 @@ export interface MemoryWorkspace extends Workspace {
   readonly calls: readonly { readonly name: string; readonly args: readonly unknown[] }[]
   post(message: Message): void
   show(view: View | undefined, person?: string): void
+  keep(file: SharedFile & { readonly content: Buffer }): void
   tell(change: Change): void
   refuseWith(reason: Error): void
   /** From now on nothing is ever acknowledged. */
@@ -14,6 +23,7 @@ export interface MemoryWorkspace extends Workspace {
 
 export function createMemoryWorkspace(first: readonly Message[] = []): MemoryWorkspace {
   const messages = [...first]
+  const files = new Map<string, SharedFile & { readonly content: Buffer }>()
   const views = new Map<string, View>()
   const listeners = new Set<(change: Change) => void>()
   const calls: { name: string; args: unknown[] }[] = []
@@ -65,6 +75,7 @@ export function createMemoryWorkspace(first: readonly Message[] = []): MemoryWor
       messages.filter((one) => one.channel === channel && (one.ephemeralTo ?? person) === person),
     modal: (person) => views.get(`modal ${person}`),
     home: (person) => views.get(`home ${person}`),
+    file: (_person, id) => files.get(id),
     onChange(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
@@ -94,8 +105,10 @@ export function createMemoryWorkspace(first: readonly Message[] = []): MemoryWor
     invite: noted('invite'),
     kick: noted('kick'),
     react: noted('react'),
+    unreact: noted('unreact'),
     post,
     tell,
+    keep: (file) => void files.set(file.id, file),
     show(view, person = view?.person ?? 'U1') {
       if (view) views.set(`${view.kind} ${person}`, view)
       else views.delete(`modal ${person}`)

@@ -93,6 +93,14 @@ describe('watching', () => {
     expect((await stream.next()).parts['sidebar']).toContain('aria-label="unread"')
   })
 
+  test('counts what names the reader', async () => {
+    const stream = await watch('person=U1&channel=C1')
+    await stream.next()
+    const text = 'hola <@U1>'
+    workspace.post({ ts: `${MORNING + 4000}.000100`, channel: 'C2', user: 'U2', text, reactions: [] })
+    expect((await stream.next()).parts['sidebar']).toContain('aria-label="1 unread for you"')
+  })
+
   test('shows what is private to its reader only', async () => {
     const { lists } = await (await watch('person=U2&channel=C1')).next()
     expect(JSON.stringify(lists)).not.toContain('Only visible to you')
@@ -163,6 +171,28 @@ describe('acting', () => {
     const state = { name: { name: { type: 'plain_text_input', value: 'Morning' } } }
     await post('/do/submit', { person: 'U1', viewId: 'V1', state })
     expect(workspace.calls).toEqual([{ name: 'submit', args: ['U1', 'V1', state] }])
+  })
+
+  test('a reaction is put and taken away', async () => {
+    const on = { person: 'U1', channel: 'C1', ts: '1.2', name: 'x' }
+    await post('/do/react', on)
+    await post('/do/unreact', on)
+    expect(workspace.calls.map(({ name, args }) => [name, ...args])).toEqual([
+      ['react', 'U1', 'C1', '1.2', 'x'],
+      ['unreact', 'U1', 'C1', '1.2', 'x'],
+    ])
+  })
+
+  test('a file is handed out to keep, never shown', async () => {
+    const file = { id: 'F1', name: 'chats – é.csv', title: 'Chats', mimetype: 'text/csv', size: 3 }
+    workspace.keep({ ...file, content: Buffer.from('a,b') })
+    const response = await fetch(`${base}/file/F1?person=U1`)
+    expect(await response.text()).toBe('a,b')
+    expect(response.headers.get('content-disposition')).toBe(
+      "attachment; filename*=UTF-8''chats%20%E2%80%93%20%C3%A9.csv",
+    )
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff')
+    expect((await fetch(`${base}/file/F2?person=U1`)).status).toBe(404)
   })
 
   test('a refusal is told with its reason', async () => {

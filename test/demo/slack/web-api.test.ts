@@ -55,6 +55,11 @@ describe('the Web API', () => {
     ['nothing to say', { text: '' }, 'no_text'],
     ['a thread that is not there', { text: 'a', thread_ts: '1.000000' }, 'cannot_reply_to_message'],
     ['blocks that are no list', { text: 'a', blocks: 'x' }, 'invalid_blocks_format'],
+    [
+      'metadata of more than 8,000 characters',
+      { text: 'a', metadata: { event_type: 'a', event_payload: { a: 'x'.repeat(8_000) } } },
+      'metadata_too_large',
+    ],
     ['odd metadata', { text: 'a', metadata: { event_type: 'a' } }, 'invalid_metadata_format'],
   ])('posts nothing to %s', async (_, args, error) => {
     expect(await post(args)).toMatchObject({ ok: false, error })

@@ -1,0 +1,10 @@
+import type { Account } from '../src/wolkvox/source.ts'
+
+export function accountsOf(many: number): readonly Account[] {
+  return Array.from({ length: many }, (_none, index) => ({
+    name: `account-${index}`,
+    server: String(index).padStart(4, '0'),
+    token: index.toString(16).padStart(32, '0'),
+    zone: 'America/Bogota',
+  }))
+}

@@ -1,0 +1,163 @@
+import { pino } from 'pino'
+import { answer } from '../src/bot/answer.ts'
+import { closeEdition } from '../src/bot/digests/close-edition.ts'
+import type { Digest } from '../src/bot/digests/digest.ts'
+import { issueEditions } from '../src/bot/digests/issue-editions.ts'
+import { inquire } from '../src/bot/inquire.ts'
+import { unmetered } from '../src/bot/meter.ts'
+import type { Chat, Known } from '../src/bot/ports.ts'
+import { createDigestJobs } from '../src/jobs/digests/digest-jobs.ts'
+import { createJobs } from '../src/jobs/jobs.ts'
+import type { Question } from '../src/question/understanding.ts'
+import { createSource } from '../src/wolkvox/source.ts'
+import { accountsOf } from './accounts-of.ts'
+
+export interface DigestsOrder {
+  readonly redisUrl: string
+  readonly wolkvoxUrl: string
+  readonly accounts: number
+  /** Of each account. */
+  readonly digests: number
+  /** One after the other, the first `urgent` of them every five minutes and the others every day. */
+  readonly reports: readonly string[]
+  readonly urgent: number
+  /** When all are due, and when people ask (epoch ms from the start of the process). */
+  readonly dueInMs: number
+  readonly askedAfterMs: number
+}
+
+export interface Posted {
+  readonly kind: 'urgent' | 'daily' | 'person'
+  readonly account: string
+  readonly mark: string
+  /** After the slot, or after the question. */
+  readonly lateMs: number
+}
+
+process.env['TZ'] = 'UTC'
+const order = JSON.parse(process.argv[2] ?? '') as DigestsOrder
+const { redisUrl, wolkvoxUrl, reports } = order
+const zone = 'America/Bogota'
+const log = pino({ level: 'silent' })
+const accounts = accountsOf(order.accounts)
+const [first, ...others] = accounts
+if (first === undefined) throw new Error('No accounts')
+const slot = Date.now() + order.dueInMs
+const asked = slot + order.askedAfterMs
+
+const source = createSource({ accounts, baseUrl: wolkvoxUrl, timeoutMs: 65_000, log })
+const jobs = await createJobs({ redisUrl, accounts, timeoutMs: 65_000, log })
+const digestJobs = await createDigestJobs({
+  redisUrl,
+  log,
+  holidays: () => Promise.resolve(() => false),
+  nextSlot: ({ rule }, after) => Promise.resolve(after < slot ? slot : after + Number(rule)),
+})
+
+const ana: Known = {
+  id: 'UANA',
+  name: 'Ana',
+  language: 'en',
+  zone,
+  isGuest: false,
+  isForeign: false,
+  isAdmin: false,
+  isSupervisor: false,
+  isGone: false,
+}
+
+/** A Slack that takes everything at once; what only stands until the answer comes is not told. */
+function told(mark: string, headline: string): void {
+  if (headline.includes('…')) return
+  const [kind = '', account = ''] = mark.replace(/^digest\./, '').split('~')
+  const lateMs = Date.now() - (kind === 'person' ? asked : slot)
+  process.send?.({ kind, account, mark, lateMs })
+}
+
+const chat: Chat = {
+  post({ channel }, { headline }, mark) {
+    told(mark, headline)
+    return Promise.resolve({ channel, ts: mark })
+  },
+  edit({ ts }, { headline }) {
+    told(ts, headline)
+    return Promise.resolve()
+  },
+  find: () => Promise.resolve(undefined),
+  respond: () => Promise.resolve(),
+  openDm: (person) => Promise.resolve(`D-${person}`),
+  upload: () => Promise.resolve(),
+  showStatus: () => Promise.resolve(),
+  publishHome: () => Promise.resolve(),
+}
+
+function questionOf(report: string, account: string): Question {
+  return { language: 'en', report, account, params: {}, by: [], filters: [], when: 'yesterday' }
+}
+
+function digestOf(account: string, nth: number): Digest {
+  const which = nth % reports.length
+  const kind = which < order.urgent ? 'urgent' : 'daily'
+  return {
+    id: `${kind}~${account}~${nth}`,
+    owner: ana.id,
+    place: { kind: 'channel', channel: 'COPS' },
+    title: reports[which] ?? '',
+    language: 'en',
+    schedule: { rule: String(kind === 'urgent' ? 5 * 60_000 : 24 * 3_600_000), zone },
+    questions: [questionOf(reports[which] ?? '', account)],
+    state: 'active',
+    createdAt: slot - 60_000,
+    since: slot - 60_000,
+    failures: 0,
+  }
+}
+
+/** A report that no digest asks for. */
+async function ask(account: string): Promise<void> {
+  const id = `person~${account}`
+  await jobs.answers.create({
+    id,
+    person: ana,
+    place: { kind: 'post', channel: 'COPS', audience: 'channel' },
+    language: 'en',
+    askedAt: asked,
+    content: {
+      kind: 'inquiry',
+      inquiry: inquire(questionOf('chat_2', account), { name: account, zone }, asked, []),
+    },
+    state: 'open',
+  })
+  await jobs.answers.wake(id)
+}
+
+const { answers, calls, memory, ledger } = jobs
+const { digests } = digestJobs
+const people = { get: () => Promise.resolve(ana) }
+const parts = {
+  answers,
+  calls,
+  memory,
+  ledger,
+  digests,
+  chat,
+  people,
+  admins: [],
+  meter: unmetered,
+  now: Date.now,
+}
+await jobs.work({
+  source,
+  async answer(id) {
+    const workbooks = { write: () => Promise.resolve(new Uint8Array()) }
+    await answer({ ...parts, policy: { showsAgentsInChannels: false }, workbooks }, id)
+    await closeEdition(parts, id)
+  },
+})
+for (const { name } of accounts) {
+  for (let nth = 0; nth < order.digests; nth++) {
+    await digests.create(digestOf(name, nth), { by: 'bench', deed: 'start' })
+  }
+}
+await digestJobs.work((id, now) => issueEditions({ ...parts, accounts: [first, ...others] }, id, now))
+setTimeout(() => void Promise.all(accounts.map(({ name }) => ask(name))), asked - Date.now())

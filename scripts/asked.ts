@@ -1,0 +1,24 @@
+/**
+ * npm run asked: who asked what, from the log that is kept for 90 days. --days 7, --person U0123ABCD, --report chat_13.
+ * Reads REDIS_URL and TIMEZONE.
+ */
+import { parseArgs } from 'node:util'
+import type { Asked } from '../src/bot/ports.ts'
+import { Keys } from '../src/jobs/keys.ts'
+import { askedSince } from '../src/jobs/ledger.ts'
+import { askedTable } from './asked-table.ts'
+import { openRedis } from './open-redis.ts'
+
+const { values } = parseArgs({
+  options: {
+    days: { type: 'string', default: '7' },
+    person: { type: 'string' },
+    report: { type: 'string' },
+  },
+})
+const redis = await openRedis()
+const entries: Asked[] = []
+const since = Date.now() - Number(values.days) * 24 * 60 * 60_000
+for await (const entry of askedSince(redis, new Keys('wolkvox'), since)) entries.push(entry)
+redis.disconnect()
+console.log(askedTable(entries, values, process.env['TIMEZONE'] ?? 'America/Bogota'))

@@ -1,0 +1,16 @@
+/**
+ * npm run feedback: the answers that people judged with 👍 or 👎, grouped by what was typed and how it was read, the
+ * worst first. --days 90. Reads REDIS_URL.
+ */
+import { parseArgs } from 'node:util'
+import { Keys } from '../src/jobs/keys.ts'
+import { ratingsSince } from '../src/jobs/ledger.ts'
+import { feedbackTable } from './feedback-table.ts'
+import { openRedis } from './open-redis.ts'
+
+const { values } = parseArgs({ options: { days: { type: 'string', default: '90' } } })
+const redis = await openRedis()
+const since = Date.now() - Number(values.days) * 24 * 60 * 60_000
+const ratings = await ratingsSince(redis, new Keys('wolkvox'), since)
+redis.disconnect()
+console.log(feedbackTable(ratings))

@@ -1,0 +1,24 @@
+import type { Answer, Person, Posted } from './answer-record.ts'
+import type { Asking } from './bot.ts'
+
+/** What is kept of a question beside what is asked. */
+export interface Notes {
+  /** What was typed. */
+  readonly text?: string | undefined
+  /** The answer that the words went on from. */
+  readonly follows?: string | undefined
+  /** The message that the answer is edited into. */
+  readonly posted?: Posted | undefined
+  readonly refreshedBy?: string | undefined
+  /** What stands there are figures that stay until there are others. */
+  readonly replacesFigures?: boolean | undefined
+}
+
+/** The part of a record that every asking has. */
+export function begun(
+  { id, place, at }: Asking,
+  person: Person,
+): Pick<Answer, 'id' | 'person' | 'place' | 'language' | 'askedAt'> {
+  const { id: user, name, language, zone } = person
+  return { id, person: { id: user, name, language, zone }, place, language, askedAt: at }
+}

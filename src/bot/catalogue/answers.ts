@@ -1,0 +1,25 @@
+import type { Report } from '../../report/declaration.ts'
+import { isTimeDimension } from '../../report/time-grouping.ts'
+import type { Language } from '../../words/language.ts'
+import { wordsIn } from '../../words/words-in.ts'
+import { inSentence } from './in-sentence.ts'
+
+const figuresAtMost = 3
+const breakdownsAtMost = 2
+
+/** What a report answers, in one sentence: "Offered calls, service level and abandonment, by skill or over time." */
+export function answers({ measures, breakdowns, things }: Report, language: Language): string {
+  const [first, ...others] = measures.filter(({ detail }) => detail !== true)
+  const isCount = first?.unit === 'count' && first.formula.kind !== 'unjoinable'
+  const counted = first === undefined || isCount ? things[language] : first.label[language]
+  const figures = [counted, ...others.map(({ label }) => label[language])].map((label) =>
+    inSentence(label.replace(/,.*/, '')),
+  )
+  const values = breakdowns.filter(({ by }) => !isTimeDimension(by))
+  const sentence = wordsIn(language).catalogue.answers(
+    [...new Set(figures)].slice(0, figuresAtMost),
+    [...new Set(values.map(({ label }) => inSentence(label[language])))].slice(0, breakdownsAtMost),
+    values.length < breakdowns.length,
+  )
+  return sentence[0]?.toUpperCase() + sentence.slice(1)
+}

@@ -1,0 +1,46 @@
+import { reports } from '../../report/catalogue.ts'
+import type { Family } from '../../report/declaration.ts'
+import { families } from '../../report/families.ts'
+import { number } from '../../words/format.ts'
+import type { Language } from '../../words/language.ts'
+import { wordsIn } from '../../words/words-in.ts'
+import type { Message, Part } from '../message.ts'
+import { allFamiliesButton, searchButton } from './buttons.ts'
+import { reportEntry } from './report-entry.ts'
+
+/** The catalogue: its families, or one family's reports. */
+export function browse(language: Language, family?: Family): Message {
+  return family === undefined ? allFamilies(language) : oneFamily(language, family)
+}
+
+function allFamilies(language: Language): Message {
+  const { catalogue } = wordsIn(language)
+  const byFamily = Map.groupBy(reports, (report) => report.family)
+  const count = (n: number) => catalogue.reports(number(n, language))
+  return {
+    language,
+    headline: catalogue.title,
+    parts: [
+      { kind: 'text', text: catalogue.intro(count(reports.length)) },
+      ...[...byFamily].map(([family, members]): Part => ({
+        kind: 'entry',
+        text: `${families[family][language]}: ${count(members.length)}`,
+        buttons: [{ label: catalogue.open, press: { kind: 'catalogue', family } }],
+      })),
+    ],
+    context: [],
+    buttons: [searchButton(language)],
+  }
+}
+
+function oneFamily(language: Language, family: Family): Message {
+  return {
+    language,
+    headline: families[family][language],
+    parts: reports
+      .filter((report) => report.family === family)
+      .map((report) => reportEntry(report, language)),
+    context: [],
+    buttons: [allFamiliesButton(language), searchButton(language)],
+  }
+}

@@ -1,0 +1,24 @@
+import type { Askers } from '../askers.ts'
+import type { Asking, Heard } from '../bot.ts'
+import type { Press } from '../message.ts'
+import { personOf } from '../talk/preferences.ts'
+import { tell } from '../tell.ts'
+import { browse } from './browse.ts'
+import { entryPage } from './entry-page.ts'
+import { searchForm } from './search-form.ts'
+
+export type CataloguePress = Extract<Press, { readonly kind: 'catalogue' | 'report' | 'search-reports' }>
+
+/** Leafs through the catalogue: a family, a report, or the form that searches it. */
+export async function pressCatalogue(askers: Askers, asking: Asking, press: CataloguePress): Promise<Heard> {
+  const person = await personOf(askers, asking)
+  const { language } = person
+  switch (press.kind) {
+    case 'catalogue':
+      return tell(askers, asking, person, browse(language, press.family))
+    case 'report':
+      return tell(askers, asking, person, entryPage(press.report, language))
+    case 'search-reports':
+      return { kind: 'form', form: searchForm(language) }
+  }
+}

@@ -1,0 +1,45 @@
+import type { Language } from '../../words/language.ts'
+import { wordsIn } from '../../words/words-in.ts'
+import type { Button, DigestAct, Menu } from '../message.ts'
+import type { Digest } from './digest.ts'
+
+const labels = {
+  start: 'start',
+  discard: 'discard',
+  pause: 'pause',
+  resume: 'resume',
+  run: 'run',
+  edit: 'edit',
+  'hand-over': 'handOver',
+  delete: 'delete',
+  restore: 'restore',
+} as const satisfies Record<DigestAct, string>
+
+export function actButton({ id }: Pick<Digest, 'id'>, act: DigestAct, language: Language): Button {
+  return {
+    label: wordsIn(language).digests.buttons[labels[act]],
+    press: { kind: 'digest', digest: id, act },
+  }
+}
+
+/** What can be done with a digest, behind the three dots. */
+export function manageMenu(digest: Digest, acts: readonly DigestAct[], language: Language): Menu {
+  return {
+    kind: 'more',
+    label: wordsIn(language).digests.buttons.more,
+    options: acts.map((act) => actButton(digest, act, language)),
+  }
+}
+
+export function actsOf({ state }: Digest): readonly DigestAct[] {
+  switch (state) {
+    case 'proposed':
+      return ['start', 'edit', 'discard']
+    case 'active':
+      return ['run', 'edit', 'pause', 'hand-over', 'delete']
+    case 'paused':
+      return ['resume', 'run', 'edit', 'hand-over', 'delete']
+    case 'deleted':
+      return ['restore']
+  }
+}

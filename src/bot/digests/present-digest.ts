@@ -1,0 +1,138 @@
+import { compare } from '../../report/compare.ts'
+import type { Report } from '../../report/declaration.ts'
+import { driverOf } from '../../report/drivers.ts'
+import type { Summary } from '../../report/summary.ts'
+import { wallClock } from '../../report/wall-clock.ts'
+import { clock, day } from '../../words/format.ts'
+import { wordsIn } from '../../words/words-in.ts'
+import type { Answer, Edition, Inquiry } from '../answer-record.ts'
+import type { Message, Part } from '../message.ts'
+import type { ShowPolicy } from '../policy.ts'
+import { changeText } from '../present/change-text.ts'
+import { isNamed, naming } from '../present/key-text.ts'
+import { present } from '../present/present.ts'
+import type { Digest } from './digest.ts'
+import { actsOf, manageMenu } from './manage-menu.ts'
+import { placeOf } from './edition-answer.ts'
+import { momentText, ruleText } from './rule-text.ts'
+
+/** The figures of one report of a digest. */
+export interface Told {
+  readonly inquiry: Inquiry
+  readonly report: Report
+  readonly summary: Summary
+  readonly before: Summary | undefined
+  readonly asOf: number
+}
+
+export interface Issue {
+  readonly record: Answer
+  readonly digest: Digest
+  readonly edition: Edition
+  readonly told: readonly Told[]
+  /** The next slot after this one. */
+  readonly next: number | undefined
+  readonly policy: ShowPolicy
+  /** Epoch ms. */
+  readonly now: number
+}
+
+/**
+ * One post for all reports: a headline for each, which says what changed and who or what drove it, and of the first its
+ * chart and table.
+ */
+export function presentDigest(issue: Issue): Message {
+  const { digest, edition, told, next } = issue
+  const { language, schedule } = digest
+  const words = wordsIn(language).digests
+  const [first, ...others] = told.map((one) => presentOne(issue, one))
+  if (first === undefined) throw new Error(`No reports in the digest ${digest.id}`)
+  const rule = ruleText(schedule, language)
+  const coming = next === undefined ? words.noNext : momentText(next, schedule.zone, language)
+  const isSingle = others.length === 0
+  const isPreview = edition.kind === 'preview'
+  return {
+    language,
+    headline: isSingle ? first.headline : `${digest.title}, ${day(edition.slot, schedule.zone, language)}`,
+    parts: [
+      ...notices(issue),
+      ...(isSingle ? [] : [heading(first.headline)]),
+      ...first.parts,
+      ...others.flatMap(({ headline, parts }): readonly Part[] => [
+        heading(headline),
+        ...parts.filter(({ kind }) => kind === 'figures'),
+      ]),
+    ],
+    context: [
+      ...(isPreview ? [] : [words.askInThread]),
+      ...(isSingle ? first.context : [first, ...others].map(({ context }) => context.join(' · '))),
+      ...(isPreview ? [] : [words.ofSchedule(rule, coming)]),
+    ],
+    buttons: isPreview ? [] : [manageMenu(digest, actsOf(digest), language)],
+  }
+}
+
+/** Slack cuts a longer one. */
+const longestHeading = 150
+
+function heading(text: string): Part {
+  return { kind: text.length <= longestHeading ? 'heading' : 'text', text }
+}
+
+function presentOne({ record, digest, policy }: Issue, told: Told): Message {
+  const place = placeOf(digest.place)
+  const shown = { ...record, place, language: digest.language }
+  const message = present({ ...told, record: shown, policy })
+  const driver = driverText(told, digest, policy)
+  return driver === undefined ? message : { ...message, headline: `${message.headline}, ${driver}` }
+}
+
+/** "mostly WhatsApp (+40)" */
+function driverText(
+  { inquiry, summary, before }: Told,
+  digest: Digest,
+  policy: ShowPolicy,
+): string | undefined {
+  if (before === undefined || inquiry.against === undefined) return undefined
+  const { language, place } = digest
+  const [now, then] = [inquiry.period, inquiry.against.period].map(({ start, zone }) =>
+    wallClock(start, zone),
+  )
+  const changes = compare(summary, before, (now ?? 0) - (then ?? 0))
+  const named = naming(language, {
+    showsAgents: place.kind === 'dm' || policy.showsAgentsInChannels,
+    isOneDay: false,
+  })
+  const driver = driverOf(
+    summary,
+    changes,
+    (key) => key.kind !== 'empty' && key.kind !== 'masked' && isNamed(key, named),
+  )
+  if (driver === undefined) return undefined
+  const unit = summary.figures[0]?.unit ?? 'count'
+  const { direction: _, fraction: __, ...moved } = driver.change
+  return wordsIn(language).digests.drivenBy(driver.keys.map(named).join(), changeText(moved, unit, language))
+}
+
+const slotsNamed = 3
+
+/** That it came late, that others did not come, or that it is none of the schedule's. */
+function notices({ digest, edition, record, now }: Issue): readonly Part[] {
+  const { language, schedule } = digest
+  const words = wordsIn(language).digests
+  const { missed = [] } = edition
+  const named = missed.slice(-slotsNamed).map((slot) => momentText(slot, schedule.zone, language))
+  const lines = [
+    ...(edition.isLate === true
+      ? [words.late(clock(edition.slot, schedule.zone), lateClock(edition.slot, now, digest))]
+      : []),
+    ...(missed.length > 0 ? [words.missed(words.list(named), missed.length - named.length)] : []),
+    ...(edition.kind === 'extra' ? [words.extra(record.refreshedBy ?? record.person.name)] : []),
+  ]
+  return lines.length === 0 ? [] : [{ kind: 'text', text: lines.join('\n') }]
+}
+
+function lateClock(slot: number, now: number, { schedule: { zone }, language }: Digest): string {
+  const isSameDay = day(slot, zone, language) === day(now, zone, language)
+  return isSameDay ? clock(now, zone) : momentText(now, zone, language)
+}

@@ -1,0 +1,97 @@
+import type { Question, Reading } from '../../question/understanding.ts'
+import { wordsIn } from '../../words/words-in.ts'
+import type { Person } from '../answer-record.ts'
+import type { Askers } from '../askers.ts'
+import { tell } from '../tell.ts'
+import { askBack, askWhichAccount } from '../ask-back.ts'
+import type { Asking, Heard } from '../bot.ts'
+import { say } from '../say.ts'
+import { settledReading } from '../talk/recall.ts'
+import { digestForm } from './digest-form.ts'
+import type { DigestPlace } from './digest.ts'
+import { severalQuestions } from './several-questions.ts'
+import { recurring, startProposal, weekStartOf } from './start-proposal.ts'
+
+/**
+ * What recurs was asked for in words: says back how it was read, with its next runs and a preview, and starts only when
+ * that is confirmed. For every reading with a `schedule`, also one whose report was not found: the words may name several.
+ */
+export async function proposeDigest(
+  askers: Askers,
+  asking: Asking,
+  person: Person,
+  reading: Reading,
+  text: string,
+): Promise<Heard> {
+  const { report, schedule, language } = reading
+  const reader = { ...person, language }
+  const questions =
+    report === undefined
+      ? await severalQuestions(askers, asking, person, text)
+      : [{ ...reading, report } satisfies Question]
+  if (schedule === undefined || questions.length === 0) {
+    const open = { kind: 'ask-back' as const, missing: { what: 'report' as const }, choices: [], reading }
+    return tell(askers, asking, reader, askBack(open, asking.id), { reading, text })
+  }
+  const { accounts } = askers
+  if (accounts.length > 1 && questions.some(({ account }) => account === undefined)) {
+    return tell(askers, asking, reader, askWhichAccount(accounts, asking.id, language), { reading, text })
+  }
+  const weekStart = await weekStartOf(askers, asking)
+  return startProposal(askers, asking, reader, {
+    questions: questions.map((question) => recurring(askers, question, asking.at, weekStart)),
+    schedule,
+    place: placeIn(reading, asking, text),
+  })
+}
+
+/** "Schedule this" under an answer: a form that asks when and where. */
+export async function scheduleAnswer(askers: Askers, asking: Asking, answer: string): Promise<Heard> {
+  const person = await askers.people.get(asking.person)
+  const record = await askers.answers.get(answer)
+  const reading = record && settledReading(record)
+  if (record === undefined || reading?.report === undefined) {
+    return tell(askers, asking, person, say(person.language, wordsIn(person.language).askBack.tooOld))
+  }
+  const { language } = record
+  const form = digestForm({
+    purpose: { kind: 'new-digest', answer },
+    language,
+    questions: [{ ...reading, report: reading.report }],
+    place: herePlace(asking),
+    zone: zoneOf(askers, reading),
+  })
+  return { kind: 'form', form }
+}
+
+/** The form alone, for a command or a button without an answer. */
+export async function newDigestForm(askers: Askers, asking: Asking): Promise<Heard> {
+  const { language } = await askers.people.get(asking.person)
+  const form = digestForm({
+    purpose: { kind: 'new-digest' },
+    language,
+    questions: [],
+    place: herePlace(asking),
+    zone: askers.accounts[0].zone,
+  })
+  return { kind: 'form', form }
+}
+
+function zoneOf({ accounts }: Pick<Askers, 'accounts'>, { account }: Pick<Reading, 'account'>): string {
+  return (accounts.find(({ name }) => name === account) ?? accounts[0]).zone
+}
+
+/** A channel that is named in Slack's own way, `<#C0123|ventas>`, says which one it is. */
+const channelMark = /<#([CG][A-Z0-9]+)(?:\|([^>]*))?>/
+
+function placeIn({ place }: Reading, asking: Asking, text: string): DigestPlace {
+  if (place === 'dm') return { kind: 'dm' }
+  if (place === undefined || place === 'channel') return herePlace(asking)
+  const [, channel = '', name = place.channel] = channelMark.exec(text) ?? []
+  return { kind: 'channel', channel, ...(name !== '' && { name }) }
+}
+
+/** Where it was asked for: the channel, or in a direct message the person. */
+function herePlace({ channel }: Asking): DigestPlace {
+  return channel.startsWith('D') || channel === '' ? { kind: 'dm' } : { kind: 'channel', channel }
+}

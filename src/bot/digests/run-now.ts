@@ -1,0 +1,33 @@
+import { wordsIn } from '../../words/words-in.ts'
+import type { Askers } from '../askers.ts'
+import { tell } from '../tell.ts'
+import type { Asking, Heard } from '../bot.ts'
+import type { Known } from '../ports.ts'
+import { say } from '../say.ts'
+import type { Digest } from './digest.ts'
+import { slotOf } from './due-slots.ts'
+import { inquiriesAt } from './inquiries-at.ts'
+import { editionAnswer, editionId } from './edition-answer.ts'
+
+/** Posts a digest at once, outside its schedule, in its own place. */
+export async function runNow(askers: Askers, asking: Asking, person: Known, digest: Digest): Promise<Heard> {
+  const { answers, people, accounts } = askers
+  const words = wordsIn(person.language).digests
+  const inquiries = inquiriesAt(digest, accounts, asking.at)
+  if (inquiries === undefined) {
+    return tell(askers, asking, person, say(person.language, words.paused['account-gone'](digest.title)))
+  }
+  const { id, title } = digest
+  const { deadline, staleAt } = slotOf(asking.at, undefined)
+  const edition = { digest: id, title, slot: asking.at, deadline, staleAt, kind: 'extra' as const }
+  const answer = editionAnswer(
+    editionId(id, `now-${asking.id}`),
+    digest,
+    await people.get(digest.owner),
+    edition,
+    inquiries,
+  )
+  await answers.create({ ...answer, refreshedBy: person.name })
+  await answers.wake(answer.id)
+  return tell(askers, asking, person, say(person.language, words.running(title)))
+}

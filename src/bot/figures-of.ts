@@ -1,0 +1,49 @@
+import { reportOf } from '../report/catalogue.ts'
+import type { Report } from '../report/declaration.ts'
+import type { Period } from '../report/period.ts'
+import type { Summary } from '../report/summary.ts'
+import type { Span } from '../report/table.ts'
+import { wallClock } from '../report/wall-clock.ts'
+import type { Inquiry } from './answer-record.ts'
+import type { Calls, Standing } from './ports.ts'
+
+export interface Figures {
+  readonly report: Report
+  readonly summary: Summary
+  /** Those of the period that it is compared with. */
+  readonly before: Summary | undefined
+}
+
+/** The figures of an inquiry whose calls have all ended; undefined when one of them is not kept any more. */
+export async function figuresOf(
+  calls: Pick<Calls, 'summarise'>,
+  inquiry: Inquiry,
+  asOf: number,
+): Promise<Figures | undefined> {
+  const { period, view, against } = inquiry
+  const report = reportIn(inquiry)
+  const shown = { ...view, span: wallSpan(period, Math.min(period.end, asOf)) }
+  const summary = await calls.summarise(report, inquiry.calls, shown, wallSpan(period))
+  if (against === undefined || summary === undefined) return summary && { report, summary, before: undefined }
+
+  const { top: _, ...whole } = view
+  const span = wallSpan(against.period)
+  const before = await calls.summarise(report, against.calls, { ...whole, span }, span)
+  return before && { report, summary, before }
+}
+
+export function reportIn({ report: api }: Inquiry): Report {
+  const report = reportOf(api)
+  if (report === undefined) throw new Error(`No report ${api} in the catalogue`)
+  return report
+}
+
+/** From the period's start to `end`, on its zone's clocks. */
+export function wallSpan({ start, end, zone }: Period, until = end): Span {
+  return { start: wallClock(start, zone), end: wallClock(until, zone) }
+}
+
+/** When the oldest of the figures were fetched (epoch ms). */
+export function oldestOf(standings: readonly Standing[]): number {
+  return Math.min(...standings.flatMap((standing) => (standing.kind === 'kept' ? [standing.asOf] : [])))
+}

@@ -1,0 +1,33 @@
+import type { Report } from '../../report/declaration.ts'
+import type { FileFormat, Message } from '../message.ts'
+import type { Sheet, Upload, Workbooks } from '../ports.ts'
+import { type Answered, smallPrint } from '../present/small-print.ts'
+import { csv } from './csv.ts'
+import { fileName } from './file-name.ts'
+
+export interface MadeFile {
+  readonly upload: Upload
+  /** What is said beside the file. */
+  readonly message: Message
+}
+
+interface About extends Answered {
+  readonly report: Report
+  readonly headline: string
+}
+
+/** A sheet as a file, with the small print of the answer beside it. */
+export async function fileOf(
+  workbooks: Workbooks,
+  format: FileFormat,
+  sheet: Sheet,
+  about: About,
+): Promise<MadeFile> {
+  const { record, inquiry, report, headline } = about
+  const { language } = record
+  const content = format === 'csv' ? csv(sheet, language) : await workbooks.write(sheet)
+  return {
+    upload: { name: fileName(report, inquiry.period, format, language), title: headline, content },
+    message: { language, headline, parts: [], context: smallPrint(about), buttons: [] },
+  }
+}

@@ -1,0 +1,108 @@
+import type { Reading } from '../../question/understanding.ts'
+import { reportOf } from '../../report/catalogue.ts'
+import type { Breakdown } from '../../report/declaration.ts'
+import { spanName } from '../../words/format.ts'
+import type { Language } from '../../words/language.ts'
+import { wordsIn } from '../../words/words-in.ts'
+import type { Period } from '../../report/period.ts'
+import type { Inquiry } from '../answer-record.ts'
+import type { AnswerPress, Button, Control, Menu, Part } from '../message.ts'
+import { besides } from '../press/beside-period.ts'
+import { isAboutOne } from '../press/is-about-one.ts'
+import { isDm } from '../talk/is-dm.ts'
+import type { Presented } from './present.ts'
+
+const othersAtMost = 2
+const breakdownsAtMost = 10
+
+/** What can be done with an answer: what is done often as buttons, the rest in two lists. */
+export function controls(presented: Presented, parts: readonly Part[]): readonly Control[] {
+  const { record, inquiry, report } = presented
+  const { id, language, place } = record
+  const words = wordsIn(language)
+  const isPrivate = place.kind === 'response' && place.audience === 'private'
+  const canShare = isPrivate && !isDm(place.channel) && !isAboutOne(inquiry)
+  const press = (label: string, change: Unbound): Button => ({ label, press: { ...change, answer: id } })
+  const { against } = inquiry
+  // Of a period that still runs, a comparison took only a part.
+  const period = record.reading?.period ?? inquiry.period
+  const before = words.span(spanName(besides(period, -1), language))
+  return [
+    ...(canShare ? [press(words.buttons.share, { kind: 'share' })] : []),
+    press(words.controls.refresh, { kind: 'refresh' }),
+    ...(against === undefined ? [press(words.controls.compare(before), { kind: 'compare' })] : []),
+    press(words.controls.schedule, { kind: 'schedule' }),
+    ...menu(
+      'list',
+      words.controls.breakDown,
+      breakdowns(presented).map(({ by, label }) => press(label[language], { kind: 'break-down', by })),
+    ),
+    ...menu('list', words.controls.more, [
+      ...(isPrivate ? [press(words.buttons.sendToDm, { kind: 'send-to-dm' })] : []),
+      ...besideButtons(period, presented.asOf, language).map(({ label, by }) =>
+        press(label, { kind: 'shift', by }),
+      ),
+      press(words.controls.otherPeriod, { kind: 'other-period' }),
+      ...otherForms(parts, record.reading?.output).map((as) =>
+        press(as === 'chart' ? words.controls.asChart : words.controls.asTable, { kind: 'show-as', as }),
+      ),
+      press(words.controls.csv, { kind: 'file', format: 'csv', of: 'summary' }),
+      press(words.controls.xlsx, { kind: 'file', format: 'xlsx', of: 'summary' }),
+      ...(report.grain === 'record'
+        ? [press(words.controls.rowsCsv, { kind: 'file', format: 'csv', of: 'rows' })]
+        : []),
+      press(words.controls.how, { kind: 'how' }),
+      press(words.controls.right, { kind: 'rate', isGood: true }),
+      press(words.controls.wrong, { kind: 'rate', isGood: false }),
+    ]),
+    ...others(inquiry, language).map(({ label, report }) => press(label, { kind: 'choose-report', report })),
+  ]
+}
+
+/** A button under an answer before it is known of which. */
+type Unbound = AnswerPress extends infer Press
+  ? Press extends unknown
+    ? Omit<Press, 'answer'>
+    : never
+  : never
+
+function menu(kind: Menu['kind'], label: string, options: readonly Button[]): readonly Menu[] {
+  return options.length === 0 ? [] : [{ kind, label, options }]
+}
+
+/** What the report can be split by and is not, save by people whom this place does not name. */
+function breakdowns({ report, inquiry, summary, record, policy }: Presented): readonly Breakdown[] {
+  const { place, seesPersonal = false } = record
+  const showsAgents = place.audience === 'private' || policy.showsAgentsInChannels
+  const { by: asked } = inquiry.view
+  const shown = asked.length > 0 ? asked : (summary.sections[0]?.by ?? [])
+  const isNamed = ({ columns }: Breakdown) =>
+    report.columns
+      .filter(({ name }) => columns.includes(name))
+      .every(({ personal }) => (personal === 'customer' ? seesPersonal : personal !== 'agent' || showsAgents))
+  return report.breakdowns
+    .filter((breakdown) => !shown.includes(breakdown.by) && isNamed(breakdown))
+    .slice(0, breakdownsAtMost)
+}
+
+function besideButtons(period: Period, now: number, language: Language) {
+  const words = wordsIn(language)
+  const named = (by: -1 | 1) => words.span(spanName(besides(period, by), language))
+  const earlier = { by: -1 as const, label: words.controls.earlier(named(-1)) }
+  return period.end > now ? [earlier] : [earlier, { by: 1 as const, label: words.controls.later(named(1)) }]
+}
+
+/** What is drawn can be read as a table alone, or looked at as a chart alone; and back again. */
+function otherForms(parts: readonly Part[], form: Reading['output']): readonly ('chart' | 'table')[] {
+  if (form === 'chart') return ['table']
+  if (form === 'table') return ['chart']
+  return parts.some(({ kind }) => kind === 'chart') ? ['chart', 'table'] : []
+}
+
+function others({ choices }: Inquiry, language: Language) {
+  const { otherReport } = wordsIn(language).buttons
+  return choices.slice(0, othersAtMost).flatMap((report) => {
+    const title = reportOf(report)?.title[language]
+    return title === undefined ? [] : [{ label: otherReport + title, report }]
+  })
+}

@@ -1,0 +1,133 @@
+import type { Question, Reading } from '../../question/understanding.ts'
+import { wordsIn } from '../../words/words-in.ts'
+import { accept } from '../accept.ts'
+import type { Answer, Inquiry, Posted, Shape } from '../answer-record.ts'
+import { askBack, askWhichAccount } from '../ask-back.ts'
+import type { Askers } from '../askers.ts'
+import type { Notes } from '../begun.ts'
+import type { Asking, Heard } from '../bot.ts'
+import { type Account, inquire, missingParameter } from '../inquire.ts'
+import { askToGoOn, takesMany } from '../many-calls.ts'
+import type { Known } from '../ports.ts'
+import { say } from '../say.ts'
+import { takeUp } from '../talk/take-up.ts'
+import { tell } from '../tell.ts'
+
+export interface Change {
+  readonly reading: Reading
+  readonly as?: Shape | undefined
+  /** The message that the answer is edited into. */
+  readonly posted?: Posted | undefined
+  /** What stands there are figures that stay until there are others. */
+  readonly replacesFigures?: boolean
+  /** The figures are fetched anew for this person. */
+  readonly refreshedBy?: string
+  /** The moment that counts as now, where it is not this one (epoch ms). */
+  readonly at?: number
+  /** What was asked stays as it is: its words still hold, and many calls were agreed to. */
+  readonly isSame?: boolean
+}
+
+/** The question of an answer once more, with what was changed; what still has to be named is asked back. */
+export async function again(
+  askers: Askers,
+  asking: Asking,
+  person: Known,
+  answer: Answer,
+  change: Change,
+): Promise<Heard> {
+  const { schedule: _, place: __, ...reading } = change.reading
+  const settled = await settle(askers, asking, person, answer, reading)
+  if (settled.kind !== 'settled') return settled
+  const { question, account } = settled
+  const { as, posted, replacesFigures, refreshedBy, at = asking.at, isSame = false } = change
+  const choices = choicesOf(answer, question.report)
+  const inquiry = inquire(question, account, at, choices)
+  if (takesMany(inquiry) && !isSame) {
+    return tell(askers, asking, person, askToGoOn(inquiry, asking.id, person.language), { reading: question })
+  }
+  const seesAll = person.isSupervisor && asking.place.audience === 'private'
+  return accept(
+    askers,
+    asking,
+    person,
+    {
+      ...(seesAll && isOfRows(as) ? whole(inquiry) : inquiry),
+      ...(refreshedBy !== undefined && { notBefore: asking.at }),
+    },
+    question,
+    { as, posted, replacesFigures, refreshedBy, ...(isSame && notesOf(answer, person)) },
+  )
+}
+
+/** What was asked back has been chosen: the question is taken up as if it had been asked so. */
+export async function goOn(
+  askers: Askers,
+  asking: Asking,
+  person: Known,
+  answer: Answer,
+  reading: Reading,
+  isAgreed = false,
+): Promise<Heard> {
+  const settled = await settle(askers, asking, person, answer, reading)
+  if (settled.kind !== 'settled') return settled
+  const { question, account } = settled
+  const choices = choicesOf(answer, question.report)
+  const notes = notesOf(answer, person)
+  return takeUp(askers, asking, person, { question, account, choices, notes, isAgreed })
+}
+
+interface Settled {
+  readonly kind: 'settled'
+  readonly question: Question
+  readonly account: Account
+}
+
+async function settle(
+  askers: Askers,
+  asking: Asking,
+  person: Known,
+  { text }: Answer,
+  { report, ...asked }: Reading,
+): Promise<Settled | Heard> {
+  const { language } = person
+  if (report === undefined) {
+    return tell(askers, asking, person, say(language, wordsIn(language).askBack.report))
+  }
+  const question = { ...asked, report }
+  const { accounts } = askers
+  const name = asked.account ?? (await askers.memory.accountOf(asking.channel))
+  const account = accounts.length === 1 ? accounts[0] : accounts.find((one) => one.name === name)
+  if (account === undefined) {
+    const which = askWhichAccount(accounts, asking.id, language)
+    return tell(askers, asking, person, which, { reading: question, text })
+  }
+  const parameter = missingParameter(question)
+  if (parameter !== undefined) {
+    const missing = { what: 'parameter' as const, name: parameter }
+    const back = askBack({ kind: 'ask-back', missing, choices: [], reading: question }, asking.id)
+    return tell(askers, asking, person, back, { reading: question, text })
+  }
+  return { kind: 'settled', question: { ...question, account: account.name }, account }
+}
+
+/** The words are the asker's own: what somebody else makes of them is not what that person typed. */
+function notesOf({ person, text, follows }: Answer, { id }: Known): Notes {
+  return person.id === id ? { text, follows } : {}
+}
+
+/** What else the words could have meant: in place of a report that was chosen, the one that was not. */
+function choicesOf({ content }: Answer, report: string): readonly string[] {
+  if (content.kind !== 'inquiry') return []
+  const { inquiry } = content
+  return inquiry.choices.map((choice) => (choice === report ? inquiry.report : choice))
+}
+
+function isOfRows(as: Shape | undefined): boolean {
+  return as?.kind === 'rows' || as?.of === 'rows'
+}
+
+/** Figures are made without what only the rows themselves have. */
+function whole(inquiry: Inquiry): Inquiry {
+  return { ...inquiry, calls: inquiry.calls.map((call) => ({ ...call, isWhole: true })) }
+}

@@ -1,0 +1,76 @@
+import { reportOf } from '../../report/catalogue.ts'
+import { clock, day, number, spanName } from '../../words/format.ts'
+import type { Language } from '../../words/language.ts'
+import { wordsIn } from '../../words/words-in.ts'
+import type { Answer, Inquiry } from '../answer-record.ts'
+import type { Call } from '../call.ts'
+import type { Message, Part } from '../message.ts'
+import { smallPrint } from '../present/small-print.ts'
+
+const mostCalls = 12
+
+/** "How was this computed": the calls with their windows, the rows, what the figures mean, and as of when. */
+export function explain(answer: Answer): Message {
+  const { language, content } = answer
+  const inquiries =
+    content.kind === 'inquiry' ? [content.inquiry] : content.kind === 'digest' ? content.inquiries : []
+  const [first] = inquiries
+  const title = reportOf(first?.report ?? '')?.title[language] ?? ''
+  return {
+    language,
+    headline: wordsIn(language).controls.explained.title(title),
+    parts: inquiries.flatMap((inquiry) => partsOf(answer, inquiry)),
+    context: [],
+    buttons: [],
+  }
+}
+
+function partsOf(record: Answer, inquiry: Inquiry): readonly Part[] {
+  const { language, made } = record
+  const words = wordsIn(language).controls.explained
+  const { against, period } = inquiry
+  const used = made && [made.fetched, made.used, made.fetched - made.used].map((n) => number(n, language))
+  const [fetched = '', kept = '', left = ''] = used ?? []
+  const before = against && words.before(wordsIn(language).span(spanName(against.period, language)))
+  const lines = [
+    ...smallPrint({ record, inquiry }),
+    words.calls(number(inquiry.calls.length, language)),
+    ...windows(inquiry.calls, period.zone, language),
+    ...(before === undefined ? [] : [before, ...windows(against?.calls ?? [], period.zone, language)]),
+    ...(made === undefined
+      ? []
+      : [
+          `${words.rows(fetched, kept, left)}${made.used < made.fetched ? ` ${words.left}` : ''}`,
+          words.asOf(`${day(made.asOf, period.zone, language)}, ${clock(made.asOf, period.zone)}`),
+        ]),
+  ]
+  return [text(lines), ...meanings(inquiry, language)]
+}
+
+function windows(calls: readonly Call[], zone: string, language: Language): readonly string[] {
+  const words = wordsIn(language)
+  const lines = calls.slice(0, mostCalls).map(({ report, window }) => {
+    const span = words.span(spanName({ ...window, zone }, language))
+    return `• ${report}: ${span}`
+  })
+  const left = calls.length - lines.length
+  return left > 0 ? [...lines, `• ${words.controls.explained.more(number(left, language))}`] : lines
+}
+
+function meanings({ report: api }: Inquiry, language: Language): readonly Part[] {
+  const words = wordsIn(language).controls.explained
+  const measures = reportOf(api)?.measures ?? []
+  const lines = measures.flatMap(({ label, definition }) =>
+    definition === undefined ? [] : [`• ${label[language]}: ${definition[language]}`],
+  )
+  const hasRatios = measures.some(({ formula }) => formula.kind === 'ratio' || formula.kind === 'weighted')
+  const all = [
+    ...(lines.length > 0 ? [words.definitions, ...lines] : []),
+    ...(hasRatios ? [words.ratios] : []),
+  ]
+  return all.length === 0 ? [] : [text(all)]
+}
+
+function text(lines: readonly string[]): Part {
+  return { kind: 'text', text: lines.join('\n') }
+}

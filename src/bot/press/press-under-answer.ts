@@ -1,0 +1,156 @@
+import type { Reading } from '../../question/understanding.ts'
+import { wordsIn } from '../../words/words-in.ts'
+import type { Answer } from '../answer-record.ts'
+import type { Askers } from '../askers.ts'
+import type { Asking, Heard } from '../bot.ts'
+import { scheduleAnswer } from '../digests/propose-digest.ts'
+import type { AnswerPress } from '../message.ts'
+import type { Known } from '../ports.ts'
+import { say } from '../say.ts'
+import { giveUpAnswer } from '../talk/give-up.ts'
+import { rate } from '../talk/rate.ts'
+import { settledReading } from '../talk/recall.ts'
+import { tell } from '../tell.ts'
+import { again, type Change, goOn } from './again.ts'
+import { besides } from './beside-period.ts'
+import { explain } from './explain.ts'
+import { inItsPlace } from './in-its-place.ts'
+import { periodForm } from './other-period.ts'
+import { rereadFor } from './reread-for.ts'
+import { sendFile, sendToDm, share } from './send-elsewhere.ts'
+import { reply, type Under } from './under.ts'
+
+/** A button under an answer: its question again, changed or sent elsewhere. Works as long as the answer is kept. */
+export async function pressUnderAnswer(
+  askers: Askers,
+  asking: Asking,
+  person: Known,
+  press: AnswerPress,
+): Promise<Heard> {
+  const answer = await askers.answers.get(press.answer)
+  const reading = answer && settledReading(answer)
+  if (answer === undefined || reading === undefined) {
+    return tell(askers, asking, person, say(person.language, wordsIn(person.language).askBack.tooOld))
+  }
+  const reader = { ...person, language: answer.language }
+  return pressed({ askers, asking, reader, answer, reading }, press)
+}
+
+async function pressed(under: Under, press: AnswerPress): Promise<Heard> {
+  const { askers, asking, reader, answer, reading } = under
+  const { language } = reader
+  const { controls } = wordsIn(language)
+  const as = shapeOf(answer)
+  const then = answer.askedAt
+  switch (press.kind) {
+    case 'choose-report':
+      return goOn(askers, asking, reader, answer, { ...askedNow(under), report: press.report })
+    case 'choose-account': {
+      await askers.memory.rememberAccount(asking.channel, press.account)
+      const reread = await rereadFor(press.account, askers, asking, answer, reader)
+      return goOn(askers, asking, reader, answer, reread)
+    }
+    case 'go-on':
+      return goOn(askers, asking, reader, answer, reading, true)
+    case 'retry':
+      return again(askers, inItsPlace(asking, answer), reader, answer, {
+        reading,
+        as,
+        posted: answer.posted,
+        isSame: true,
+      })
+    case 'share':
+      return share(under)
+    case 'send-to-dm':
+      return sendToDm(under, { reading, as, at: then, isSame: true })
+    case 'file': {
+      const { format, of } = press
+      return sendFile(under, { reading, as: { kind: 'file', format, of }, at: then, isSame: true })
+    }
+    case 'refresh':
+      return refresh(under)
+    case 'show-as':
+      return inPlace(under, { reading: { ...reading, output: press.as }, at: then })
+    case 'rows':
+      return reader.isSupervisor
+        ? inPlace(under, { reading, as: { kind: 'rows', page: press.page }, at: then })
+        : reply(under, wordsIn(language).talk.casesForSupervisors)
+    case 'compare': {
+      const { period } = reading
+      const compare = period && besides(period, -1)
+      return again(askers, asking, reader, answer, {
+        reading: { ...reading, ...(compare !== undefined && { compare }) },
+      })
+    }
+    case 'break-down': {
+      const { top: _, order: __, output: ___, ...rest } = reading
+      return again(askers, asking, reader, answer, { reading: { ...rest, by: [press.by] } })
+    }
+    case 'shift':
+      return shift(under, press.by)
+    case 'other-period':
+      return { kind: 'form', form: periodForm(answer.id, reading, language) }
+    case 'how':
+      return tell(askers, asking, reader, explain(answer))
+    case 'schedule':
+      return scheduleAnswer(askers, asking, answer.id)
+    case 'cancel':
+      return cancel(under)
+    case 'rate':
+      await rate(askers, answer, reader.id, press.isGood)
+      return reply(under, press.isGood ? controls.thanksRight : controls.thanksWrong)
+  }
+}
+
+function shapeOf({ content }: Answer) {
+  return content.kind === 'inquiry' ? content.as : undefined
+}
+
+/** Where the first answer went, and when it was to recur, was done; under what asked back it is still to do. */
+function askedNow({ answer, reading }: Under): Reading {
+  const { place: _, schedule: __, ...asked } = reading
+  return answer.content.kind === 'said' ? reading : asked
+}
+
+/** In the place of what stands there, which stays until then; a private answer is replaced when the other is there. */
+async function inPlace({ askers, asking, reader, answer }: Under, change: Change): Promise<Heard> {
+  const there = inItsPlace(asking, answer)
+  const replaced = { posted: answer.posted, replacesFigures: true, isSame: true }
+  const heard = await again(askers, there, reader, answer, { ...change, ...replaced })
+  return heard.kind === 'accepted' ? { kind: 'accepted' } : heard
+}
+
+/** Takes longer than what is made of the same figures, so that it is said. */
+async function refresh(under: Under): Promise<Heard> {
+  const { asking, reader, answer, reading } = under
+  const heard = await inPlace(under, { reading, as: shapeOf(answer), refreshedBy: reader.name })
+  if (heard.kind !== 'accepted' || asking.place.kind !== 'response') return heard
+  return { kind: 'said', message: say(reader.language, wordsIn(reader.language).controls.refreshing) }
+}
+
+function shift(under: Under, by: -1 | 1): Promise<Heard> {
+  const { askers, asking, reader, answer, reading } = under
+  const { period, compare, when: _, ...rest } = reading
+  if (period === undefined) return again(askers, asking, reader, answer, { reading })
+  const beside = besides(period, by)
+  if (beside.start > asking.at) return reply(under, wordsIn(reader.language).controls.period.future)
+  const earlier = compare && besides({ ...compare, zone: period.zone }, by)
+  return again(askers, asking, reader, answer, {
+    reading: { ...rest, period: beside, ...(earlier !== undefined && { compare: earlier }) },
+  })
+}
+
+async function cancel(under: Under): Promise<Heard> {
+  const { askers, asking, reader, answer } = under
+  const { talk } = wordsIn(reader.language)
+  switch (await giveUpAnswer(askers, answer, reader)) {
+    case 'given-up':
+      return asking.place.kind === 'response'
+        ? { kind: 'said', message: say(reader.language, talk.cancelledNow) }
+        : { kind: 'noted' }
+    case 'not-yours':
+      return reply(under, talk.notYours)
+    case 'over':
+      return reply(under, talk.over)
+  }
+}

@@ -1,0 +1,37 @@
+import { wordsIn } from '../../words/words-in.ts'
+import type { Heard } from '../bot.ts'
+import { say } from '../say.ts'
+import { again, type Change } from './again.ts'
+import { isAboutOne } from './is-about-one.ts'
+import { reply, type Under } from './under.ts'
+
+/** For everyone to see, by the rules of the channel, and of the moment that was answered first. */
+export async function share(under: Under): Promise<Heard> {
+  const { askers, asking, reader, answer, reading } = under
+  const { content, askedAt } = answer
+  if (content.kind === 'inquiry' && isAboutOne(content.inquiry)) {
+    return reply(under, wordsIn(reader.language).controls.staysPrivate)
+  }
+  const { place } = asking
+  const isPrivate = place.kind === 'response'
+  const open = isPrivate ? { ...place, audience: 'channel' as const, replaces: false } : place
+  const change = { reading, at: askedAt, isSame: true }
+  const heard = await again(askers, { ...asking, place: open }, reader, answer, change)
+  return heard.kind === 'accepted' ? { kind: 'accepted' } : heard
+}
+
+/** As private as can be: in the person's DM. */
+export async function sendToDm({ askers, asking, reader, answer }: Under, change: Change): Promise<Heard> {
+  const place = { kind: 'direct', audience: 'private' } as const
+  const heard = await again(askers, { ...asking, place }, reader, answer, change)
+  if (heard.kind !== 'accepted' || asking.place.kind === 'direct') return heard
+  return { kind: 'said', message: say(reader.language, wordsIn(reader.language).answer.sentToDm) }
+}
+
+/** A file cannot be handed over through a `response_url`: a private answer's goes to the DM. */
+export function sendFile(under: Under, change: Change): Promise<Heard> {
+  const { askers, asking, reader, answer } = under
+  return asking.place.kind === 'response'
+    ? sendToDm(under, change)
+    : again(askers, asking, reader, answer, change)
+}

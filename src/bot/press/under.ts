@@ -1,0 +1,22 @@
+import type { Reading } from '../../question/understanding.ts'
+import type { Answer } from '../answer-record.ts'
+import type { Askers } from '../askers.ts'
+import type { Asking, Heard } from '../bot.ts'
+import type { Known } from '../ports.ts'
+import { say } from '../say.ts'
+import { tell } from '../tell.ts'
+
+/** What is known when a button under an answer is pressed. */
+export interface Under {
+  readonly askers: Askers
+  readonly asking: Asking
+  /** Who pressed, reading the language of the answer. */
+  readonly reader: Known
+  readonly answer: Answer
+  readonly reading: Reading
+}
+
+/** One line in reply, in place of an answer. */
+export function reply({ askers, asking, reader }: Under, line: string): Promise<Heard> {
+  return tell(askers, asking, reader, say(reader.language, line))
+}

@@ -1,0 +1,31 @@
+import { wordsIn } from '../../words/words-in.ts'
+import type { Askers } from '../askers.ts'
+import type { Asking, Heard } from '../bot.ts'
+import { personOf } from './preferences.ts'
+
+const longestText = 600
+
+/** "Ask about this": a form that begins with the words of the message. */
+export async function askAbout(askers: Askers, asking: Asking, text: string): Promise<Heard> {
+  const { language } = await personOf(askers, asking)
+  const { form, talk } = wordsIn(language)
+  const value = text.trim().slice(0, longestText)
+  const field = {
+    id: 'question',
+    kind: 'text',
+    label: talk.about.question,
+    hint: talk.about.hint,
+    isLong: true,
+    ...(value !== '' && { value }),
+  } as const
+  return {
+    kind: 'form',
+    form: {
+      language,
+      purpose: { kind: 'ask' },
+      title: talk.about.title,
+      submit: form.submit,
+      fields: [field],
+    },
+  }
+}

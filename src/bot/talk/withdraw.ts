@@ -1,0 +1,11 @@
+import type { Posted } from '../answer-record.ts'
+import type { Askers } from '../askers.ts'
+import { giveUpAnswer } from './give-up.ts'
+
+/** The message that asked is gone: what is not answered yet is given up. */
+export async function withdraw({ memory, answers, calls }: Askers, message: Posted): Promise<void> {
+  const id = await memory.answerAt(message)
+  const record = id === undefined ? undefined : await answers.get(id)
+  if (record === undefined || record.posted?.ts === message.ts) return
+  await giveUpAnswer({ answers, calls }, record, { id: record.person.id, isAdmin: false })
+}

@@ -1,0 +1,36 @@
+import type { Reading } from '../question/understanding.ts'
+import type { Person } from './answer-record.ts'
+import type { Askers } from './askers.ts'
+import { begun, type Notes } from './begun.ts'
+import type { Asking, Heard } from './bot.ts'
+import { defined } from './defined.ts'
+import type { Message } from './message.ts'
+import { remember } from './talk/remember.ts'
+
+interface Understood extends Notes {
+  readonly reading?: Reading | undefined
+}
+
+/**
+ * Answers with a message that needs no report. The acknowledgement of a command can say it at once; anywhere else it
+ * is posted as every answer is, once. It is recorded in both cases, for the buttons under it and for what follows.
+ */
+export async function tell(
+  { answers, memory }: Pick<Askers, 'answers' | 'memory'>,
+  asking: Asking,
+  person: Person,
+  message: Message,
+  understood: Understood = {},
+): Promise<Heard> {
+  const isSaidAtOnce = asking.place.kind === 'response'
+  await answers.create({
+    ...begun(asking, person),
+    ...defined(understood),
+    content: { kind: 'said', message },
+    ...(isSaidAtOnce ? { state: 'done', outcome: 'said' } : { state: 'open' }),
+  })
+  await remember(memory, asking, understood.reading?.report !== undefined)
+  if (isSaidAtOnce) return { kind: 'said', message }
+  await answers.wake(asking.id)
+  return { kind: 'accepted' }
+}

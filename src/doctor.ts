@@ -1,0 +1,86 @@
+/**
+ * npm run doctor: looks at Slack, Redis, the clock, the zones and every account with the settings of .env, and says
+ * how to mend what is wrong. Reads only; a call with an account's token is made behind its lane's fence.
+ */
+import { pino } from 'pino'
+import type { Finding } from './bot/checkup.ts'
+import { Failure } from './bot/failure.ts'
+import { findingLine } from './bot/finding-line.ts'
+import { type Config, ConfigError, readConfig } from './config.ts'
+import { createCheckup } from './doctor/create-checkup.ts'
+import { lookAtAccounts } from './doctor/look-at-accounts.ts'
+import { connect } from './jobs/connections.ts'
+import { createJobs } from './jobs/jobs.ts'
+import { Fence, FencePass } from './jobs/fence.ts'
+import { Keys } from './jobs/keys.ts'
+import { lanesOf } from './jobs/lanes.ts'
+import { timingOf } from './jobs/timing.ts'
+import { withoutSecrets } from './log.ts'
+import { createSource } from './wolkvox/source.ts'
+
+const log = pino({ level: 'silent' })
+
+function print(line: string): void {
+  process.stdout.write(`${withoutSecrets(line)}\n`)
+}
+
+function tell(finding: Finding): void {
+  print(`${finding.problem === undefined ? 'ok   ' : 'WRONG'} ${findingLine(finding, 'en')}`)
+  if (finding.problem !== undefined) process.exitCode = 1
+}
+
+function settings(): Config | undefined {
+  try {
+    return readConfig(process.env, 'all')
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error
+    print(error.message)
+    process.exitCode = 1
+    return undefined
+  }
+}
+
+async function lookAtLanes(config: Config): Promise<readonly Finding[]> {
+  const { redisUrl, accounts, timeoutMs, wolkvoxUrl } = config
+  await using stack = new AsyncDisposableStack()
+  const jobs = await createJobs({ redisUrl, accounts, timeoutMs, log })
+  stack.defer(() => jobs.close(0))
+  const connections = await connect(redisUrl, log)
+  stack.defer(() => connections.close())
+  const fence = new Fence(connections.prompt, new Keys('wolkvox'), timingOf(timeoutMs))
+  await fence.open()
+  const source = createSource({
+    accounts,
+    timeoutMs,
+    log,
+    ...(wolkvoxUrl !== undefined && { baseUrl: wolkvoxUrl }),
+  })
+  stack.defer(() => source.close())
+  const lanes = lanesOf(accounts)
+
+  return await lookAtAccounts({
+    lanes: [...Map.groupBy(lanes, ([, lane]) => lane).values()].map((all) => all.map(([name]) => name)),
+    lane: (account) => jobs.calls.lane(account),
+    async tokenInfo(account) {
+      const pass = await fence.take(lanes.get(account) ?? account)
+      if (!(pass instanceof FencePass)) throw new Failure('token-busy')
+      try {
+        return await source.tokenInfo(account, new AbortController().signal, pass)
+      } finally {
+        await pass.leave()
+      }
+    },
+  })
+}
+
+const config = settings()
+if (config !== undefined) {
+  const { slack, redisUrl, accounts } = config
+  const found = await createCheckup({ slack, redisUrl, accounts, now: Date.now }).look()
+  for (const finding of found) tell(finding)
+  if (found.some(({ problem }) => problem === 'redisUnreachable')) {
+    print('      The accounts are not looked at without Redis, which keeps two calls of one token apart.')
+  } else {
+    for (const finding of await lookAtLanes(config)) tell(finding)
+  }
+}

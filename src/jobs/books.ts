@@ -1,0 +1,55 @@
+import type { Call } from '../bot/call.ts'
+import { Failure } from '../bot/failure.ts'
+import type { Meter } from '../bot/meter.ts'
+import type { Circuit } from './circuit.ts'
+import type { Durations } from './durations.ts'
+import type { Gate } from './gates.ts'
+import type { Lanes } from './lanes.ts'
+import type { Quota } from './quota.ts'
+
+export interface BooksParts {
+  readonly circuit: Circuit
+  readonly quota: Quota
+  readonly durations: Durations
+  readonly lanes: Pick<Lanes, 'addTokenInfo'>
+  readonly meter: Meter
+}
+
+/** What a call leaves behind beside its answer: what it took, what it cost of the quota, how the server is. */
+export class Books {
+  readonly #parts: BooksParts
+
+  constructor(parts: BooksParts) {
+    this.#parts = parts
+  }
+
+  async begun(lane: string, { account }: Call, waitedMs: number): Promise<void> {
+    const { quota, meter } = this.#parts
+    meter.time('wait', waitedMs / 1000, { account })
+    await quota.countCall(lane, Date.now())
+  }
+
+  async ended(
+    lane: string,
+    { account, report }: Call,
+    by: unknown,
+    tookMs: number,
+    gate: Gate,
+  ): Promise<void> {
+    const { circuit, quota, durations, lanes, meter } = this.#parts
+    meter.time('call', tookMs / 1000, { account, report })
+    if (!(by instanceof Failure)) {
+      await Promise.all([durations.note(account, report, tookMs), circuit.mend(lane, gate.row)])
+      return
+    }
+    const now = Date.now()
+    await circuit.failed(lane, by.kind, gate.row, now)
+    if (by.kind !== 'quota-used-up') return
+    await quota.usedUp(lane, now)
+    await lanes.addTokenInfo(account)
+  }
+
+  async told(lane: string, left: number | undefined): Promise<void> {
+    await this.#parts.quota.told(lane, left, Date.now())
+  }
+}

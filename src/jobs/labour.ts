@@ -1,0 +1,105 @@
+import type { Redis } from 'ioredis'
+import type { Logger } from 'pino'
+import type { Meter } from '../bot/meter.ts'
+import { Background } from './background.ts'
+import { Books } from './books.ts'
+import { BusyLanes } from './busy-lanes.ts'
+import { Circuit } from './circuit.ts'
+import { Durations } from './durations.ts'
+import { Fence } from './fence.ts'
+import { Gates } from './gates.ts'
+import { Keeping } from './keeping.ts'
+import type { Keys } from './keys.ts'
+import { Lanes } from './lanes.ts'
+import { OpenLanes } from './open-lanes.ts'
+import { keepOrder } from './order.ts'
+import { NameBook } from './names.ts'
+import { Outcomes } from './outcomes.ts'
+import { Quota } from './quota.ts'
+import { repeat } from './repeat.ts'
+import { sweep } from './sweep.ts'
+import type { Timing } from './timing.ts'
+import { Waiters } from './waiters.ts'
+import { startWaking, Wakes } from './wakes.ts'
+import { createWork, type LaneSource } from './work.ts'
+
+export interface Labour {
+  readonly source: LaneSource
+  /** Brings an answer as far as it can be brought now. */
+  readonly answer: (id: string) => Promise<void>
+}
+
+export interface LabourParts extends Labour {
+  /** A connection that waits while Redis is away. */
+  readonly redis: Redis
+  readonly keys: Keys
+  readonly timing: Timing
+  /** The lane of each account, and the zone of each lane. */
+  readonly lanes: ReadonlyMap<string, string>
+  readonly zones: ReadonlyMap<string, string>
+  readonly keptBytes: number
+  readonly sweepEveryMs: number
+  readonly patienceMs: number
+  readonly meter: Meter
+  readonly log: Logger
+}
+
+export interface AtWork {
+  /** Takes nothing new, and gives running calls back that are not over within `graceMs`. */
+  stop(graceMs: number): Promise<void>
+  /** Lets go at once, as a crash does. */
+  abandon(): void
+}
+
+/** The worker's role: the lanes, the wake-ups, and the sweeps that find what was left lying. */
+export async function startLabour(parts: LabourParts): Promise<AtWork> {
+  const { redis, keys, timing, log, meter, patienceMs, sweepEveryMs, keptBytes, source, answer } = parts
+  const fence = new Fence(redis, keys, timing)
+  await fence.open()
+  const busy = new BusyLanes(redis, keys)
+  const lanes = new Lanes({ redis, keys, lanes: parts.lanes, busy, log })
+  const wakes = new Wakes(redis, keys, log)
+  const outcomes = new Outcomes(redis, keys, keptBytes)
+  const waiters = new Waiters(redis, keys)
+  const circuit = new Circuit(redis, keys, patienceMs)
+  const quota = new Quota(redis, keys, parts.zones)
+  const durations = new Durations(redis, keys)
+  const background = new Background(log)
+  const work = createWork({
+    source,
+    fence,
+    gates: new Gates(circuit, quota),
+    books: new Books({ circuit, quota, durations, lanes, meter }),
+    outcomes,
+    keeping: new Keeping(outcomes, new NameBook(redis, keys)),
+    wakes,
+    background,
+    patienceMs,
+    meter,
+    log,
+  })
+  const open = new OpenLanes({ redis, keys, timing, log, busy, work, names: lanes.names })
+  await open.start()
+  const waker = startWaking({ redis, keys, timing, log }, answer)
+  const orderEveryMs = sweepEveryMs / 6
+  const sweeps = [
+    repeat(sweepEveryMs, () => sweep({ redis, keys, wakes, outcomes, everyMs: sweepEveryMs }), log),
+    repeat(
+      orderEveryMs,
+      () => keepOrder({ redis, keys, busy, lanes, waiters, patienceMs, everyMs: orderEveryMs }),
+      log,
+    ),
+  ]
+
+  return {
+    async stop(graceMs) {
+      await Promise.all(sweeps.map((each) => each.stop()))
+      await Promise.all([waker.close(), open.close(graceMs).then(() => background.end())])
+      await Promise.all([wakes.close(), lanes.close()])
+    },
+    abandon() {
+      waker.disconnect().catch(() => undefined)
+      open.abandon()
+    },
+  }
+}

@@ -1,0 +1,97 @@
+import type { Redis } from 'ioredis'
+import type { Logger } from 'pino'
+import type { BusyLanes } from './busy-lanes.ts'
+import { Lane, type LaneOptions, type Work } from './lane.ts'
+
+export interface OpenLanesOptions extends LaneOptions {
+  readonly busy: BusyLanes
+  readonly work: Work
+  /** Those whose token this process has. */
+  readonly names: readonly string[]
+}
+
+/** How long a lane may be overlooked whose beginning was not heard. */
+const lookEveryMs = 2000
+
+/**
+ * The lanes that this process works off: a lane is opened when something is asked of it, and closed when nothing was
+ * asked for a while, so that a thousand accounts cost no more than those that are used.
+ */
+export class OpenLanes {
+  readonly #options: OpenLanesOptions
+  readonly #names: ReadonlySet<string>
+  readonly #log: Logger
+  readonly #subscriber: Redis
+  readonly #lanes = new Map<string, Promise<Lane>>()
+  readonly #closing = new Set<Promise<void>>()
+  #looking = Promise.resolve()
+  #timer: NodeJS.Timeout | undefined
+  #isClosed = false
+
+  constructor(options: OpenLanesOptions) {
+    this.#options = options
+    this.#names = new Set(options.names)
+    this.#log = options.log
+    this.#subscriber = options.redis.duplicate()
+    this.#subscriber.on('error', (error) => this.#log.warn({ err: error }, 'Redis connection for lanes'))
+  }
+
+  async start(): Promise<void> {
+    await this.#options.busy.listen(this.#subscriber, (lane) => this.#open(lane))
+    await this.#look()
+    this.#timer = setInterval(() => {
+      this.#looking = this.#look().catch((error: unknown) =>
+        this.#log.warn({ err: error }, 'Lanes not looked for'),
+      )
+    }, lookEveryMs)
+  }
+
+  /** Takes nothing more, and gives running jobs back that are not over within `graceMs`. */
+  async close(graceMs: number): Promise<void> {
+    this.#isClosed = true
+    clearInterval(this.#timer)
+    this.#subscriber.disconnect()
+    await this.#looking
+    await Promise.all([...this.#lanes.keys()].map((lane) => this.#close(lane, graceMs)))
+    await Promise.all(this.#closing)
+  }
+
+  /** Lets go at once, whatever is running. */
+  abandon(): void {
+    this.#isClosed = true
+    clearInterval(this.#timer)
+    this.#subscriber.disconnect()
+    for (const opening of this.#lanes.values()) {
+      opening.then((lane) => lane.abandon()).catch(() => undefined)
+    }
+  }
+
+  async #look(): Promise<void> {
+    const busy = new Set(await this.#options.busy.all())
+    for (const lane of busy) this.#open(lane)
+    for (const lane of this.#lanes.keys()) {
+      if (busy.has(lane)) continue
+      const closing = this.#close(lane, this.#options.timing.fenceMs).finally(() =>
+        this.#closing.delete(closing),
+      )
+      this.#closing.add(closing)
+    }
+  }
+
+  #open(lane: string): void {
+    if (this.#isClosed || this.#lanes.has(lane) || !this.#names.has(lane)) return
+    const opening = Lane.open(lane, this.#options.work, this.#options)
+    this.#lanes.set(lane, opening)
+    opening.catch((error: unknown) => {
+      this.#log.warn({ lane, err: error }, 'A lane could not be opened')
+      this.#lanes.delete(lane)
+    })
+  }
+
+  async #close(lane: string, graceMs: number): Promise<void> {
+    const opening = this.#lanes.get(lane)
+    this.#lanes.delete(lane)
+    const opened = await opening?.catch(() => undefined)
+    await opened?.close(graceMs)
+  }
+}

@@ -1,0 +1,32 @@
+import type { Redis } from 'ioredis'
+import type { BusyLanes } from './busy-lanes.ts'
+import type { Keys } from './keys.ts'
+import type { Lanes } from './lanes.ts'
+import { moveUp } from './move-up.ts'
+import type { Waiters } from './waiters.ts'
+
+export interface OrderParts {
+  readonly redis: Redis
+  readonly keys: Keys
+  readonly busy: BusyLanes
+  readonly lanes: Lanes
+  readonly waiters: Waiters
+  readonly patienceMs: number
+  readonly everyMs: number
+}
+
+/** How long a lane stays open with nothing to do. */
+const idleMs = 2 * 60_000
+
+/** Keeps the order in every busy lane, by one process at a time, and forgets those that have been idle. */
+export async function keepOrder(parts: OrderParts): Promise<void> {
+  const { redis, keys, busy, lanes, everyMs } = parts
+  const known = new Set(lanes.names)
+  for (const lane of (await busy.all()).filter((lane) => known.has(lane))) {
+    const isOurs = await redis.set(keys.order(lane), '1', 'PX', Math.ceil(everyMs * 0.9), 'NX')
+    if (isOurs === null) continue
+    const queue = lanes.queueOf(lane)
+    await moveUp(queue, parts, Date.now())
+    await busy.forgetIdle(lane, queue, Date.now() - idleMs)
+  }
+}

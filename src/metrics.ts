@@ -1,0 +1,143 @@
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
+import type { Counts, Meter, Times } from './bot/meter.ts'
+import type { LaneState } from './bot/ports.ts'
+
+export interface Metrics {
+  readonly meter: Meter
+  /** From now on each scrape asks `look` how the lanes stand. */
+  watchLanes(look: () => Promise<readonly LaneState[]>): void
+  scrape(): Promise<{ readonly contentType: string; readonly text: string }>
+}
+
+interface Described<Labels> {
+  readonly name: string
+  readonly help: string
+  /** Not all that the meter is told: every combination is a time series for as long as the process runs. */
+  readonly labels: readonly (keyof Labels & string)[]
+}
+
+const counted: { readonly [Name in keyof Counts]: Described<Counts[Name]> } = {
+  calls: { name: 'wolkvox_calls_total', help: 'Calls that were over', labels: ['account', 'outcome'] },
+  retries: {
+    name: 'wolkvox_retries_total',
+    help: 'Calls that failed and are tried again',
+    labels: ['account', 'failure'],
+  },
+  requests: {
+    name: 'wolkvox_requests_total',
+    help: 'Calls that were asked for: kept already, on their way for somebody else, or new',
+    labels: ['account', 'found'],
+  },
+  fenceWaits: {
+    name: 'wolkvox_fence_waits_total',
+    help: 'Overlaps prevented: a lane whose turn had come found its fence closed',
+    labels: ['account'],
+  },
+  answers: { name: 'wolkvox_answers_total', help: 'Answers that were done', labels: ['outcome'] },
+  posts: {
+    name: 'wolkvox_slack_posts_total',
+    help: 'Requests to Slack that a reader sees',
+    labels: ['method', 'outcome'],
+  },
+  refusedBlocks: {
+    name: 'wolkvox_slack_refused_blocks_total',
+    help: 'Forms of a message that Slack refused',
+    labels: ['form'],
+  },
+  digests: { name: 'wolkvox_digests_total', help: 'Slots of digests that were over', labels: ['outcome'] },
+}
+
+interface Timed<Labels> extends Described<Labels> {
+  /** Upper ends, in seconds. */
+  readonly buckets: number[]
+}
+
+const timed: { readonly [Name in keyof Times]: Timed<Times[Name]> } = {
+  call: {
+    name: 'wolkvox_call_seconds',
+    help: 'Calls, from the start of the fetch to its end',
+    labels: ['report'],
+    buckets: [0.1, 0.25, 0.5, 1, 2.5, 5, 10, 20, 40, 65],
+  },
+  wait: {
+    name: 'wolkvox_wait_seconds',
+    help: 'Calls, from being asked for to their start',
+    labels: [],
+    buckets: [0.05, 0.25, 1, 5, 15, 60, 180, 600, 1800],
+  },
+  answer: {
+    name: 'wolkvox_answer_seconds',
+    help: 'Answers, from the question to Slack',
+    labels: ['outcome'],
+    buckets: [0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 180, 600],
+  },
+  lateness: {
+    name: 'wolkvox_digest_lateness_seconds',
+    help: 'Digests, from being due to Slack',
+    labels: [],
+    buckets: [1, 5, 15, 60, 180, 600, 1800, 3600],
+  },
+}
+
+/** What `/metrics` says, in a registry of its own. */
+export function createMetrics(): Metrics {
+  const registry = new Registry()
+  const registers = [registry]
+  collectDefaultMetrics({ register: registry })
+  const counters = new Map(
+    Object.entries(counted).map(([key, { name, help, labels: labelNames }]) => [
+      key,
+      new Counter({ name, help, labelNames, registers }),
+    ]),
+  )
+  const histograms = new Map(
+    Object.entries(timed).map(([key, { name, help, labels: labelNames, buckets }]) => [
+      key,
+      new Histogram({ name, help, labelNames, buckets, registers }),
+    ]),
+  )
+  let readLanes = () => Promise.resolve()
+
+  return {
+    meter: {
+      count: (name, labels) => counters.get(name)?.inc(only(counted[name].labels, labels)),
+      time: (name, seconds, labels) =>
+        histograms.get(name)?.observe(only(timed[name].labels, labels), seconds),
+    },
+    watchLanes(look) {
+      readLanes = laneGauges(registry, look)
+    },
+    async scrape() {
+      await readLanes()
+      return { contentType: registry.contentType, text: await registry.metrics() }
+    },
+  }
+}
+
+function only(names: readonly string[], labels: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(labels).filter(([name]) => names.includes(name)))
+}
+
+/** Registers the gauges of the lanes; the function that it returns sets them. */
+function laneGauges(registry: Registry, look: () => Promise<readonly LaneState[]>): () => Promise<void> {
+  const gauge = (name: string, help: string, ...labelNames: string[]) =>
+    new Gauge({ name, help, labelNames, registers: [registry] })
+  const isUp = gauge('wolkvox_redis_up', '1 when Redis told how the lanes stand')
+  const waiting = gauge('wolkvox_lane_waiting', 'Calls that wait in a lane', 'account')
+  const running = gauge('wolkvox_lane_running', 'Calls of a lane that are under way', 'account')
+  const left = gauge('wolkvox_quota_left', 'Calls that Wolkvox still allows today, where known', 'account')
+  const closed = gauge('wolkvox_lane_closed', '1 while nothing is asked of an account', 'account', 'failure')
+
+  return async () => {
+    const lanes = await look().catch(() => undefined)
+    isUp.set(lanes === undefined ? 0 : 1)
+    for (const stale of [waiting, running, left, closed]) stale.reset()
+    for (const lane of lanes ?? []) {
+      const { account } = lane
+      waiting.set({ account }, lane.waiting)
+      running.set({ account }, lane.running === undefined ? 0 : 1)
+      if (lane.left !== undefined) left.set({ account }, lane.left)
+      if (lane.closed !== undefined) closed.set({ account, failure: lane.closed.failure }, 1)
+    }
+  }
+}

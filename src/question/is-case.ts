@@ -1,0 +1,40 @@
+import { reportOf } from '../report/catalogue.ts'
+import type { Report } from '../report/declaration.ts'
+import { identifierOf } from '../report/identifiers.ts'
+import type { Filter } from '../report/summary.ts'
+import { isCaseId } from './details/report-params.ts'
+import type { Reading } from './understanding.ts'
+
+/**
+ * Whether a question is about one contact, session or customer, or the records of one agent, and so about the rows
+ * themselves: it names such an id, and asks for nothing that rows do not say (a breakdown, ranking, mean, comparison).
+ */
+export function isCase(reading: Reading, countsAgents = true): boolean {
+  const { report: api, filters, by, measure, top, order, compare, params } = reading
+  const report = api === undefined ? undefined : reportOf(api)
+  if (report === undefined || by.length > 0) return false
+  const isCount =
+    measure === undefined || report.measures.some(({ id, unit }) => id === measure && unit === 'count')
+  if (!isCount || [top, order, compare].some((item) => item !== undefined)) return false
+  const isAgents = (name: string | undefined) =>
+    countsAgents && report.grain === 'record' && idOf(report, name) === 'agent_id'
+  const isGiven = Object.keys(params).some((name) => isCaseId(name) || isAgents(name))
+  return isGiven || seeksOne(report, filters) || columnsOf(filters).some(isAgents)
+}
+
+/** Whether rows are looked for by what few of them have, and figures need not: an id of a contact, session or customer. */
+export function seeksOne(report: Report, filters: readonly Filter[]): boolean {
+  return columnsOf(filters).some((name) => {
+    const id = idOf(report, name)
+    return id !== undefined && id !== 'agent_id'
+  })
+}
+
+function columnsOf(filters: readonly Filter[]): readonly (string | undefined)[] {
+  return filters.flatMap(({ column, negated }) => (negated === true ? [] : [column]))
+}
+
+function idOf(report: Report, name: string | undefined) {
+  const isParameter = name === 'agent_id' && report.parameters.some((parameter) => parameter.name === name)
+  return isParameter ? name : identifierOf(report, name)
+}

@@ -1,0 +1,42 @@
+import type { ActionsBlock, ActionsBlockElement } from '@slack/types'
+import { limits } from '../limits.ts'
+import { checkOptions } from './check-options.ts'
+import { atLeastOne, atMost, type Problem, text, unique } from './problem.ts'
+
+export function checkActions({ elements }: ActionsBlock, at: string): readonly Problem[] {
+  return [
+    ...atLeastOne(`${at}/elements`, 'elements', elements.length),
+    ...atMost(`${at}/elements`, 'elements', elements.length, limits.actions.elements),
+    ...unique(
+      `${at}/elements`,
+      'action ids',
+      elements.flatMap(({ action_id }) => action_id ?? []),
+    ),
+    ...elements.flatMap((element, index) => [
+      ...text(`${at}/elements/${index}/action_id`, element.action_id ?? '–', limits.id),
+      ...checkElement(element, `${at}/elements/${index}`),
+    ]),
+  ]
+}
+
+function checkElement(element: ActionsBlockElement, at: string): readonly Problem[] {
+  switch (element.type) {
+    case 'button':
+      return [
+        ...text(`${at}/text`, element.text.text, limits.button.text),
+        ...text(`${at}/value`, element.value ?? '–', limits.button.value),
+      ]
+    case 'overflow':
+      return [
+        ...checkOptions(element.options, `${at}/options`),
+        ...atMost(`${at}/options`, 'options', element.options.length, limits.overflow.options),
+      ]
+    case 'static_select':
+      return [
+        ...text(`${at}/placeholder`, element.placeholder?.text ?? '–', limits.select.placeholder),
+        ...checkOptions(element.options ?? [], `${at}/options`),
+      ]
+    default:
+      return []
+  }
+}

@@ -1,0 +1,18 @@
+import type { PlainTextElement } from '@slack/types'
+import { limits } from '../limits.ts'
+import { atLeastOne, atMost, type Problem, text } from './problem.ts'
+
+type Options = readonly { readonly text: PlainTextElement; readonly value?: string }[]
+
+/** What can be picked from a list, or from the three dots. */
+export function checkOptions(options: Options, at: string): readonly Problem[] {
+  const { select } = limits
+  return [
+    ...atLeastOne(at, 'options', options.length),
+    ...atMost(at, 'options', options.length, select.options),
+    ...options.flatMap(({ text: label, value = '' }, index) => [
+      ...text(`${at}/${index}/text`, label.text, select.option),
+      ...text(`${at}/${index}/value`, value, select.value),
+    ]),
+  ]
+}

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest'
+import { inThread, privately, Story } from '../story.ts'
+
+it('says how many calls a question takes before it makes more than a week of them', async () => {
+  const story = new Story()
+  await story.ask('closed chats by day last month', inThread)
+  await story.work()
+  expect(story.calls.waiting()).toEqual([])
+  expect(story.posts[0]).toContain('That takes 28 calls to Wolkvox, about 1 minute. Go on?')
+  expect(story.posts[0]).toContain('"kind":"go-on"')
+})
+
+it('makes a week of calls, and any that one answer needs, without asking', async () => {
+  const story = new Story()
+  await story.ask('closed chats by day last week', inThread)
+  await story.work()
+  expect(story.calls.waiting()).toHaveLength(7)
+  const year = new Story()
+  await year.ask('calls in detail by month last year', inThread)
+  await year.work()
+  expect(year.calls.waiting()).toHaveLength(12)
+})
+
+it('is leafed through by its buttons', async () => {
+  const story = new Story()
+  const heard = await story.bot.press(story.asking(privately), { kind: 'catalogue', family: 'chats' })
+  expect(JSON.stringify(heard)).toContain('Closed chats by channel')
+  const page = await story.bot.press(story.asking(privately), { kind: 'report', report: 'chat_13' })
+  expect(JSON.stringify(page)).toContain('In Wolkvox: chat_13')
+  expect(await story.bot.press(story.asking(privately), { kind: 'search-reports' })).toMatchObject({
+    kind: 'form',
+    form: { purpose: { kind: 'search-reports' } },
+  })
+})

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import { csv } from '../../../src/bot/files/csv.ts'
+import type { Language } from '../../../src/words/language.ts'
+
+type Cell = string | number | null
+
+function written(rows: readonly (readonly Cell[])[], language: Language = 'en'): string {
+  const columns = (rows[0] ?? []).map((_, index) => `c${index}`)
+  // A decoder takes the byte order mark away unless it is told to leave it.
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(
+    csv({ name: 's', columns, rows }, language),
+  )
+  return text.slice(text.indexOf('\r\n') + 2, -2)
+}
+
+describe('a CSV file', () => {
+  test.each<[Language, string]>([
+    ['en', '\uFEFFCanal,Valor\r\nPeñón,1234.5\r\n'],
+    ['es', '\uFEFFCanal;Valor\r\nPeñón;1234,5\r\n'],
+    ['pt', '\uFEFFCanal;Valor\r\nPeñón;1234,5\r\n'],
+  ])('in %s has a byte order mark, and the separator and decimal sign of its locale', (language, text) => {
+    const sheet = { name: 'Hoja', columns: ['Canal', 'Valor'], rows: [['Peñón', 1234.5]] }
+    const bytes = csv(sheet, language)
+    expect(bytes.slice(0, 3)).toEqual(Uint8Array.of(0xef, 0xbb, 0xbf))
+    expect(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)).toBe(text)
+  })
+
+  test.each<[Cell, string]>([
+    ['a,b', '"a,b"'],
+    ['a;b', '"a;b"'],
+    ['say "hi"', '"say ""hi"""'],
+    ['two\nlines', '"two\nlines"'],
+    [' spaced ', '" spaced "'],
+    [null, ''],
+    [0, '0'],
+    [-1.5, '-1.5'],
+  ])('holds %j as %s', (cell, text) => {
+    expect(written([[cell]])).toBe(text)
+  })
+
+  test.each([
+    '=1+1',
+    '=HYPERLINK("http://evil.test")',
+    '+cmd|calc',
+    '-2+3',
+    '@SUM(A1)',
+    '\t=1',
+    '\r=1',
+    '\n=1',
+    ' =1',
+    '＝1+1',
+    '+57 300 123',
+    '-',
+  ])('makes %j harmless', (text) => {
+    expect(written([[text]])).toMatch(/^"'/)
+  })
+
+  test.each(['+573001234567', '-12', '+1.5', '+1,234.5', '-66.0 %', '+20%', '00:12:10', '−66.0 %', 'a=b'])(
+    'leaves %j as it is',
+    (text) => {
+      expect(written([[text]], 'en').replaceAll('"', '')).toBe(text)
+    },
+  )
+})

@@ -1,0 +1,166 @@
+import { describe, expect, test, vi } from 'vitest'
+import { buttonsOf } from '../buttons-of.ts'
+import { tableIn } from '../present.case.ts'
+import { inThread, privately } from '../story.ts'
+import { Stage } from './stage.ts'
+
+const chats = Array.from({ length: 23 }, (_, index) => ({
+  conn_id: `c${index}`,
+  channel: 'whatsapp',
+  date: `2026-03-17 10:${String(index).padStart(2, '0')}:00`,
+  customer_id: '3001234567',
+  customer_name: 'Rosa Díaz',
+  customer_email: 'rosa@example.com',
+  agent_id: '1042',
+  agent_name: 'Luisa Peña',
+  comments: '=HYPERLINK("http://x")',
+}))
+const personal = /3001234567|Rosa|rosa@|HYPERLINK/
+const inDm = { kind: 'post', channel: 'D-UANA', threadTs: '1.1', audience: 'private' } as const
+
+function staged(isSupervisor: boolean): Stage {
+  const stage = new Stage()
+  stage.people.add({ id: 'UANA', name: 'Ana', isSupervisor })
+  return stage
+}
+
+function upload(stage: Stage): string {
+  return new TextDecoder().decode(stage.chat.uploads.at(-1)?.file.content)
+}
+
+describe('the rows of one customer', () => {
+  const question = 'the chats of customer 3001234567 yesterday'
+
+  test('are paged, edited in place, and entered in the log as personal', async () => {
+    const stage = await staged(true).begin(question, inDm, chats)
+    const [first] = stage.messages
+    expect(first?.headline).toBe('23 rows of Chats in detail on Tue 17 Mar 2026')
+    expect(first?.context[0]).toBe('Page 1 of 3')
+    expect(JSON.stringify(first)).toContain('Rosa Díaz')
+    const labels = (message = stage.messages[0]) => buttonsOf(message).map(({ label }) => label)
+    expect(labels()).toEqual(['Next page', 'File: CSV', 'File: Excel'])
+    await stage.press({ kind: 'rows', page: 1 }, inDm, chats)
+    expect(stage.messages).toHaveLength(1)
+    expect(labels()).toEqual(['Previous page', 'Next page', 'File: CSV', 'File: Excel'])
+    await stage.press({ kind: 'rows', page: 2 }, inDm, chats)
+    expect(stage.messages[0] && tableIn(stage.messages[0])?.rows).toHaveLength(3)
+    expect(labels()[0]).toBe('Previous page')
+    expect(stage.ledger.entries).toMatchObject(
+      Array.from({ length: 3 }, () => ({ format: 'rows', audience: 'private', rows: 23, hasPersonal: true })),
+    )
+  })
+
+  test('are asked of Wolkvox whole', async () => {
+    const stage = staged(true)
+    await stage.asked(question, privately)
+    expect(stage.calls.waiting()).toMatchObject([{ isWhole: true }])
+  })
+
+  test('are no table where there are one or two, but lines', async () => {
+    const stage = await staged(true).begin(question, inDm, chats.slice(0, 1))
+    expect(stage.messages[0]?.parts).toMatchObject([
+      { kind: 'text', text: expect.stringContaining('Rosa Díaz') },
+    ])
+  })
+
+  test('that are none are said to be none, and offer no file', async () => {
+    const stage = await staged(true).begin(question, inDm, [])
+    expect(stage.headlines[0]).toBe('No rows of Chats in detail match on Tue 17 Mar 2026')
+    expect(buttonsOf(stage.messages[0])).toEqual([])
+  })
+
+  test('are turned by nobody who is no supervisor any more', async () => {
+    const stage = await staged(true).begin(question, inDm, chats)
+    stage.people.add({ id: 'UANA', name: 'Ana', isSupervisor: false })
+    await stage.press({ kind: 'rows', page: 1 }, inDm, chats)
+    expect(stage.messages[0]?.context[0]).toBe('Page 1 of 3')
+    expect(stage.headlines[1]).toContain('upervisor')
+  })
+
+  test('are not shared in a channel', async () => {
+    const stage = await staged(true).begin(
+      'the chats of customer 3001234567 yesterday by hour',
+      privately,
+      chats,
+    )
+    const offered = buttonsOf(stage.chat.responses[0]?.message).map(({ press }) => press.kind)
+    expect(offered).not.toContain('share')
+    const { heard } = await stage.press({ kind: 'share' }, privately, chats)
+    expect(heard).toMatchObject({ message: { headline: 'This is about one customer, so it stays private.' } })
+  })
+})
+
+test('a shared answer names no customers, whoever shares it', async () => {
+  const rows = [{ telephone: '3001234567' }, { telephone: '3019277425' }]
+  const stage = await staged(true).begin('campaign_8 of campaign 42 by customer yesterday', privately, rows)
+  await stage.press({ kind: 'share' }, privately, rows)
+  const [own, shared] = stage.chat.responses.map(({ message }) => JSON.stringify(message))
+  expect(own).toContain('3001234567')
+  expect(shared).not.toMatch(/3001234567|3019277425/)
+  expect(stage.ledger.entries).toMatchObject([
+    { audience: 'private', hasPersonal: true },
+    { audience: 'channel', hasPersonal: false },
+  ])
+})
+
+describe('a file of every row', () => {
+  const question = 'chats in detail yesterday'
+  const file = { kind: 'file', format: 'csv', of: 'rows' } as const
+
+  test('in a channel masks customers, free text and agents, also for a supervisor', async () => {
+    const stage = await staged(true).begin(question, inThread, chats)
+    await stage.press(file, inThread, chats)
+    expect(upload(stage)).not.toMatch(personal)
+    expect(upload(stage)).not.toMatch(/Luisa|1042/)
+    expect(upload(stage)).toContain('(not shown)')
+    expect(upload(stage).trim().split('\r\n')).toHaveLength(24)
+    expect(stage.ledger.entries.at(-1)).toMatchObject({ format: 'csv', rows: 23, hasPersonal: false })
+  })
+
+  test('in a channel names agents where the owner allows it', async () => {
+    const stage = staged(false)
+    stage.showsAgentsInChannels = true
+    await stage.begin(question, inThread, chats)
+    await stage.press(file, inThread, chats)
+    expect(upload(stage)).toContain('Luisa Peña')
+    expect(upload(stage)).not.toMatch(personal)
+  })
+
+  test('in private names agents, and to a supervisor customers; free text is no formula', async () => {
+    for (const isSupervisor of [false, true]) {
+      const stage = await staged(isSupervisor).begin(question, inDm, chats)
+      await stage.press(file, inDm, chats)
+      expect(upload(stage)).toContain('Luisa Peña')
+      expect(personal.test(upload(stage))).toBe(isSupervisor)
+      expect(upload(stage)).not.toMatch(/[;,\n"]=HYPERLINK/)
+      expect(stage.ledger.entries.at(-1)?.hasPersonal).toBe(isSupervisor)
+    }
+  })
+
+  test('is fetched again where what was kept is gone', async () => {
+    const stage = await staged(false).begin(question, inDm, chats)
+    stage.now += 6000
+    await stage.bot.press(stage.asking(inDm), { ...file, answer: stage.answered })
+    const gone = vi.spyOn(stage.calls, 'tables').mockResolvedValueOnce(undefined)
+    const [id = ''] = stage.answers.woken.splice(0)
+    await stage.answer(id)
+    expect(gone).toHaveBeenCalledOnce()
+    expect(stage.answers.woken).toEqual([id])
+    await stage.work()
+    expect(stage.chat.uploads).toHaveLength(1)
+  })
+})
+
+test('a breakdown by customer names them to a supervisor in private alone, and enters it as personal', async () => {
+  const question = 'campaign_8 of campaign 42 by customer yesterday'
+  const rows = ['3001234567', '3019277425'].map((telephone) => ({ telephone }))
+  for (const [isSupervisor, place, isNamed] of [
+    [true, inDm, true],
+    [true, inThread, false],
+    [false, inDm, false],
+  ] as const) {
+    const stage = await staged(isSupervisor).begin(question, place, rows)
+    expect(/3001234567/.test(JSON.stringify(stage.messages))).toBe(isNamed)
+    expect(stage.ledger.entries.at(-1)?.hasPersonal).toBe(isNamed)
+  }
+})

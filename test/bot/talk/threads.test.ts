@@ -1,0 +1,234 @@
+import { describe, expect, test } from 'vitest'
+import type { Asking } from '../../../src/bot/bot.ts'
+import type { Inquiry, Place } from '../../../src/bot/answer-record.ts'
+import { inThread, later, privately, Story, threadAt } from '../story.ts'
+
+const bogota = { name: 'Bogotá', zone: 'America/Bogota' }
+const lima = { name: 'Lima', zone: 'America/Lima' }
+const channels = [
+  { channel: 'whatsapp', interaction: '1200' },
+  { channel: 'web', interaction: '34' },
+]
+const minuteMs = 60_000
+const dayMs = 24 * 60 * minuteMs
+
+async function inquiryOf(story: Story, asking: Asking, text: string): Promise<Inquiry | undefined> {
+  await story.bot.ask(asking, text)
+  const record = await story.answers.get(asking.id)
+  return record?.content.kind === 'inquiry' ? record.content.inquiry : undefined
+}
+
+const day = (inquiry: Inquiry | undefined) => new Date(inquiry?.period.start ?? 0).toISOString().slice(0, 10)
+
+describe('a thread', () => {
+  test('goes on from its last question, whoever asked it', async () => {
+    const story = new Story()
+    story.people.add({ id: 'ULEO', language: 'es' })
+    await story.ask('closed chats by channel yesterday')
+    const hours = await inquiryOf(story, story.asking(inThread, 'ULEO'), 'y el lunes?')
+    expect(hours).toMatchObject({ report: 'chat_13', view: { by: ['channel'] } })
+    expect(day(hours)).toBe('2026-03-16')
+    expect(day(await inquiryOf(story, story.asking(), 'only web'))).toBe('2026-03-16')
+  })
+
+  test('answers a follow-up over kept columns without another call', async () => {
+    const story = new Story()
+    await story.ask('closed chats by channel yesterday')
+    await story.work()
+    await story.land(channels)
+    await story.ask('top 1')
+    await story.work()
+    expect(story.calls.waiting()).toEqual([])
+    expect(story.posts).toHaveLength(2)
+    expect(story.posts[1]).toContain('1,200')
+  })
+
+  test('leaves a question that stands by itself as it is', async () => {
+    const story = new Story()
+    await story.ask('closed chats by channel yesterday')
+    const asking = story.asking()
+    expect(await inquiryOf(story, asking, 'mail transfers by agent today')).toMatchObject({
+      report: 'chat_9',
+      view: { by: ['agent'] },
+    })
+    expect((await story.answers.get(asking.id))?.follows).toBeUndefined()
+  })
+
+  test('is not the next thread, nor the same one after 30 days', async () => {
+    const story = new Story()
+    await story.ask('closed chats by channel yesterday')
+    expect(await inquiryOf(story, story.asking(threadAt('2.2')), 'top 3')).toBeUndefined()
+    story.now += 31 * dayMs
+    expect(await inquiryOf(story, story.asking(), 'top 3')).toBeUndefined()
+  })
+
+  test('gives what was asked back for', async () => {
+    const story = new Story()
+    await story.ask('preview campaign yesterday')
+    const inquiry = await inquiryOf(story, story.asking(), 'campaign 42')
+    expect(inquiry).toMatchObject({ params: { campaign_id: '42' } })
+    expect(day(inquiry)).toBe('2026-03-17')
+  })
+
+  test('is not changed by words that nobody understands', async () => {
+    const story = new Story()
+    await story.ask('closed chats by channel yesterday')
+    await story.ask('thank you')
+    expect(await inquiryOf(story, story.asking(), 'top 3')).toMatchObject({ report: 'chat_13' })
+  })
+
+  test('compares the whole days that were named, though the answer before took parts of them', async () => {
+    const story = new Story()
+    await story.ask('closed chats by channel today vs yesterday')
+    story.now += 60 * minuteMs
+    const inquiry = await inquiryOf(story, story.asking(), 'top 3')
+    const spans = [inquiry?.period, inquiry?.against?.period].map(
+      (span) => (span?.end ?? 0) - (span?.start ?? 0),
+    )
+    expect(spans).toEqual([16.5 * 60 * minuteMs, 16.5 * 60 * minuteMs])
+  })
+
+  test('keeps its account, and its language for words that tell none', async () => {
+    const story = new Story([bogota, lima])
+    await story.ask('chats cerrados por canal ayer Lima')
+    await story.memory.rememberAccount('COPS', 'Bogotá')
+    const asking = story.asking()
+    expect(await inquiryOf(story, asking, 'top 3')).toMatchObject({ account: 'Lima' })
+    expect((await story.answers.get(asking.id))?.language).toBe('es')
+    expect(await story.memory.accountOf('COPS')).toBe('Bogotá')
+  })
+
+  test('under an answer that stands at the top of a channel begins with that answer', async () => {
+    const story = new Story()
+    const root = { channel: 'COPS', ts: '1700000000.5' }
+    await story.answers.create({
+      id: 'digest-1',
+      person: { id: 'UANA', name: 'Ana', language: 'en', zone: 'America/Bogota' },
+      place: { kind: 'post', channel: 'COPS', audience: 'channel' },
+      language: 'es',
+      askedAt: story.now,
+      content: {
+        kind: 'digest',
+        edition: { digest: 'd', title: 'Chats', slot: story.now, deadline: story.now, staleAt: story.now },
+        inquiries: [
+          {
+            report: 'chat_13',
+            account: 'Bogotá',
+            params: {},
+            period: {
+              start: Date.parse('2026-03-16T05:00:00Z'),
+              end: Date.parse('2026-03-17T05:00:00Z'),
+              zone: 'America/Bogota',
+            },
+            periodAssumed: false,
+            view: { by: ['channel'], filters: [] },
+            calls: [],
+            choices: [],
+          },
+        ],
+      },
+      state: 'done',
+      posted: root,
+    })
+    await story.memory.noteMessage(root, 'digest-1')
+    const asking = story.asking(threadAt(root.ts))
+    const inquiry = await inquiryOf(story, asking, 'top 3')
+    expect(inquiry).toMatchObject({ report: 'chat_13', view: { by: ['channel'], top: 3 } })
+    expect(day(inquiry)).toBe('2026-03-16')
+    expect((await story.answers.get(asking.id))?.language).toBe('es')
+  })
+})
+
+describe('a command', () => {
+  test('follows the asker’s own last question in that channel, for 30 minutes', async () => {
+    const story = new Story()
+    story.people.add({ id: 'ULEO' })
+    await story.ask('chats cerrados por canal ayer', privately)
+    const place = later(60 * minuteMs)
+    expect(day(await inquiryOf(story, story.asking(place), 'y el lunes?'))).toBe('2026-03-16')
+    expect(await inquiryOf(story, story.asking(place, 'ULEO'), 'y el lunes?')).toBeUndefined()
+    const sales = { ...story.asking(place), channel: 'CSALES' }
+    expect(await inquiryOf(story, sales, 'y el lunes?')).toBeUndefined()
+    story.now += 31 * minuteMs
+    expect(await inquiryOf(story, story.asking(place), 'y el martes?')).toBeUndefined()
+  })
+})
+
+describe('one case', () => {
+  const text = 'chat transfers of conn_id 88231 yesterday'
+  const inDm: Place = { kind: 'post', channel: 'D-UANA', threadTs: '3.3', audience: 'private' }
+
+  test('is shown to supervisors only, and nobody else is answered with part of it', async () => {
+    const story = new Story()
+    const heard = await story.ask(text, privately)
+    expect(heard).toMatchObject({ message: { headline: expect.stringContaining('Only supervisors') } })
+    expect(story.calls.waiting()).toEqual([])
+  })
+
+  test('is rows for a supervisor who asks privately', async () => {
+    const story = new Story()
+    story.people.add({ id: 'UANA', isSupervisor: true })
+    const asking = story.asking(inDm)
+    await story.bot.ask(asking, text)
+    expect(await story.answers.get(asking.id)).toMatchObject({
+      seesPersonal: true,
+      content: { as: { kind: 'rows', page: 0 } },
+    })
+  })
+
+  test('that a supervisor asks in a channel goes to the DM, and the thread says so', async () => {
+    const story = new Story()
+    story.people.add({ id: 'UANA', isSupervisor: true })
+    const asking = story.asking(inThread)
+    await story.bot.ask(asking, text)
+    expect(await story.answers.get(asking.id)).toMatchObject({
+      place: { kind: 'direct' },
+      seesPersonal: true,
+    })
+    await story.work()
+    expect(story.chat.posts.map(({ posted }) => posted.channel).toSorted()).toEqual(['COPS', 'D-UANA'])
+    expect(story.posts.find((post) => post.includes('in your DM'))).not.toContain('88231')
+  })
+
+  test('is made anew for the DM when its private answer came too late, and nothing of it is kept', async () => {
+    const story = new Story()
+    story.people.add({ id: 'UANA', isSupervisor: true })
+    const asking = story.asking(privately)
+    await story.bot.ask(asking, text)
+    await story.work()
+    story.now += 31 * minuteMs
+    await story.land([{ conn_id: '88231', customer_name: 'Marta Ruiz', date: '2026-03-17 10:00:00' }])
+    expect(story.chat.posts.map(({ posted }) => posted.channel)).toEqual(['D-UANA'])
+    expect(await story.answers.get(`${asking.id}:dm`)).toMatchObject({ content: { kind: 'inquiry' } })
+  })
+
+  test('figures in a channel never carry a supervisor’s sight', async () => {
+    const story = new Story()
+    story.people.add({ id: 'UANA', isSupervisor: true })
+    const asking = story.asking(inThread)
+    await story.bot.ask(asking, 'closed chats by channel yesterday')
+    expect((await story.answers.get(asking.id))?.seesPersonal).toBe(false)
+  })
+})
+
+describe('a place that is named', () => {
+  test('is the asker’s DM, and the thread says so', async () => {
+    const story = new Story()
+    await story.ask('closed chats by channel yesterday to my dm', inThread)
+    await story.work()
+    await story.land(channels)
+    const byChannel = new Map(
+      story.chat.posts.map(({ posted, message }) => [posted.channel, message.headline]),
+    )
+    expect(byChannel.get('COPS')).toBe('I answer in your DM.')
+    expect(byChannel.get('D-UANA')).toContain('1,234')
+  })
+
+  test('is the channel, for a command whose answer would be private', async () => {
+    const story = new Story()
+    await story.ask('closed chats by channel yesterday to the channel', privately)
+    await story.work()
+    await story.land(channels)
+    expect(story.chat.responses[0]?.place.audience).toBe('channel')
+  })
+})

@@ -1,0 +1,141 @@
+import { Redis } from 'ioredis'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { lengthen, type Row } from '../../src/jobs/circuit.ts'
+import { Keys } from '../../src/jobs/keys.ts'
+import { Quota } from '../../src/jobs/quota.ts'
+import { zone } from './question.ts'
+import { dayCall, openStage, type Stage, ventas } from './stage.ts'
+
+let stage: Stage
+let redis: Redis
+beforeEach(async () => {
+  stage = await openStage()
+  redis = new Redis(stage.redisUrl)
+  await stage.work()
+})
+afterEach(async () => {
+  redis.disconnect()
+  await stage.close()
+})
+
+const apis = () => stage.wolkvox.log(ventas.token).map(({ api }) => api)
+const closed = async () => (await stage.jobs.calls.lane('ventas')).closed
+
+async function told(id: string) {
+  await stage.ask(id, [dayCall(1)])
+  return (await stage.answered(id))[0]
+}
+
+describe('a lane whose token is refused again and again', () => {
+  const circuit = () => `${stage.prefix}:circuit:ventas`
+
+  beforeEach(async () => {
+    stage.wolkvox.fail({ kind: 'wrong-token', times: 4 })
+    for (const id of ['a', 'b', 'c']) await told(id)
+  })
+
+  /** As if its half minute were over. */
+  async function letTimePass(): Promise<void> {
+    const row = JSON.parse((await redis.get(circuit())) ?? '') as Row
+    await redis.set(circuit(), JSON.stringify({ ...row, until: Date.now() - 1 }))
+  }
+
+  test('is closed, so that the next one is told at once and no call is made', async () => {
+    const askedAt = Date.now()
+    expect(await told('d')).toMatchObject({ kind: 'failed', failure: 'token-refused' })
+    expect((await stage.jobs.calls.request([dayCall(1)], { answer: 'e', since: askedAt }))[0]).toMatchObject({
+      kind: 'failed',
+    })
+    expect(apis()).toHaveLength(3)
+    expect(await closed()).toMatchObject({ failure: 'token-refused' })
+  })
+
+  test('is closed for longer when one call more has failed, and opened by one that has not', async () => {
+    await letTimePass()
+    expect(await told('d')).toMatchObject({ failure: 'token-refused' })
+    expect(((await closed())?.until ?? 0) - Date.now()).toBeGreaterThan(50_000)
+    await letTimePass()
+    expect(await told('e')).toMatchObject({ kind: 'kept' })
+    expect(await closed()).toBeUndefined()
+  })
+})
+
+describe('failures in a row', () => {
+  const passing = (failures: number, since: number): Row => ({
+    failure: 'timeout',
+    failures,
+    since,
+    closings: 0,
+    until: 0,
+  })
+
+  test('that pass are borne for a sixth of the patience', () => {
+    expect(lengthen(passing(8, 1000), 'timeout', 120_000, 20_000)?.until).toBe(0)
+    expect(lengthen(passing(8, 1000), 'timeout', 120_000, 21_000)?.until).toBe(51_000)
+  })
+
+  test('close for five minutes at the most', () => {
+    const row = { ...passing(30, 0), closings: 9 }
+    expect(lengthen(row, 'server-unreachable', 120_000, 1e6)?.until).toBe(1e6 + 300_000)
+  })
+
+  test('are over with one that shows the server well', () => {
+    expect(lengthen(passing(8, 0), 'call-refused', 120_000, 1e6)).toBeUndefined()
+  })
+})
+
+describe('the day’s calls', () => {
+  const quota = () => new Quota(redis, new Keys(stage.prefix), new Map([['ventas', zone]]))
+
+  test('that are used up are told until midnight, without a call', async () => {
+    stage.wolkvox.fail({ kind: 'quota', times: 2 })
+    expect(await told('a')).toMatchObject({ failure: 'quota-used-up' })
+    await vi.waitUntil(() => apis().includes('token_info'), { timeout: 5000, interval: 5 })
+    expect(await told('b')).toMatchObject({ failure: 'quota-used-up' })
+    expect(apis()).toEqual(['chat_13', 'token_info'])
+    const midnight = dayCall(0).window.end
+    expect(await stage.jobs.calls.lane('ventas')).toMatchObject({
+      left: 0,
+      closed: { failure: 'quota-used-up', until: midnight },
+    })
+  })
+
+  test('are used up only if Wolkvox says so when it is asked', async () => {
+    stage.wolkvox.fail({ kind: 'quota' })
+    expect(await told('a')).toMatchObject({ failure: 'quota-used-up' })
+    await vi.waitUntil(async () => (await closed()) === undefined, { timeout: 5000, interval: 5 })
+    expect(await told('b')).toMatchObject({ kind: 'kept' })
+  })
+
+  test('are asked for after ten calls, and counted on from there', async () => {
+    for (let day = 1; day <= 11; day++) {
+      await stage.ask(`q${day}`, [dayCall(day)])
+      await stage.answered(`q${day}`)
+    }
+    await vi.waitUntil(async () => (await stage.jobs.calls.lane('ventas')).left !== undefined, {
+      interval: 5,
+    })
+    const { left } = await stage.jobs.calls.lane('ventas')
+    await stage.ask('r', [dayCall(20)])
+    await stage.answered('r')
+    expect(await stage.jobs.calls.lane('ventas')).toMatchObject({ left: (left ?? 0) - 1 })
+  })
+
+  test('are for people when few are left, and digests are told', async () => {
+    await quota().told('ventas', 100, Date.now())
+    for (let call = 0; call < 91; call++) await quota().countCall('ventas', Date.now())
+    const digest = { answer: 'd', since: Date.now(), deadline: Date.now() + 3_600_000 }
+    expect(await stage.jobs.calls.request([dayCall(1)], digest)).toMatchObject([
+      { kind: 'failed', failure: 'quota-used-up' },
+    ])
+    expect(apis()).toEqual([])
+    expect(await told('a')).toMatchObject({ kind: 'kept' })
+  })
+
+  test('begin anew with the day in the account’s zone', async () => {
+    const evening = Date.UTC(2026, 2, 17, 4, 59)
+    await quota().told('ventas', 0, evening)
+    expect(await quota().read('ventas', evening)).toMatchObject({ left: 0, endsAt: evening + 60_000 })
+    expect(await quota().read('ventas', evening + 60_000)).not.toHaveProperty('left')
+  })
+})

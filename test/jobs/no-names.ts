@@ -1,0 +1,5 @@
+/** Of an account whose agents and skills nobody has named. */
+export const noNames = {
+  learn: () => Promise.resolve(),
+  ofIds: () => Promise.resolve({ agent: new Map<string, string>(), skill: new Map<string, string>() }),
+}

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest'
+import type { Finding } from '../../src/bot/checkup.ts'
+import type { LaneState } from '../../src/bot/ports.ts'
+import { status, type StatusReader } from '../../src/bot/status.ts'
+import { languages } from '../../src/words/language.ts'
+
+const admin: StatusReader = { person: { isAdmin: true }, language: 'en', audience: 'private' }
+const idle = (account: string): LaneState => ({ account, waiting: 0 })
+const noon = Date.UTC(2026, 2, 17, 17, 0)
+
+function telling(reader: StatusReader, lanes: readonly LaneState[], findings: readonly Finding[] = []) {
+  const accounts = lanes.map(({ account }) => ({ name: account, zone: 'America/Bogota' }))
+  const lane = (name: string) => Promise.resolve(lanes.find(({ account }) => account === name) ?? idle(name))
+  const checkup = { look: () => Promise.resolve(findings) }
+  return status({ accounts, calls: { lane }, checkup }, reader)
+}
+
+async function read(...args: Parameters<typeof telling>): Promise<string> {
+  const { headline, parts } = await telling(...args)
+  return JSON.stringify([headline, parts])
+}
+
+const old: Finding = { subject: 'redisVersion', found: '6.2.1', problem: 'redisOld' }
+const right: Finding = { subject: 'slackToken', found: 'wolkvox_reports, Contacto Andino' }
+
+describe('/report status', () => {
+  test('says to anybody that it works and who waits', async () => {
+    const reader = { ...admin, person: { isAdmin: false } }
+    expect(await read(reader, [idle('Ventas')], [old])).toBe(
+      JSON.stringify(['I am working.', [{ kind: 'text', text: 'Nobody is waiting.' }]]),
+    )
+    expect(await read(reader, [{ ...idle('Ventas'), waiting: 3 }, idle('Cobros')])).toContain(
+      'Ventas: 3 calls are waiting.',
+    )
+  })
+
+  test('says to anybody when a server does not answer, without what only an admin can mend', async () => {
+    const closed = { failure: 'token-refused', until: noon } as const
+    const text = await read({ ...admin, person: { isAdmin: false } }, [{ ...idle('Ventas'), closed }])
+    expect(text).toContain('I try again at 12:00')
+    expect(text).not.toContain('token')
+  })
+
+  test('tells an admin what is wrong and how to mend it, and then how every account stands', async () => {
+    const closed = { failure: 'server-unreachable', until: noon } as const
+    const lanes = [idle('Cobros'), { ...idle('Ventas'), waiting: 2, left: 812, closed }]
+    const { headline, parts } = await telling(admin, lanes, [right, old])
+    expect(headline).toBe('2 things need mending.')
+    expect(JSON.stringify(parts[0])).toContain('use version 7 or newer')
+    expect(JSON.stringify(parts[0])).toContain("put this machine's address on its list")
+    const table = parts.find((part) => part.kind === 'table')
+    expect(table?.rows.map((row) => row.map(({ text }) => text))).toEqual([
+      ['Ventas', '2', '–', '812'],
+      ['Cobros', '0', '–', 'not known yet'],
+    ])
+    expect(JSON.stringify(parts.at(-1))).toContain('Contacto Andino')
+  })
+
+  test('keeps the details out of a channel', async () => {
+    expect(await read({ ...admin, audience: 'channel' }, [idle('Ventas')], [right, old])).not.toContain(
+      'Redis',
+    )
+  })
+
+  test('shows twenty accounts of many, those with something to tell first', async () => {
+    const lanes = Array.from({ length: 1000 }, (_none, index) => idle(`Cuenta ${index}`))
+    const busy = { ...idle('Cuenta 777'), waiting: 1 }
+    const { parts } = await telling(admin, lanes.with(777, busy))
+    const table = parts.find((part) => part.kind === 'table')
+    expect(table?.rows).toHaveLength(20)
+    expect(table?.rows[0]?.[0]?.text).toBe('Cuenta 777')
+    expect(table?.caption).toContain('980')
+  })
+
+  test.each(languages)('is complete in %s', async (language) => {
+    const text = await read({ ...admin, language }, [idle('Ventas')], [right, old])
+    expect(text).not.toContain('undefined')
+  })
+})

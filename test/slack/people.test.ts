@@ -1,0 +1,81 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { createPeople } from '../../src/slack/people.ts'
+import { pino } from 'pino'
+import { ana, emily, type Rig, startRig } from './rig.ts'
+
+let rig: Rig
+beforeEach(async () => {
+  rig = await startRig()
+})
+afterEach(async () => {
+  await rig.close()
+})
+
+function peopleBy(settings: object) {
+  const log = pino({ level: 'silent' })
+  return createPeople({ botToken: 'xoxb-practice', apiUrl: rig.practice.apiUrl, log, ...settings })
+}
+
+function calls(method: string): readonly string[] {
+  return rig.practice.calls.filter((call) => call.method === method).map(({ outcome }) => outcome)
+}
+
+test('are known by name, language, zone and standing', async () => {
+  expect(await rig.people.get(ana)).toEqual({
+    id: ana,
+    name: 'ana',
+    language: 'es',
+    zone: 'America/Bogota',
+    isGuest: false,
+    isForeign: false,
+    isAdmin: true,
+    isSupervisor: true,
+    isGone: false,
+  })
+  expect(await rig.people.get('U0JOAO')).toMatchObject({
+    language: 'pt',
+    zone: 'America/Sao_Paulo',
+    isAdmin: false,
+  })
+  expect(await rig.people.get('U0GUEST')).toMatchObject({ isGuest: true, isSupervisor: false })
+})
+
+test('are asked for once a day, and again after a failure', async () => {
+  rig.practice.faults.onCall('users.info', { kind: 'refuse', error: 'missing_scope' })
+  await expect(rig.people.get(ana)).rejects.toMatchObject({ kind: 'slack-refused' })
+  await Promise.all([rig.people.get(ana), rig.people.get(ana)])
+  await rig.people.get(ana)
+  expect(calls('users.info')).toEqual(['missing_scope', 'ok'])
+})
+
+test('are supervisors by their id or by their user group', async () => {
+  const standing = await Promise.all(
+    [ana, 'U0JOAO', emily, 'U0LUIS'].map(async (id) => (await rig.people.get(id)).isSupervisor),
+  )
+  expect(standing).toEqual([true, true, true, false])
+  expect(calls('usergroups.users.list')).toEqual(['ok'])
+})
+
+test('are admins by the setting where there is one', async () => {
+  const people = peopleBy({ admins: new Set(['U0LUIS', 'S0SUPERVISORES']) })
+  const standing = ['U0LUIS', 'U0JOAO', 'U0SOFIA'].map(async (id) => (await people.get(id)).isAdmin)
+  expect(await Promise.all(standing)).toEqual([true, true, false])
+})
+
+test('stop being supervisors minutes after they leave the group', async () => {
+  let now = Date.now()
+  const people = peopleBy({ supervisors: new Set(['S0SUPERVISORES']), now: () => now })
+  expect((await people.get(ana)).isSupervisor).toBe(true)
+  rig.practice.setGroup('S0SUPERVISORES', ['U0JOAO'])
+  now += 5 * 60_000
+  expect((await people.get(ana)).isSupervisor).toBe(false)
+})
+
+test('are no supervisors by a group that cannot be read, and are known all the same', async () => {
+  rig.practice.faults.onCall('usergroups.users.list', { kind: 'refuse', error: 'missing_scope' })
+  expect(await rig.people.get(ana)).toMatchObject({ name: 'ana', isSupervisor: false })
+})
+
+test('that left are known as gone', async () => {
+  expect(await rig.people.get('U0PEDRO')).toMatchObject({ isGone: true })
+})
