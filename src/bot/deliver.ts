@@ -113,8 +113,7 @@ async function bringPost(
   const { answers, chat, memory } = delivery
   const found = record.posted ?? (await findPosted(delivery, record, place))
   if (found !== undefined) {
-    await checkPlace(delivery, record)
-    await chat.edit(found, message, place.audience)
+    await chat.edit(found, message, place.audience, () => checkPlace(delivery, record))
     if (record.replacesFigures === true) await chat.showStatus(place, '')
   }
   const posted = found ?? (await post(delivery, record, place, message))
@@ -129,12 +128,15 @@ async function post(
   message: Message,
 ): Promise<Posted> {
   const { id, postingSince } = record
-  const since = now()
-  if (!isAsRead(record, await answers.get(id))) throw new Failure('slack-outcome-unknown')
-  await answers.update(id, { postingSince: postingSince ?? since })
-  if (now() - since > postWithinMs) throw new Failure('slack-outcome-unknown')
+  let known = record
+  const note = async () => {
+    const since = now()
+    if (!isAsRead(known, await answers.get(id))) throw new Failure('slack-outcome-unknown')
+    known = await answers.update(id, { postingSince: postingSince ?? since })
+    if (now() - since > sendWithinMs) throw new Failure('slack-outcome-unknown')
+  }
   try {
-    return await chat.post(place, message, markOf(record))
+    return await chat.post(place, message, markOf(record), note)
   } catch (error) {
     if (isSurelyNotTaken(error)) await answers.update(id, { postingSince })
     throw error
@@ -142,14 +144,14 @@ async function post(
 }
 
 /** Whoever was frozen for longer may count as dead, and another process may have posted in its place. */
-const postWithinMs = 1000
+const sendWithinMs = 1000
 
 /** Whoever was frozen meanwhile may hold a message for the answer's that another process has closed. */
 async function checkPlace({ answers, now }: Delivery, { id, placeholder }: Answer): Promise<void> {
   const since = now()
   const current = await answers.get(id)
-  const isClosed = current?.placeholder?.ts !== placeholder?.ts
-  if (isClosed || now() - since > postWithinMs) throw new Failure('slack-outcome-unknown')
+  const isClosed = current?.state !== 'open' || current.placeholder?.ts !== placeholder?.ts
+  if (isClosed || now() - since > sendWithinMs) throw new Failure('slack-outcome-unknown')
 }
 
 /** Nobody else has brought the answer further since its record was read. */

@@ -8,7 +8,7 @@ import { summarySheet } from './files/summary-sheet.ts'
 import type { Message } from './message.ts'
 import type { ShowPolicy } from './policy.ts'
 import type { Calls, Workbooks } from './ports.ts'
-import { namesCustomers, present } from './present/present.ts'
+import { namesCustomers, present, uncut } from './present/present.ts'
 import { presentRows } from './present/present-rows.ts'
 import { shownRows } from './present/shown-rows.ts'
 import { when } from './present/when.ts'
@@ -44,12 +44,13 @@ export async function make(
 type FileShape = Extract<Shape, { kind: 'file' }>
 
 async function makeOfFigures(
-  { calls, workbooks, policy }: Makers,
+  makers: Makers,
   record: Answer,
   inquiry: Inquiry,
   as: FileShape | undefined,
   asOf: number,
 ): Promise<Made | undefined> {
+  const { calls, workbooks, policy } = makers
   const figures = await figuresOf(calls, inquiry, asOf)
   if (figures === undefined) return undefined
   const { report, summary } = figures
@@ -59,6 +60,9 @@ async function makeOfFigures(
     hasPersonal: record.seesPersonal === true && namesCustomers(presented),
   }
   if (as === undefined) return { ...made, what: present(presented) }
+  // A file has room for what an answer only begins.
+  const whole = uncut(presented)
+  if (whole !== undefined) return makeOfFigures(makers, record, whole, as, asOf)
   const { language } = record
   const headline = wordsIn(language).files.summary(report.title[language], when(inquiry.period, language))
   const about = { record, inquiry, report, made: made.of, headline }

@@ -180,11 +180,24 @@ export interface Upload {
   readonly content: Uint8Array
 }
 
+/** Called right before each attempt, which may have had to wait for its turn; what it fails with ends the sending. */
+export type BeforeSending = () => Promise<void>
+
 /** Slack, for speaking. Implemented in `slack/`; every error is a Failure. */
 export interface Chat {
   /** Posts a message of the bot's own, marked with `mark` so that it can be found again. */
-  post(place: Extract<Place, { kind: 'post' }>, message: Message, mark: string): Promise<Posted>
-  edit(posted: Posted, message: Message, audience: Place['audience']): Promise<void>
+  post(
+    place: Extract<Place, { kind: 'post' }>,
+    message: Message,
+    mark: string,
+    beforeSending?: BeforeSending,
+  ): Promise<Posted>
+  edit(
+    posted: Posted,
+    message: Message,
+    audience: Place['audience'],
+    beforeSending?: BeforeSending,
+  ): Promise<void>
   /** The message that carries `mark`, if it was taken by Slack at or after `since` (epoch ms). */
   find(place: Extract<Place, { kind: 'post' }>, mark: string, since: number): Promise<Posted | undefined>
   respond(place: Extract<Place, { kind: 'response' }>, message: Message): Promise<void>

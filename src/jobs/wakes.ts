@@ -51,7 +51,8 @@ export function startWaking(
   const worker = new Worker<Wake>(name, (job) => answer(job.data.answer), {
     connection: redis,
     prefix: keys.queues,
-    concurrency: 8,
+    // Most of them wait: for Slack, or for a busy channel's turn.
+    concurrency: 32,
     drainDelay: 2,
     lockDuration: timing.lockMs,
     stalledInterval: timing.stalledCheckMs,

@@ -34,10 +34,11 @@ export function createChat(options: ChatOptions): Chat {
   const dms = new Map<string, string>()
 
   return {
-    post(place, message, mark) {
+    post(place, message, mark, beforeSending) {
       const { channel, threadTs } = place
       return sendPlainer(plainer, 'message', message, (payload) =>
         send({ method: 'chat.postMessage', repeat: 'doubles', channel }, async () => {
+          await beforeSending?.()
           const { channel: where, ts } = await client.chat.postMessage({
             ...plain(payload),
             channel,
@@ -54,12 +55,12 @@ export function createChat(options: ChatOptions): Chat {
     },
 
     /** Whoever deleted the message does not want it: there is nothing to edit any more. */
-    async edit(posted, message) {
-      const { channel } = posted
+    async edit(posted, message, _audience, beforeSending) {
       await sendPlainer(plainer, 'message', message, (payload) =>
-        send({ method: 'chat.update', repeat: 'harmless', channel }, () =>
-          client.chat.update({ ...plain(payload), ...posted }).catch(unlessDeleted),
-        ),
+        send({ method: 'chat.update', repeat: 'harmless' }, async () => {
+          await beforeSending?.()
+          await client.chat.update({ ...plain(payload), ...posted }).catch(unlessDeleted)
+        }),
       )
     },
 

@@ -5,6 +5,7 @@ import type { Message } from '../../src/bot/message.ts'
 import type {
   Answers,
   Asked,
+  BeforeSending,
   Calls,
   Chat,
   Known,
@@ -294,7 +295,13 @@ export class ChatTwin implements Chat {
     this.#troubles.push(...troubles)
   }
 
-  post(place: PostPlace, message: Message, mark: string): Promise<Posted> {
+  async post(
+    place: PostPlace,
+    message: Message,
+    mark: string,
+    beforeSending?: BeforeSending,
+  ): Promise<Posted> {
+    await beforeSending?.()
     return this.#take(() => {
       this.#count += 1
       const posted = { channel: place.channel, ts: `1700000000.${`${this.#count}`.padStart(6, '0')}` }
@@ -303,7 +310,13 @@ export class ChatTwin implements Chat {
     })
   }
 
-  edit(posted: Posted, message: Message): Promise<void> {
+  async edit(
+    posted: Posted,
+    message: Message,
+    _audience: Place['audience'],
+    beforeSending?: BeforeSending,
+  ): Promise<void> {
+    await beforeSending?.()
     return this.#take(() => {
       const post = this.posts.find(
         ({ posted: { channel, ts } }) => channel === posted.channel && ts === posted.ts,

@@ -21,8 +21,6 @@ const { values } = parseArgs({
 const seconds = Number(values.seconds)
 const many = Number(values.questions)
 const patienceMs = 180_000
-const person = 'U0EMILY'
-const channel = 'C0OPERACION'
 
 let state = Number(values.seed)
 /** The same seed makes the same faults (Park and Miller's generator). */
@@ -110,18 +108,27 @@ function fault(): void {
   }
 }
 
+/** Slack takes a message a second in one place, so that people ask in several. */
+const people = ['U0EMILY', 'U0ANA', 'U0JOAO', 'U0SOFIA', 'U0LUIS']
+const dms = await Promise.all(
+  people.map(async (person) => ({ person, channel: (await slack.openDm(person)).id })),
+)
+const places = [{ person: 'U0EMILY', channel: 'C0OPERACION' }, ...dms]
+
 console.log(
   `${seconds} s of faults over ${many} questions, ${accounts.length} tokens, 1 bot, 3 workers (seed ${values.seed})`,
 )
-const asked: { question: Question; ts: Promise<string> }[] = []
+const asked: { question: Question; place: (typeof places)[number]; ts: Promise<string> }[] = []
 const startedAt = Date.now()
 const endsAt = startedAt + seconds * 1000
 let isRestarted = false
 for (let index = 0; index < many || Date.now() < endsAt; index += 1) {
   if (index < many) {
     const question = questionOf(index, wolkvox)
-    const said = slack.say(person, channel, `${slack.mention} ${question.text}`)
-    asked.push({ question, ts: said.then((message) => message?.ts ?? '') })
+    const place = pick(places) ?? dms[0]
+    if (place === undefined) throw new Error('Nobody to ask')
+    const said = slack.say(place.person, place.channel, `${slack.mention} ${question.text}`)
+    asked.push({ question, place, ts: said.then((message) => message?.ts ?? '') })
   }
   if (chance() < (seconds / many) * 0.65 && Date.now() < endsAt) fault()
   if (!isRestarted && Date.now() > startedAt + seconds * 500) {
@@ -134,8 +141,11 @@ for (let index = 0; index < many || Date.now() < endsAt; index += 1) {
 await Promise.all(running)
 
 async function endings() {
-  const messages = slack.messages(person, channel)
-  return Promise.all(asked.map(async ({ question, ts }) => endingOf(slack, messages, await ts, question)))
+  return Promise.all(
+    asked.map(async ({ question, place: { person, channel }, ts }) =>
+      endingOf(slack, slack.messages(person, channel), await ts, question),
+    ),
+  )
 }
 const deadline = Date.now() + patienceMs
 let ended = await endings()

@@ -45,7 +45,7 @@ test('a call that has begun is made to its end and kept, though nobody waits for
   await stage.work()
   const { calls } = stage.jobs
   await calls.request([dayCall(1)], asked('q'))
-  await vi.waitUntil(async () => (await calls.lane('ventas')).running !== undefined, {
+  await vi.waitUntil(() => stage.wolkvox.stats(ventas.token).inFlight === 1, {
     timeout: 5000,
     interval: 5,
   })

@@ -23,7 +23,7 @@ function calls(method: string): readonly string[] {
 test('are known by name, language, zone and standing', async () => {
   expect(await rig.people.get(ana)).toEqual({
     id: ana,
-    name: 'ana',
+    name: 'Ana',
     language: 'es',
     zone: 'America/Bogota',
     isGuest: false,
@@ -73,7 +73,7 @@ test('stop being supervisors minutes after they leave the group', async () => {
 
 test('are no supervisors by a group that cannot be read, and are known all the same', async () => {
   rig.practice.faults.onCall('usergroups.users.list', { kind: 'refuse', error: 'missing_scope' })
-  expect(await rig.people.get(ana)).toMatchObject({ name: 'ana', isSupervisor: false })
+  expect(await rig.people.get(ana)).toMatchObject({ name: 'Ana', isSupervisor: false })
 })
 
 test('that left are known as gone', async () => {

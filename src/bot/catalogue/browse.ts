@@ -4,7 +4,7 @@ import { families } from '../../report/families.ts'
 import { number } from '../../words/format.ts'
 import type { Language } from '../../words/language.ts'
 import { wordsIn } from '../../words/words-in.ts'
-import type { Message, Part } from '../message.ts'
+import type { Button, Message } from '../message.ts'
 import { allFamiliesButton, searchButton } from './buttons.ts'
 import { reportEntry } from './report-entry.ts'
 
@@ -20,16 +20,15 @@ function allFamilies(language: Language): Message {
   return {
     language,
     headline: catalogue.title,
-    parts: [
-      { kind: 'text', text: catalogue.intro(count(reports.length)) },
-      ...[...byFamily].map(([family, members]): Part => ({
-        kind: 'entry',
-        text: `${families[family][language]}: ${count(members.length)}`,
-        buttons: [{ label: catalogue.open, press: { kind: 'catalogue', family } }],
-      })),
-    ],
+    parts: [{ kind: 'text', text: catalogue.intro(count(reports.length)) }],
     context: [],
-    buttons: [searchButton(language)],
+    buttons: [
+      ...[...byFamily].map(([family, members]): Button => ({
+        label: `${families[family][language]} (${number(members.length, language)})`,
+        press: { kind: 'catalogue', family },
+      })),
+      searchButton(language),
+    ],
   }
 }
 

@@ -77,6 +77,15 @@ export function mainTable(presented: Presented): DataTable | undefined {
   return main && sectionTable(main, namingFor(presented), record.language, comparison(presented))
 }
 
+/** The same question for every group of the breakdown that an overview begins with; undefined where it shows them all. */
+export function uncut({ inquiry, summary }: Presented): Inquiry | undefined {
+  const { view } = inquiry
+  const [main] = tellingSections(summary, inquiry)
+  const isCut = main !== undefined && main.groups.length < main.of
+  if (!isCut || view.by.length > 0 || view.top !== undefined) return undefined
+  return { ...inquiry, view: { ...view, by: main.by } }
+}
+
 /** Whether a reader who may see customers' data sees some. */
 export function namesCustomers({ summary, inquiry }: Presented): boolean {
   const matched = summary.filters.flatMap((filter) => filter.matched)

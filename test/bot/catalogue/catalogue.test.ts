@@ -33,12 +33,13 @@ function opened(message: Message): readonly string[] {
 describe.each(languages)('the catalogue in %s', (language) => {
   it('begins with every family and how many reports it has', () => {
     const message = browse(language)
-    const presses = entriesOf(message).flatMap(({ buttons }) => pressesOf(buttons))
-    expect(presses).toEqual(families.map((family) => ({ kind: 'catalogue', family })))
-    expect(entriesOf(message).map(({ text }) => Number(/\d+/.exec(text)?.[0]))).toEqual(
+    expect(pressesOf(message.buttons)).toEqual([
+      ...families.map((family) => ({ kind: 'catalogue', family })),
+      { kind: 'search-reports' },
+    ])
+    expect(message.buttons.slice(0, -1).map(({ label }) => Number(/\d+/.exec(label)?.[0]))).toEqual(
       families.map((family) => reports.filter((report) => report.family === family).length),
     )
-    expect(pressesOf(message.buttons)).toContainEqual({ kind: 'search-reports' })
   })
 
   test.each(families)('opens every report of %s, within one message', (family) => {

@@ -15,6 +15,13 @@ describe('the period beside another', () => {
     ['a week', span('2026-03-09T05:00Z', '2026-03-16T05:00Z'), '2026-03-02T05:00Z', '2026-03-09T05:00Z'],
     ['a month', span('2026-03-01T05:00Z', '2026-04-01T05:00Z'), '2026-02-01T05:00Z', '2026-03-01T05:00Z'],
     ['a quarter', span('2026-01-01T05:00Z', '2026-04-01T05:00Z'), '2025-10-01T05:00Z', '2026-01-01T05:00Z'],
+    [
+      'the second half of the month',
+      span('2026-03-01T05:00Z', '2026-03-16T05:00Z'),
+      '2026-02-16T05:00Z',
+      '2026-03-01T05:00Z',
+    ],
+    ['a weekend', span('2026-03-14T05:00Z', '2026-03-16T05:00Z'), '2026-03-07T05:00Z', '2026-03-09T05:00Z'],
     ['an hour', span('2026-03-17T15:00Z', '2026-03-17T16:00Z'), '2026-03-17T14:00Z', '2026-03-17T15:00Z'],
     [
       'a day after the clocks were put forward',
@@ -83,6 +90,14 @@ describe('not this period', () => {
     await stage.work()
     expect(stage.headlines[0]).toContain('too old')
   })
+})
+
+test('comparing by button is comparing in words', async () => {
+  const pressed = await new Stage().begin('closed chats by channel from 1 to 15 march 2026')
+  await pressed.press({ kind: 'compare' })
+  const typed = await new Stage().begin('closed chats by channel from 1 to 15 march 2026 vs previous period')
+  expect(pressed.headlines[1]).toContain('Mon 16 Feb – Sat 28 Feb 2026')
+  expect(pressed.headlines[1]).toBe(typed.headlines[0])
 })
 
 test('the period after one that still runs has not begun', async () => {

@@ -99,6 +99,23 @@ describe('in a thread', () => {
     for (const name of ['WhatsApp', '1200', '1264']) expect(content).toContain(name)
   })
 
+  test('file: has every group, also those that the answer leaves out, save where the first were asked for', async () => {
+    const transfers = Array.from({ length: 30 }, (_, index) => ({
+      transfer_agent_name: `Agent-${index}`,
+      receiver_agent_name: 'Juan',
+      channel: 'email',
+      date: '2026-03-17 10:00:00',
+    }))
+    const linesOf = async (text: string) => {
+      const stage = await new Stage().begin(text, privately, transfers)
+      await stage.press({ kind: 'file', format: 'csv', of: 'summary' }, privately, transfers)
+      const content = new TextDecoder().decode(stage.chat.uploads[0]?.file.content)
+      return content.split('\r\n').filter((line) => line.startsWith('Agent-'))
+    }
+    expect(await linesOf('mail transfers yesterday')).toHaveLength(30)
+    expect(await linesOf('top 3 agents by mail transfers yesterday')).toHaveLength(3)
+  })
+
   test.each(['schedule', 'other-period'] as const)('%s opens a form', async (kind) => {
     const stage = await new Stage().begin()
     const { heard } = await stage.press({ kind })
