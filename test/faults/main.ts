@@ -85,21 +85,21 @@ function fault(): void {
   const free = crew.filter(({ isFree }) => isFree)
   const worker = pick(free.filter(({ role }) => role === 'worker'))
   const bot = free.find(({ role }) => role === 'bot')
-  if (dice < 0.5 && worker !== undefined && inFlight() > 0) {
+  if (dice < 0.6 && worker !== undefined && inFlight() > 0) {
     counts.kills += 1
     counts.withRequestOpen += 1
     begin(worker.kill())
-  } else if (dice < 0.57 && bot !== undefined) {
+  } else if (dice < 0.66 && bot !== undefined) {
     counts.kills += 1
     counts.botKills += 1
     begin(bot.kill())
-  } else if (dice < 0.7 && worker !== undefined) {
+  } else if (dice < 0.76 && worker !== undefined) {
     counts.handovers += 1
     begin(worker.replace())
-  } else if (dice < 0.85 && worker !== undefined) {
+  } else if (dice < 0.87 && worker !== undefined) {
     counts.freezes += 1
     begin(worker.freeze(2000 + chance() * 4000))
-  } else if (dice < 0.93 && worker !== undefined) {
+  } else if (dice < 0.94 && worker !== undefined) {
     counts.cuts += 1
     begin(worker.cutOff(2000 + chance() * 6000))
   } else {
