@@ -1,5 +1,6 @@
 import { reportOf } from '../report/catalogue.ts'
 import type { Report } from '../report/declaration.ts'
+import { knows } from './details/report-params.ts'
 import type { Details } from './read-details.ts'
 import { findReports } from './search/find-reports.ts'
 import { profileOf } from './search/profiles.ts'
@@ -48,6 +49,9 @@ export function followUp(tokens: readonly Token[], details: Details, context: Co
   const { reading, choice } = details
   if (choice.report !== undefined) return withPeriod(tokens, reading, previous)
   if (choice.isUnknown || !saysSomething(reading) || !isShort(tokens, details)) return undefined
+  // "results of campaign 42": what the report before knows nothing of, and others do.
+  const isOfOthers = Object.keys(reading.params).some((name) => !knows(report, name))
+  if (isOfOthers && choice.choices.length > 0) return undefined
   const by = reading.by.length > 0 ? reading.by : previous.by
   const hasNewPeriod = reading.period !== undefined
   const { output: _, place: __, schedule: ___, compare, ...kept } = previous

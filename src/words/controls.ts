@@ -9,6 +9,8 @@ export interface ControlWords {
   readonly refreshed: (clock: string, name: string) => string
   readonly compare: (span: string) => string
   readonly breakDown: string
+  /** Where there is only one way. */
+  readonly breakDownBy: (label: string) => string
   readonly more: string
   readonly schedule: string
   readonly cancel: string
@@ -69,6 +71,7 @@ export const controls: Readonly<Record<Language, ControlWords>> = {
     refreshed: (clock, name) => `Updated ${clock} by ${name}`,
     compare: (span) => `Compare with ${span}`,
     breakDown: 'Break down by…',
+    breakDownBy: (label) => `Break down by ${label}`,
     more: 'More…',
     schedule: 'Schedule this',
     cancel: 'Cancel',
@@ -122,6 +125,7 @@ export const controls: Readonly<Record<Language, ControlWords>> = {
     refreshed: (clock, name) => `Actualizado ${clock} por ${name}`,
     compare: (span) => `Comparar con ${span}`,
     breakDown: 'Desglosar por…',
+    breakDownBy: (label) => `Desglosar por ${label}`,
     more: 'Más…',
     schedule: 'Programar',
     cancel: 'Cancelar',
@@ -177,6 +181,7 @@ export const controls: Readonly<Record<Language, ControlWords>> = {
     refreshed: (clock, name) => `Atualizado ${clock} por ${name}`,
     compare: (span) => `Comparar com ${span}`,
     breakDown: 'Detalhar por…',
+    breakDownBy: (label) => `Detalhar por ${label}`,
     more: 'Mais…',
     schedule: 'Agendar',
     cancel: 'Cancelar',

@@ -7,6 +7,7 @@ import { wordsIn } from '../../words/words-in.ts'
 import type { Period } from '../../report/period.ts'
 import type { Inquiry } from '../answer-record.ts'
 import type { AnswerPress, Button, Control, Menu, Part } from '../message.ts'
+import { inSentence } from '../catalogue/in-sentence.ts'
 import { besides } from '../press/beside-period.ts'
 import { isAboutOne } from '../press/is-about-one.ts'
 import { isDm } from '../talk/is-dm.ts'
@@ -32,11 +33,7 @@ export function controls(presented: Presented, parts: readonly Part[]): readonly
     press(words.controls.refresh, { kind: 'refresh' }),
     ...(against === undefined ? [press(words.controls.compare(before), { kind: 'compare' })] : []),
     press(words.controls.schedule, { kind: 'schedule' }),
-    ...menu(
-      'list',
-      words.controls.breakDown,
-      breakdowns(presented).map(({ by, label }) => press(label[language], { kind: 'break-down', by })),
-    ),
+    ...breakDown(breakdowns(presented), language, (label, by) => press(label, { kind: 'break-down', by })),
     ...menu('list', words.controls.more, [
       ...(isPrivate ? [press(words.buttons.sendToDm, { kind: 'send-to-dm' })] : []),
       ...besideButtons(period, presented.asOf, language).map(({ label, by }) =>
@@ -68,6 +65,24 @@ type Unbound = AnswerPress extends infer Press
 
 function menu(kind: Menu['kind'], label: string, options: readonly Button[]): readonly Menu[] {
   return options.length === 0 ? [] : [{ kind, label, options }]
+}
+
+/** One way to split is a button that says so, more are a list. */
+function breakDown(
+  ways: readonly Breakdown[],
+  language: Language,
+  press: (label: string, by: Breakdown['by']) => Button,
+): readonly Control[] {
+  const words = wordsIn(language).controls
+  const [first, ...others] = ways
+  if (first !== undefined && others.length === 0) {
+    return [press(words.breakDownBy(inSentence(first.label[language])), first.by)]
+  }
+  return menu(
+    'list',
+    words.breakDown,
+    ways.map(({ by, label }) => press(label[language], by)),
+  )
 }
 
 /** What the report can be split by and is not, save by people whom this place does not name. */

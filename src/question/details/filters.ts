@@ -3,14 +3,11 @@ import type { Language } from '../../words/language.ts'
 import type { Filter } from '../../report/summary.ts'
 import { isSmall } from '../search/notions.ts'
 import { fold } from '../text/fold.ts'
+import { exceptWords } from '../vocabulary/narrowing.ts'
 import { channelOf, columnOf } from '../vocabulary/values.ts'
 import { wordAt, type Sentence } from './sentence.ts'
 
-const negations = new Set(
-  'not without sin sem except excepto exceto excluding excluyendo excluindo menos no nao salvo fuera but'.split(
-    ' ',
-  ),
-)
+const negations = new Set([...exceptWords, 'not', 'but', 'menos', 'no', 'nao'])
 const particles = new Set("de del la las los da do dos das of y e - _ . ' ’ & /".split(' '))
 /** What stands between values that are left out together. */
 const joints = new Set('and or nor y o ni e ou nem , the la el a'.split(' '))
@@ -100,7 +97,7 @@ function isValue(sentence: Sentence, at: number): boolean {
   const token = sentence.tokens[at]
   if (token === undefined || token.kind === 'sign' || sentence.taken.has(at)) return false
   if (token.kind === 'number') return true
-  if (negations.has(token.text)) return false
+  if (negations.has(token.text) || joints.has(token.text)) return false
   return !isSmall(token.text) || isShouted(sentence, at)
 }
 

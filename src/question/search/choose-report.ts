@@ -4,7 +4,7 @@ import type { Sentence } from '../details/sentence.ts'
 import type { Stretch } from '../period/stretch.ts'
 import { askedMeasure } from './asked-measure.ts'
 import { findReports, fitOf, type Candidate } from './find-reports.ts'
-import { hear, isValue, type Heard } from './heard.ts'
+import { hear, isChannel, isQuality, isValue, type Heard } from './heard.ts'
 import type { Notion } from './notions.ts'
 import { isCommon, profileOf, profiles, type Profile } from './profiles.ts'
 import { namedOneByOne } from './several.ts'
@@ -102,11 +102,18 @@ function decided(heard: Heard, by: readonly Dimension[], report: Report, choices
     ...(measure !== undefined && { measure }),
     choices: other === undefined ? choices : [...new Set([other, ...choices])].slice(0, choicesAtMost),
     taken: [
-      ...found.filter((notion) => isTitle || !isFilterFor(report, notion)),
+      ...found.filter(
+        (notion) =>
+          (isTitle && isWithin(name, notion)) || isMeant(report, notion, heard.narrowing.has(notion)),
+      ),
       ...(name?.reports.includes(report) ? partsOf(name, found) : []),
     ],
     isUnknown: false,
   }
+}
+
+function isWithin(stretch: Stretch, { start, end }: Notion): boolean {
+  return start >= stretch.start && end <= stretch.end
 }
 
 /** The words of a name that mean nothing by themselves: the 10 of "calls by 10 minutes". */
@@ -167,14 +174,12 @@ function others(
   return apis(all.filter((report) => report !== chosen))
 }
 
-/** A value is looked for where the report has channels and is not about that one alone. */
-function isFilterFor(report: Report, notion: Notion): boolean {
-  if (!isValue(notion)) return false
-  const { names = [], dimensions } = profileOf(report) ?? {}
-  return (
-    dimensions?.has('channel') === true &&
-    names.filter((name) => name.includes(notion.id)).length <= names.length / 3
-  )
+/** A notion that is not meant is a value to look for: one that the report is not about alone, or does not speak of. */
+function isMeant(report: Report, notion: Notion, isNarrowing: boolean): boolean {
+  const { names = [], all, dimensions } = profileOf(report) ?? {}
+  if (isValue(notion)) return names.filter((name) => name.includes(notion.id)).length > names.length / 3
+  if (isNarrowing && isChannel(notion) && dimensions?.has('channel') === true) return false
+  return isCommon(notion.id) || all?.has(notion.id) === true || !(isNarrowing || isQuality(notion))
 }
 
 /** Reports that count the same and break it down differently are no rivals: the first one stands for all. */

@@ -1,6 +1,7 @@
 import type { Sentence } from '../details/sentence.ts'
 import type { Token } from '../text/tokens.ts'
-import { columnOf } from '../vocabulary/values.ts'
+import { exceptWords, onlyWords } from '../vocabulary/narrowing.ts'
+import { channelOf, columnOf } from '../vocabulary/values.ts'
 import { isConcept, isKnown, notionsIn, type Notion } from './notions.ts'
 import { isCommon } from './profiles.ts'
 import { namedIn, type NamedReports } from './report-names.ts'
@@ -13,6 +14,8 @@ export interface Heard {
   readonly asked: ReadonlySet<string>
   /** Without those that are values as well. */
   readonly plain: readonly Notion[]
+  /** Those behind "only". */
+  readonly narrowing: ReadonlySet<Notion>
   /** The longest name of the catalogue that stands in the sentence, where beside it nothing else tells reports apart. */
   readonly name?: NamedReports
   /** Whether nothing else at all is asked for beside the name. */
@@ -23,11 +26,30 @@ export interface Heard {
   readonly words: string
 }
 
+/** What may stand between "only" and a value, and between one value and the next. */
+const links = new Set(
+  'the el la los las o a os as of de from via por by and y e or ou ni nem nor ,'.split(' '),
+)
+
 /** Notions that are also values: "whatsapp" is a filter, but for the reports that are about it. */
 const values = new Set(['whatsapp'])
 
 export function isValue({ id }: Notion): boolean {
   return values.has(id)
+}
+
+/** Channels that reports are about as well: behind "only" they are looked for. */
+const channels = new Set(['mail', 'sms'])
+
+export function isChannel({ id }: Notion): boolean {
+  return channels.has(id)
+}
+
+/** What tells some rows from others, where the report itself does not speak of it. */
+const qualities = new Set(['outbound', 'good', 'bad', 'sms', 'amd'])
+
+export function isQuality({ id }: Notion): boolean {
+  return qualities.has(id)
 }
 
 /** `silent` are the tokens that say something else: periods, ids, limits. */
@@ -36,7 +58,9 @@ export function hear(sentence: Sentence, silent: ReadonlySet<number>): Heard {
   const name = namedIn(tokens.map(({ text, kind }) => (kind === 'sign' ? '' : text)))
   const isInside = (at: number) => name !== undefined && at >= name.start && at < name.end
   const free = tokens.map((_, at) => (silent.has(at) ? '' : meaning(sentence, at, isInside(at))))
-  const found = notionsIn(free)
+  const found = notionsIn(free).filter(
+    ({ id, start }) => isInside(start) || isCommon(id) || !isBehind(sentence, start, exceptWords),
+  )
   const plain = found.filter((notion) => !isValue(notion))
   const beside = plain.filter(({ start }) => !isInside(start))
   const isNamed = name !== undefined && beside.every(({ id }) => isCommon(id))
@@ -46,6 +70,7 @@ export function hear(sentence: Sentence, silent: ReadonlySet<number>): Heard {
     found,
     asked: new Set(found.map(({ id }) => id)),
     plain,
+    narrowing: new Set(found.filter(({ start }) => !isInside(start) && isBehind(sentence, start, onlyWords))),
     ...(isNamed && { name }),
     isOnlyName: isNamed && beside.length === 0,
     isSaid: plain.some(({ id }) => !isCommon(id)) || (isNamed && isOfValue),
@@ -60,7 +85,19 @@ function meaning(sentence: Sentence, at: number, isInName: boolean): string {
   if (text === 'na') return raw === 'NA' && !isShouting(sentence) ? text : ''
   if (isInName) return text
   if (isBehindColumn(sentence, at)) return isConcept(text) ? text : ''
-  return isPersonal(sentence, at) && !isKnown(text) ? '' : text
+  const isName = !isKnown(text) || isBehind(sentence, at, onlyWords) || isBehind(sentence, at, exceptWords)
+  return isPersonal(sentence, at) && isName ? '' : text
+}
+
+/** "only WhatsApp and mail", "sin los correos": also behind what is joined to it. */
+function isBehind({ tokens }: Sentence, at: number, words: ReadonlySet<string>): boolean {
+  let place = at - 1
+  while (isLinking(tokens[place]?.text ?? '')) place--
+  return words.has(tokens[place]?.text ?? '')
+}
+
+function isLinking(word: string): boolean {
+  return links.has(word) || channelOf(word) !== undefined
 }
 
 function isShouting({ tokens }: Sentence): boolean {

@@ -17,6 +17,7 @@ const spellings = new Map(
     whatsapp: 'wpp wsp whats wasap guasap whatsap watsapp',
     instagram: 'ig insta',
     facebook: 'fb',
+    email: 'mail mails email emails correo correos correio correios',
   }).flatMap(([channel, row]) => row.split(' ').map((word) => [word, channel] as const)),
 )
 
