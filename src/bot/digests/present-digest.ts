@@ -81,7 +81,9 @@ function heading(text: string): Part {
 
 function presentOne({ record, digest, policy }: Issue, told: Told): Message {
   const place = placeOf(digest.place)
-  const shown = { ...record, place, language: digest.language }
+  // Who had it run is said of the whole post, and nobody refreshed these figures.
+  const { refreshedBy: _, ...rest } = record
+  const shown = { ...rest, place, language: digest.language }
   const message = present({ ...told, record: shown, policy })
   const driver = driverText(told, digest, policy)
   return driver === undefined ? message : { ...message, headline: `${message.headline}, ${driver}` }
