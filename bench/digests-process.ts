@@ -75,13 +75,14 @@ function told(mark: string, headline: string): void {
 }
 
 const chat: Chat = {
-  post({ channel }, { headline }, mark) {
+  async post({ channel }, { headline }, mark, beforeSending) {
+    await beforeSending?.()
     told(mark, headline)
-    return Promise.resolve({ channel, ts: mark })
+    return { channel, ts: mark }
   },
-  edit({ ts }, { headline }) {
+  async edit({ ts }, { headline }, _audience, beforeSending) {
+    await beforeSending?.()
     told(ts, headline)
-    return Promise.resolve()
   },
   find: () => Promise.resolve(undefined),
   respond: () => Promise.resolve(),

@@ -48,11 +48,13 @@ async function slack(method: string, body: object): Promise<{ readonly ts?: stri
 }
 
 const chat: Chat = {
-  async post({ channel }, { headline }, mark) {
+  async post({ channel }, { headline }, mark, beforeSending) {
+    await beforeSending?.()
     const { ts = '' } = await slack('post', { mark, headline })
     return { channel, ts }
   },
-  async edit({ ts }, { headline }) {
+  async edit({ ts }, { headline }, _audience, beforeSending) {
+    await beforeSending?.()
     await slack('edit', { ts, headline })
   },
   async find({ channel }, mark) {
