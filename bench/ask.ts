@@ -18,11 +18,12 @@ export async function askByMention(
   slack: PracticeSlack,
   text: string,
   isAnswer: (message: Message) => boolean,
+  where = channel,
 ): Promise<Message> {
-  const before = slack.messages(person, channel).length
-  const asked = await slack.say(person, channel, `${slack.mention} ${text}`)
+  const before = slack.messages(person, where).length
+  const asked = await slack.say(person, where, `${slack.mention} ${text}`)
   const inThread = (message: Message) => message.threadTs === asked?.ts && isAnswer(message)
-  return slack.waitFor(() => slack.messages(person, channel).slice(before).find(inThread), 20_000)
+  return slack.waitFor(() => slack.messages(person, where).slice(before).find(inThread), 20_000)
 }
 
 /** The bot's answer over chat_13, not its acknowledgement or placeholder; the line under the figures tells. */

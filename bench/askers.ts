@@ -6,11 +6,13 @@ import { timed } from './paired.ts'
 import { median } from './percentile.ts'
 import { plainPost } from './plain.ts'
 import type { Row } from './row.ts'
-import { account, channel, person, Stage } from './stage.ts'
+import { account, channelOf, person, Stage } from './stage.ts'
 
 const early = 475
 const late = 25
 const atOnce = 25
+/** Slack takes a message a second and channel. */
+const channels = Array.from({ length: 100 }, (_, index) => channelOf(`C0TEAM${index}`))
 const question = 'closed chats by channel yesterday'
 
 /**
@@ -20,6 +22,7 @@ const question = 'closed chats by channel yesterday'
 export async function askers(): Promise<readonly Row[]> {
   await using stage = await Stage.open({
     latencyMs: 8000,
+    conversations: channels,
     settings: { LOG_LEVEL: 'debug', WOLKVOX_TIMEOUT_MS: '15000' },
   })
   const { promise: fetcher, resolve: hasFetched } = Promise.withResolvers<BotProcess>()
@@ -31,8 +34,9 @@ export async function askers(): Promise<readonly Row[]> {
   const { promise: kept, resolve: isKept } = Promise.withResolvers<void>()
   const watching = await onKept(stage.redis.url, isKept)
 
-  const ask = () => stage.slack.say(person, channel, `${stage.slack.mention} ${question}`)
-  await atATime(atOnce, early, ask)
+  await atATime(atOnce, early, (asked) =>
+    stage.slack.say(person, channelAt(asked), `${stage.slack.mention} ${question}`),
+  )
   const [killed] = await Promise.all([fetcher, kept])
   watching.disconnect()
   const answeredBefore = answersIn(stage).size
@@ -43,10 +47,12 @@ export async function askers(): Promise<readonly Row[]> {
 
   const lateMs: number[] = []
   for (let asked = 0; asked < late; asked++) {
-    lateMs.push(await timed(() => askByMention(stage.slack, question, isFinal)))
+    lateMs.push(await timed(() => askByMention(stage.slack, question, isFinal, channelAt(asked))))
   }
   const plainMs = await timed(() =>
-    atATime(atOnce, early, () => plainPost(stage.plainSlack.apiUrl, 'xoxb-practice', channel, question)),
+    atATime(atOnce, early, (asked) =>
+      plainPost(stage.plainSlack.apiUrl, 'xoxb-practice', channelAt(asked), question),
+    ),
   )
 
   const { calls, overlaps } = stage.wolkvox.stats(account.token)
@@ -73,11 +79,15 @@ export async function askers(): Promise<readonly Row[]> {
   ]
 }
 
+function channelAt(asked: number): string {
+  return channels[asked % channels.length]?.id ?? ''
+}
+
 /** How many messages each answered thread has of the bot. */
 function answersIn({ slack }: Stage): ReadonlyMap<string, number> {
   const threads = new Map<string, number>()
   const answered = new Set<string>()
-  for (const message of slack.messages(person, channel)) {
+  for (const message of channels.flatMap(({ id }) => slack.messages(person, id))) {
     if (message.user !== slack.bot.id || message.threadTs === undefined) continue
     threads.set(message.threadTs, (threads.get(message.threadTs) ?? 0) + 1)
     if (isFinal(message)) answered.add(message.threadTs)
@@ -94,13 +104,14 @@ async function onKept(redisUrl: string, tell: () => void): Promise<Redis> {
   return redis
 }
 
-async function atATime(many: number, times: number, work: () => Promise<unknown>): Promise<void> {
+async function atATime(
+  many: number,
+  times: number,
+  work: (index: number) => Promise<unknown>,
+): Promise<void> {
   let begun = 0
   const one = async () => {
-    while (begun < times) {
-      begun++
-      await work()
-    }
+    while (begun < times) await work(begun++)
   }
   await Promise.all(Array.from({ length: many }, one))
 }

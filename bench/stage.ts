@@ -1,7 +1,9 @@
 import { type BotProcess, startBot } from '../demo/bot-process.ts'
 import { type PrivateRedis, startRedis } from '../demo/redis.ts'
+import { app } from '../demo/slack/cast.ts'
 import type { PracticeSlack } from '../demo/slack/practice-slack.ts'
 import { startPracticeSlack } from '../demo/slack/start-practice-slack.ts'
+import type { Conversation } from '../demo/slack/workspace.ts'
 import { type PracticeWolkvox, startPracticeWolkvox } from '../demo/wolkvox/practice-wolkvox.ts'
 import { startPlainBot } from './start-plain-bot.ts'
 
@@ -20,7 +22,14 @@ export type Mode = 'socket' | 'http'
 export interface StageOptions {
   readonly mode?: Mode
   readonly latencyMs?: number
+  /** In place of the practice Slack's own. */
+  readonly conversations?: readonly Conversation[]
   readonly settings?: Readonly<Record<string, string>>
+}
+
+/** A channel of the person's, with the bot in it. */
+export function channelOf(id: string): Conversation {
+  return { id, kind: 'channel', name: id.toLowerCase(), members: [person, app.botUserId], isArchived: false }
 }
 
 /** Real processes and servers for the bot, and a second practice Slack for its plain counterpart. */
@@ -46,8 +55,9 @@ export class Stage implements AsyncDisposable {
   }
 
   static async open(options: StageOptions = {}): Promise<Stage> {
-    const { mode = 'socket', latencyMs = 0 } = options
-    const slacks = [await startPracticeSlack({ mode }), await startPracticeSlack({ mode })] as const
+    const { mode = 'socket', latencyMs = 0, conversations } = options
+    const workspace = { mode, ...(conversations && { conversations }) }
+    const slacks = [await startPracticeSlack(workspace), await startPracticeSlack(workspace)] as const
     const wolkvox = await startPracticeWolkvox({ accounts: [account], latencyMs })
     return new Stage(slacks, wolkvox, await startRedis({ appendOnly: true }), options)
   }
