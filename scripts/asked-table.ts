@@ -1,6 +1,6 @@
 import { TZDate } from '@date-fns/tz'
 import { format } from 'date-fns/format'
-import type { Asked } from '../src/bot/ports.ts'
+import type { Asked } from '../src/bot/ports/ledger.ts'
 import { columns } from './columns.ts'
 
 export interface Wanted {

@@ -3,10 +3,11 @@
  * Reads REDIS_URL and TIMEZONE.
  */
 import { parseArgs } from 'node:util'
-import type { Asked } from '../src/bot/ports.ts'
+import type { Asked } from '../src/bot/ports/ledger.ts'
 import { Keys } from '../src/jobs/keys.ts'
 import { askedSince } from '../src/jobs/ledger.ts'
 import { askedTable } from './asked-table.ts'
+import { daysAgo } from './days-ago.ts'
 import { openRedis } from './open-redis.ts'
 
 const { values } = parseArgs({
@@ -16,9 +17,9 @@ const { values } = parseArgs({
     report: { type: 'string' },
   },
 })
+const since = daysAgo(values.days)
 const redis = await openRedis()
 const entries: Asked[] = []
-const since = Date.now() - Number(values.days) * 24 * 60 * 60_000
 for await (const entry of askedSince(redis, new Keys('wolkvox'), since)) entries.push(entry)
 redis.disconnect()
-console.log(askedTable(entries, values, process.env['TIMEZONE'] ?? 'America/Bogota'))
+console.log(askedTable(entries, values, process.env['TIMEZONE'] || 'America/Bogota'))

@@ -1,4 +1,4 @@
-import type { Rating } from '../src/bot/ports.ts'
+import type { Rating } from '../src/bot/ports/ledger.ts'
 import type { Reading } from '../src/question/understanding.ts'
 import { columns } from './columns.ts'
 

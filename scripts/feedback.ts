@@ -5,12 +5,13 @@
 import { parseArgs } from 'node:util'
 import { Keys } from '../src/jobs/keys.ts'
 import { ratingsSince } from '../src/jobs/ledger.ts'
+import { daysAgo } from './days-ago.ts'
 import { feedbackTable } from './feedback-table.ts'
 import { openRedis } from './open-redis.ts'
 
 const { values } = parseArgs({ options: { days: { type: 'string', default: '90' } } })
+const since = daysAgo(values.days)
 const redis = await openRedis()
-const since = Date.now() - Number(values.days) * 24 * 60 * 60_000
 const ratings = await ratingsSince(redis, new Keys('wolkvox'), since)
 redis.disconnect()
 console.log(feedbackTable(ratings))

@@ -5,6 +5,7 @@ export async function openRedis(): Promise<Redis> {
   const url = process.env['REDIS_URL'] ?? ''
   if (url === '')
     return stop('REDIS_URL is missing; for a Redis on this machine it is redis://127.0.0.1:6379')
+  if (!URL.canParse(url)) return stop('REDIS_URL is not an address like redis://127.0.0.1:6379')
   const redis = new Redis(url, { lazyConnect: true, retryStrategy: () => null })
   redis.on('error', () => undefined)
   try {

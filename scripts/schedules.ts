@@ -5,6 +5,7 @@ import { createHolidays } from '../src/holidays/load-holidays.ts'
 import { archiveVersion, exportDigests, importDigests } from '../src/jobs/digests/archive.ts'
 import { createDigestJobs } from '../src/jobs/digests/digest-jobs.ts'
 import { createLog } from '../src/log.ts'
+import { openRedis } from './open-redis.ts'
 
 process.env['TZ'] = 'UTC'
 
@@ -45,7 +46,9 @@ if (command !== 'export' && command !== 'history' && !isImport) {
   process.exit(1)
 }
 
-const redisUrl = process.env['REDIS_URL'] || 'redis://127.0.0.1:6379'
+const redis = await openRedis()
+redis.disconnect()
+const redisUrl = process.env['REDIS_URL'] ?? ''
 const jobs = await createDigestJobs({ redisUrl, log: createLog('error'), holidays: createHolidays() })
 try {
   if (isImport) {

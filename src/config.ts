@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Settings, WolkvoxAccounts } from './settings.ts'
 
 /** What a process does: everything, or one half of it. */
 export const Role = z.enum(['all', 'bot', 'worker'])
@@ -55,66 +56,10 @@ export class ConfigError extends Error {
   }
 }
 
-const zone = z.string().refine(isZone, 'is not an IANA time zone; write it like America/Bogota')
-const ids = z
-  .string()
-  .transform((list) => new Set(list.split(',').map((id) => id.trim())))
-  .optional()
-const url = z.url({ protocol: /^https?$/, error: 'is not an address; write it like https://host' }).optional()
-const whole = (from: number, to: number) =>
-  z.coerce.number({ error: 'is not a number' }).int().min(from).max(to)
-
-const WolkvoxAccounts = z.array(
-  z.object({
-    name: z.string().min(1),
-    server: z.string().regex(/^\d{4}$/, 'server is four digits, as in https://wv0041.wolkvox.com'),
-    token: z.string().min(1),
-    timezone: zone.optional(),
-  }),
-)
-
-/** The environment, setting by setting. `.env.example` has one line for each. */
-export const Settings = z.object({
-  SLACK_BOT_TOKEN: z
-    .string({ error: 'is missing; find it at api.slack.com/apps → your app → OAuth & Permissions' })
-    .startsWith('xoxb-', 'starts with xoxb-; find it at api.slack.com/apps → your app → OAuth & Permissions'),
-  SLACK_APP_TOKEN: z
-    .string()
-    .startsWith('xapp-', 'starts with xapp-; make it at api.slack.com/apps → your app → Basic Information')
-    .optional(),
-  SLACK_SIGNING_SECRET: z.string().optional(),
-  SLACK_API_URL: url,
-  REDIS_URL: z
-    .string({ error: 'is missing; for a Redis on this machine it is redis://127.0.0.1:6379' })
-    .regex(/^rediss?:\/\//, 'starts with redis:// or rediss://'),
-  WOLKVOX_SERVER: z
-    .string()
-    .regex(/^\d{4}$/, 'is four digits, as in https://wv0041.wolkvox.com')
-    .optional(),
-  WOLKVOX_TOKEN: z.string().optional(),
-  WOLKVOX_ACCOUNTS: z.string().optional(),
-  WOLKVOX_URL: url,
-  WOLKVOX_TIMEOUT_MS: whole(500, 600_000).default(65_000),
-  RETRY_FOR_MS: whole(0, 3_600_000).default(120_000),
-  TIMEZONE: zone.default('America/Bogota'),
-  ALLOWED_USERS: ids,
-  ALLOWED_CHANNELS: ids,
-  AGENTS_IN_CHANNELS: z.enum(['true', 'false'], { error: 'is true or false' }).default('false'),
-  SUPERVISORS: ids,
-  ADMINS: ids,
-  ADMIN_PASSWORD: z.string().min(12, 'is at least 12 characters long').optional(),
-  PORT: whole(0, 65_535).default(3000),
-  LOG_LEVEL: z
-    .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'], {
-      error: 'is one of trace, debug, info, warn, error, silent',
-    })
-    .default('info'),
-})
-type Settings = z.infer<typeof Settings>
-
 /** Reads the environment; an empty value counts as unset. Throws a ConfigError that names every problem at once. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>, role: Role): Config {
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim() !== ''))
+  const trimmed = Object.entries(environment).map(([name, value]) => [name, value?.trim()] as const)
+  const given = Object.fromEntries(trimmed.filter(([, value]) => value !== ''))
   const parsed = Settings.safeParse(given)
   const problems = (parsed.error?.issues ?? []).map((issue) => `${issue.path.join('.')} ${issue.message}`)
   const known: Partial<Settings> = parsed.data ?? partial(given)
@@ -172,22 +117,35 @@ function readAccounts(settings: Partial<Settings>, problems: string[]): readonly
   if (server === undefined)
     problems.push('WOLKVOX_SERVER is missing; it is the four digits of your https://wv….wolkvox.com')
   if (token === undefined)
-    problems.push('WOLKVOX_TOKEN is missing; Wolkvox Manager shows it under Settings → API')
+    problems.push(
+      'WOLKVOX_TOKEN is missing; make one in Wolkvox Manager: Configuration → Integrations → Tokens',
+    )
   return server === undefined || token === undefined ? [] : [{ name: `wv${server}`, server, token, zone }]
 }
 
 function readList(list: string, zone: string, problems: string[]): readonly Account[] {
   const parsed = WolkvoxAccounts.safeParse(fromJson(list))
   if (!parsed.success) {
-    problems.push(
-      ...parsed.error.issues.map((issue) => `WOLKVOX_ACCOUNTS ${[...issue.path, issue.message].join(' ')}`),
-    )
+    problems.push(...parsed.error.issues.map((issue) => `WOLKVOX_ACCOUNTS ${inList(issue)}`))
     return []
   }
   const names = parsed.data.map((account) => account.name.toLowerCase())
   if (parsed.data.length === 0) problems.push('WOLKVOX_ACCOUNTS lists no account')
-  if (new Set(names).size < names.length) problems.push('WOLKVOX_ACCOUNTS has two accounts of one name')
+  if (new Set(names).size < names.length)
+    problems.push('WOLKVOX_ACCOUNTS has two accounts of one name; give each its own')
   return parsed.data.map(({ timezone, ...account }) => ({ ...account, zone: timezone ?? zone }))
+}
+
+/** "account 2: token is missing". */
+function inList({
+  path,
+  message,
+}: {
+  readonly path: readonly PropertyKey[]
+  readonly message: string
+}): string {
+  const [index, ...field] = path
+  return index === undefined ? message : `account ${Number(index) + 1}: ${[...field, message].join(' ')}`
 }
 
 function fromJson(text: string): unknown {
@@ -195,13 +153,5 @@ function fromJson(text: string): unknown {
     return JSON.parse(text)
   } catch {
     return undefined
-  }
-}
-
-function isZone(name: string): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }))
-  } catch {
-    return false
   }
 }

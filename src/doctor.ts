@@ -63,7 +63,8 @@ async function lookAtLanes(config: Config): Promise<readonly Finding[]> {
     lane: (account) => jobs.calls.lane(account),
     async tokenInfo(account) {
       const pass = await fence.take(lanes.get(account) ?? account)
-      if (!(pass instanceof FencePass)) throw new Failure('token-busy')
+      // Nothing runs, and yet the fence is up: a call was cut off, and Wolkvox may still be at work on it.
+      if (!(pass instanceof FencePass)) throw new Failure('timeout')
       try {
         return await source.tokenInfo(account, new AbortController().signal, pass)
       } finally {
@@ -78,7 +79,7 @@ if (config !== undefined) {
   const { slack, redisUrl, accounts } = config
   const found = await createCheckup({ slack, redisUrl, accounts, now: Date.now }).look()
   for (const finding of found) tell(finding)
-  if (found.some(({ problem }) => problem === 'redisUnreachable')) {
+  if (found.some(({ problem }) => problem === 'redisUnreachable' || problem === 'redisPassword')) {
     print('      The accounts are not looked at without Redis, which keeps two calls of one token apart.')
   } else {
     for (const finding of await lookAtLanes(config)) tell(finding)

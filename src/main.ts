@@ -40,6 +40,6 @@ process.on('unhandledRejection', (error) => log.error({ err: error }, 'unhandled
 try {
   running = await start(config, log)
 } catch (error) {
-  log.fatal({ err: error }, 'could not start')
+  log.fatal({ err: error }, 'could not start: see what npm run doctor says')
   process.exit(1)
 }

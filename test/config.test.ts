@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { ConfigError, readConfig, Settings } from '../src/config.ts'
+import { ConfigError, readConfig } from '../src/config.ts'
+import { Settings } from '../src/settings.ts'
 
 const right = {
   SLACK_BOT_TOKEN: 'xoxb-1',
@@ -86,6 +87,33 @@ describe('the settings', () => {
     ],
   ])('refuse accounts that are %s', (_, list) => {
     expect(problemsOf({ ...right, WOLKVOX_ACCOUNTS: list })).toHaveLength(1)
+  })
+
+  test('lose the blanks and the line ends that copying leaves around them', () => {
+    const { accounts } = readConfig({ ...right, WOLKVOX_TOKEN: ' secret\r', WOLKVOX_SERVER: '0041 ' }, 'all')
+    expect(accounts).toMatchObject([{ server: '0041', token: 'secret' }])
+  })
+
+  test.each([
+    ['WOLKVOX_TOKEN', '41d0…', 'a letter that no token has'],
+    ['SLACK_BOT_TOKEN', 'xoxb-1 2', 'a letter that no token has'],
+    ['SLACK_BOT_TOKEN', 'xapp-1', 'does not start with xoxb-'],
+    ['REDIS_URL', 'localhost:6379', 'does not start with redis://'],
+    ['REDIS_URL', 'redis://:a#b@redis:6379', 'write # as %23'],
+    ['PORT', '99999', 'from 0 to 65535'],
+    ['RETRY_FOR_MS', '2m', 'from 0 to 3600000'],
+    ['ALLOWED_USERS', '@ana', 'like U0123ABCD'],
+    ['ALLOWED_CHANNELS', '#ventas', 'like C0123ABCD'],
+    ['SUPERVISORS', 'U0123ABCD,,U1', 'Slack ids with commas'],
+    ['ADMINS', 'ana@example.com', 'Slack ids with commas'],
+    ['WOLKVOX_ACCOUNTS', '[{"name":"Ventas","server":"0041"}]', 'account 1: token is missing'],
+    ['WOLKVOX_ACCOUNTS', '[{"name":"a","server":"0041","token":"t","zone":"UTC"}]', 'name, server, token'],
+    ['WOLKVOX_ACCOUNTS', "[{'name':'Ventas'}]", 'is not a JSON list like [{"name"'],
+  ])('say of %s=%s what is wrong and how to write it', (name, value, words) => {
+    const [problem, ...others] = problemsOf({ ...right, [name]: value })
+    expect(others).toEqual([])
+    expect(problem).toContain(`${name} `)
+    expect(problem).toContain(words)
   })
 })
 

@@ -1,4 +1,4 @@
-/** One thing that was looked at. Words for both parts are in `words/operating.ts`. */
+/** One thing that was looked at. Words for both parts are in `words/sections/operating.ts`. */
 export interface Finding {
   readonly subject: Subject
   /** The account or zone that it is about. */
@@ -28,6 +28,7 @@ export type Problem =
   | 'scopesMissing'
   | 'appTokenRefused'
   | 'redisUnreachable'
+  | 'redisPassword'
   | 'redisOld'
   | 'redisEvicts'
   | 'redisForgets'

@@ -1,7 +1,7 @@
 import { accountProblem } from '../bot/account-problem.ts'
 import type { Finding } from '../bot/checkup.ts'
 import { Failure } from '../bot/failure.ts'
-import type { LaneState } from '../bot/ports.ts'
+import type { LaneState } from '../bot/ports/calls.ts'
 
 /** Below this the rest of the day may not be enough for everybody. */
 const fewCalls = 100
@@ -32,7 +32,9 @@ async function lookAt(account: string, { lane, tokenInfo }: AccountAccess): Prom
   const about = { subject: 'account', of: account } as const
   try {
     const { waiting, running, closed, left: lastKnown } = await lane(account)
-    if (closed !== undefined) return { ...about, found: '', problem: accountProblem(closed.failure) }
+    if (closed !== undefined) {
+      return { ...about, found: closed.failure, problem: accountProblem(closed.failure) }
+    }
     // A lane at work shows that the server answers; a call from here would hold it up.
     const isAtWork = running !== undefined || waiting > 0
     const { left } = isAtWork ? { left: lastKnown } : await tokenInfo(account)
@@ -42,6 +44,6 @@ async function lookAt(account: string, { lane, tokenInfo }: AccountAccess): Prom
     return { ...about, found, problem: left <= 0 ? 'quotaUsedUp' : 'quotaLow' }
   } catch (error) {
     if (!(error instanceof Failure)) throw error
-    return { ...about, found: '', problem: accountProblem(error.kind) }
+    return { ...about, found: error.kind, problem: accountProblem(error.kind) }
   }
 }

@@ -4,6 +4,7 @@ import { clockFinding } from './clock-finding.ts'
 
 const withinMs = 2000
 const oldestMajor = 7
+const refusals: ReadonlySet<string> = new Set(['NOAUTH', 'WRONGPASS', 'NOPERM'])
 
 /** Asks Redis itself, on a connection of its own; INFO tells all, also where a hosted Redis forbids CONFIG. */
 export async function lookAtRedis(url: string): Promise<readonly Finding[]> {
@@ -22,7 +23,9 @@ export async function lookAtRedis(url: string): Promise<readonly Finding[]> {
     const aheadMs = Number(seconds) * 1000 + Number(microseconds) / 1000 - (before + Date.now()) / 2
     return [...infoFindings(await redis.info()), clockFinding('redisClock', aheadMs)]
   } catch (error) {
-    return [{ subject: 'redisVersion', found: problem || codeOf(error), problem: 'redisUnreachable' }]
+    const found = problem || codeOf(error)
+    const isRefused = refusals.has(found)
+    return [{ subject: 'redisVersion', found, problem: isRefused ? 'redisPassword' : 'redisUnreachable' }]
   } finally {
     redis.disconnect()
   }

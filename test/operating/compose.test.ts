@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { Settings } from '../../src/config.ts'
+import { Settings } from '../../src/settings.ts'
 
 interface Service {
   readonly command: string | readonly string[]
@@ -13,6 +13,7 @@ interface Service {
   readonly deploy?: { readonly replicas: number }
   readonly image: string
   readonly volumes?: readonly string[]
+  readonly logging?: { readonly driver: string }
   readonly healthcheck?: { readonly test: readonly string[] }
 }
 
@@ -41,6 +42,10 @@ test('its Redis throws nothing away, keeps what it has on a volume, and is not p
   expect(redis.volumes?.[0]?.split(':')).toEqual([Object.keys(file.volumes)[0], '/data'])
   expect(redis.healthcheck?.test).toEqual(['CMD', 'redis-cli', 'ping'])
   expect(redis.ports).toBeUndefined()
+})
+
+test('no log fills the disk', () => {
+  for (const { logging } of [bot, worker, redis]) expect(logging?.driver).toBe('local')
 })
 
 test('secrets come from the file of settings alone', () => {

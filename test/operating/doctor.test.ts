@@ -68,6 +68,16 @@ describe('the doctor', () => {
     expect(wolkvox.stats('practice-token-0041').calls).toBe(before)
   })
 
+  test('says that a call before was cut off, and not that the token is shared', async () => {
+    const client = new Redis(redis.url)
+    await client.set('wolkvox:fence:Bogotá', 'another process', 'PX', 60_000)
+    const { code, lines } = await runDoctor(settings)
+    await client.del('wolkvox:fence:Bogotá')
+    client.disconnect()
+    expect(code).toBe(1)
+    expect(lines.at(-1)).toContain('timeout. The server took too long to answer')
+  })
+
   test('lists what is missing in the settings', async () => {
     const { code, lines } = await runDoctor({ SLACK_BOT_TOKEN: 'xoxb-practice' })
     expect(code).toBe(1)
@@ -84,6 +94,20 @@ test('a Redis that may lose questions is found out', async () => {
   await careless.close()
   expect(problems).toContain('redisEvicts')
   expect(problems).toContain('redisForgets')
+})
+
+test('a Redis that wants another password is told from one that is away', async () => {
+  const locked = await startRedis()
+  const client = new Redis(locked.url)
+  await client.config('SET', 'requirepass', 'right')
+  client.disconnect()
+  const findings = [locked.url, locked.url.replace('//', '//:wrong@')].map(lookAtRedis)
+  const problems = (await Promise.all(findings)).flat().map(({ found, problem }) => [found, problem])
+  await locked.close()
+  expect(problems).toEqual([
+    ['NOAUTH', 'redisPassword'],
+    ['WRONGPASS', 'redisPassword'],
+  ])
 })
 
 test('an app without a permission is found out', async () => {

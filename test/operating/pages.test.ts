@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { Settings } from '../../src/config.ts'
+import { Settings } from '../../src/settings.ts'
 import { createMetrics } from '../../src/metrics.ts'
+import { wordsIn } from '../../src/words/words-in.ts'
 
 const page = readFileSync('docs/operating.md', 'utf8')
 
@@ -32,6 +33,14 @@ test('its alerts ask for metrics that there are, and each says what to do', asyn
     expect(asked.filter((name) => !names.has(name))).toEqual([])
     expect(page).toContain(`\n| ${alert} |`)
   }
+})
+
+test('the page on connecting shows what the doctor looks at, in its words', () => {
+  const [, sample = ''] = /```\n(ok [^`]+)```/.exec(readFileSync('docs/connect.md', 'utf8')) ?? []
+  const lines = sample.trimEnd().split('\n')
+  const subjects = Object.values(wordsIn('en').operating.subject)
+  expect(lines.filter((line) => !subjects.some((subject) => line.startsWith(`ok    ${subject}`)))).toEqual([])
+  expect(lines).toHaveLength(subjects.length)
 })
 
 test('the pages name no setting that there is not', () => {
