@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { bucket, duration, number, percent, spanName, zoneName } from '../../src/words/format.ts'
+import { bucket, duration, number, percent, zoneName } from '../../src/words/format.ts'
 import { languages } from '../../src/words/language.ts'
+import { shortSpanText, spanName, spanText } from '../../src/words/span.ts'
 import { wordsIn } from '../../src/words/words-in.ts'
 
 const bogota = 'America/Bogota'
@@ -69,10 +70,16 @@ describe('a period', () => {
     ])
   })
 
+  test('that stands alone is short on a button', () => {
+    const span = { start: at('2026-03-16T05:00Z'), end: at('2026-03-23T05:00Z'), zone: bogota }
+    expect(spanText(span, 'es')).toBe('lunes 16 mar – domingo 22 mar 2026')
+    expect(shortSpanText(span, 'es')).toBe('lun 16 mar – dom 22 mar 2026')
+  })
+
   test.each([
     ['2026-03-17T05:00Z', '2026-03-18T05:00Z', 'al martes 17 mar 2026', 'à terça 17 mar 2026'],
     ['2026-03-21T05:00Z', '2026-03-21T15:40Z', 'al sábado 21 mar 2026 hasta las 10:40', 'ao sábado'],
-    ['2026-03-16T05:00Z', '2026-03-23T05:00Z', 'al periodo del lunes 16 mar al domingo', 'ao período de'],
+    ['2026-03-16T05:00Z', '2026-03-23T05:00Z', 'al período del lunes 16 mar al domingo', 'ao período de'],
   ])('that another is set against has its article (%s to %s)', (start, end, es, pt) => {
     const span = { start: at(start), end: at(end), zone: bogota }
     const against = (language: 'es' | 'pt') =>

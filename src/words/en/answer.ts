@@ -1,0 +1,47 @@
+import type { AnswerWords } from '../sections/answer.ts'
+import { listed } from '../listed.ts'
+import { against } from './when.ts'
+
+export const answer: AnswerWords = {
+  counted: (value, things, when) => `${value} ${things} ${when}`,
+  measured: (label, value, when) => `${label}: ${value} ${when}`,
+  none: (things, when) => `No ${things} ${when}`,
+  noneMatching: (things, words, when) => `No ${things} match “${words.join(', ')}” ${when}`,
+  only: (names) => `${names.join(', ')} only`,
+  without: (names) => `without ${names.join(', ')}`,
+  against: (change, span, before) => `${change} against ${against(span)} (${before})`,
+  unchanged: 'no change',
+  points: (n) => `${n} points`,
+  better: 'better',
+  worse: 'worse',
+  before: 'Before',
+  change: 'Change',
+  soFar: 'so far',
+  peak: (key, value) => `Peak: ${key} (${value})`,
+  share: 'Share',
+  total: 'Total',
+  totalOf: (n) => `Total of ${n}`,
+  more: (n) => `and ${n} more`,
+  others: 'Others',
+  emptyKey: '(none)',
+  maskedKey: '(text not shown)',
+  maskedAgent: (n) => `Agent ${n}`,
+  agentsArePrivate: 'Agents’ names are shown in private answers only. Ask with /report to see them.',
+  by: (labels) => `By ${listed(labels, 'and')}`,
+  measureBy: (measure, labels) => `${measure} by ${listed(labels, 'and')}`,
+  filterUnmatched: (words, nearest) =>
+    nearest.length === 0
+      ? `Nothing in this period matches “${words}”.`
+      : `Nothing in this period matches “${words}”. There is: ${nearest.join(', ')}.`,
+  rowType: (used) => `Only rows of type “${used}” are counted.`,
+  notJoined: (labels) =>
+    `No total for ${listed(labels, 'or')}: each row stands for itself and cannot be added up or averaged.`,
+  noTime: (title) => `“${title}” carries no time of day, so I cannot break it down by time.`,
+  noDimension: (title) => `“${title}” cannot be broken down that way.`,
+  noMeasure: (title, other) =>
+    `“${title}” does not have that metric.${other === undefined ? '' : ` “${other}” has it.`}`,
+  sentToDm: 'Sent to your DM.',
+  sentAgain: 'Sent once more, as Slack did not say whether the first one arrived.',
+  showing: (n, of) => `Showing ${n} of ${of}`,
+  cut: 'The rest does not fit into one Slack message.',
+}

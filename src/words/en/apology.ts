@@ -1,0 +1,27 @@
+import type { ApologyWords } from '../sections/apology.ts'
+
+export const apology: ApologyWords = {
+  tokenRefused:
+    'Wolkvox did not accept the key of this account. Ask an admin to check it: “/report status” tells them how.',
+  quotaUsedUp: 'The requests that Wolkvox allows for today are used up. Ask again after midnight.',
+  tokenBusy:
+    'Another program is using this account’s key, so Wolkvox turned my request away. Try again in a few minutes; if it goes on, tell an admin.',
+  maintenance: 'Wolkvox is not taking requests right now, probably for maintenance. Try again later.',
+  callRefused:
+    'Wolkvox did not accept this question. The mistake is mine and I have noted it. Try another report or period.',
+  serverUnknown:
+    'I cannot find the Wolkvox server of this account. Ask an admin to check it: “/report status” tells them how.',
+  serverUnreachable:
+    'I could not reach Wolkvox. Try again in a few minutes; if it goes on, tell an admin: “/report status” says what to check.',
+  timeout: 'Wolkvox took too long to answer. Try again, or ask for a shorter period.',
+  answerUnreadable: 'Wolkvox sent an answer that I could not read. Try again in a moment.',
+  serverError: 'Wolkvox had a problem of its own. Try again in a few minutes.',
+  answerTooLarge:
+    'There are more rows in one hour than Wolkvox can hand over. Ask for a shorter period or for one channel.',
+  storeDown: 'I cannot take your question right now. Please ask again in a minute.',
+  notInChannel: 'I am not in that channel. Invite me there with /invite and ask again.',
+  channelGone:
+    'That channel is archived or gone, so I could not answer there. Ask me in another one or in a DM.',
+  slackTrouble: 'Slack did not let me answer there. Ask again, or ask me in a DM.',
+  bug: 'Something went wrong on my side. I have noted it; please try again.',
+}

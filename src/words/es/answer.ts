@@ -1,0 +1,48 @@
+import type { AnswerWords } from '../sections/answer.ts'
+import { and } from './listed.ts'
+import { against } from './when.ts'
+
+export const answer: AnswerWords = {
+  counted: (value, things, when) => `${value} ${things} ${when}`,
+  measured: (label, value, when) => `${label}: ${value} ${when}`,
+  none: (things, when) => `No hubo ${things} ${when}`,
+  noneMatching: (things, words, when) => `No hubo ${things} que coincidan con «${words.join(', ')}» ${when}`,
+  only: (names) => `solo ${names.join(', ')}`,
+  without: (names) => `sin ${names.join(', ')}`,
+  against: (change, span, before) => `${change} frente ${against(span)} (${before})`,
+  unchanged: 'sin cambios',
+  points: (n) => `${n} puntos`,
+  better: 'mejor',
+  worse: 'peor',
+  before: 'Antes',
+  change: 'Cambio',
+  soFar: 'hasta ahora',
+  peak: (key, value) => `Pico: ${key} (${value})`,
+  share: 'Participación',
+  total: 'Total',
+  totalOf: (n) => `Total de ${n}`,
+  more: (n) => `y ${n} más`,
+  others: 'Otros',
+  emptyKey: '(sin dato)',
+  maskedKey: '(texto no mostrado)',
+  maskedAgent: (n) => `Agente ${n}`,
+  agentsArePrivate:
+    'Los nombres de los agentes solo se muestran en privado. Pregunta con /reporte para verlos.',
+  by: (labels) => `Por ${and(labels)}`,
+  measureBy: (measure, labels) => `${measure} por ${and(labels)}`,
+  filterUnmatched: (words, nearest) =>
+    nearest.length === 0
+      ? `Nada en este período coincide con «${words}».`
+      : `Nada en este período coincide con «${words}». Hay: ${nearest.join(', ')}.`,
+  rowType: (used) => `Solo se cuentan las filas de tipo «${used}».`,
+  notJoined: (labels) =>
+    `Sin total de ${labels.join(' ni de ')}: cada fila vale por sí sola y no se puede sumar ni promediar.`,
+  noTime: (title) => `«${title}» no trae la hora, así que no lo puedo desglosar por tiempo.`,
+  noDimension: (title) => `«${title}» no se puede desglosar así.`,
+  noMeasure: (title, other) =>
+    `«${title}» no tiene ese indicador.${other === undefined ? '' : ` Lo tiene «${other}».`}`,
+  sentToDm: 'Enviado a tus mensajes directos.',
+  sentAgain: 'Enviado otra vez, porque Slack no dijo si el primero llegó.',
+  showing: (n, of) => `Se muestran ${n} de ${of}`,
+  cut: 'El resto no cabe en un mensaje de Slack.',
+}

@@ -1,0 +1,28 @@
+import type { ApologyWords } from '../sections/apology.ts'
+
+export const apology: ApologyWords = {
+  tokenRefused:
+    'Wolkvox no aceptó la clave de esta cuenta. Pídele a un administrador que la revise: «/reporte estado» le dice cómo.',
+  quotaUsedUp:
+    'Se acabaron las consultas que Wolkvox permite por hoy. Pregunta otra vez después de medianoche.',
+  tokenBusy:
+    'Otro programa está usando la clave de esta cuenta y Wolkvox rechazó mi consulta. Intenta de nuevo en unos minutos; si se repite, avísale a un administrador.',
+  maintenance: 'Wolkvox no está recibiendo consultas, seguramente por mantenimiento. Intenta más tarde.',
+  callRefused:
+    'Wolkvox no aceptó esta pregunta. El error es mío y ya lo anoté. Prueba con otro reporte u otro período.',
+  serverUnknown:
+    'No encuentro el servidor de Wolkvox de esta cuenta. Pídele a un administrador que lo revise: «/reporte estado» le dice cómo.',
+  serverUnreachable:
+    'No pude conectarme con Wolkvox. Intenta de nuevo en unos minutos; si se repite, avísale a un administrador: «/reporte estado» dice qué revisar.',
+  timeout: 'Wolkvox tardó demasiado en responder. Intenta de nuevo o pide un período más corto.',
+  answerUnreadable: 'Wolkvox mandó una respuesta que no pude leer. Intenta de nuevo en un momento.',
+  serverError: 'Wolkvox tuvo un problema. Intenta de nuevo en unos minutos.',
+  answerTooLarge:
+    'Hay más filas en una hora de las que Wolkvox puede entregar. Pide un período más corto o un solo canal.',
+  storeDown: 'Ahora mismo no puedo recibir tu pregunta. Pregunta otra vez en un minuto, por favor.',
+  notInChannel: 'No estoy en ese canal. Invítame con /invite y pregunta otra vez.',
+  channelGone:
+    'Ese canal está archivado o ya no existe, así que no pude responder ahí. Pregúntame en otro canal o por mensaje directo.',
+  slackTrouble: 'Slack no me dejó responder ahí. Pregunta otra vez o hazlo por mensaje directo.',
+  bug: 'Algo falló de mi lado. Ya lo anoté; intenta de nuevo, por favor.',
+}

@@ -1,0 +1,22 @@
+import type { HelpWords } from '../sections/help.ts'
+
+export const help: HelpWords = {
+  title: 'Lo que puedes preguntar',
+  intro: 'Pregunta con tus palabras: qué reporte y de cuándo.',
+  examples: 'Por ejemplo',
+  exampleQuestions: [
+    'chats cerrados por canal ayer',
+    'nivel de servicio por skill hoy',
+    'traslados de correos por agente la semana pasada',
+    'llamadas del IVR por hora hoy comparado con ayer',
+    'sesiones del bot por canal esta semana',
+    'campaña preview 42 ayer',
+  ],
+  outro:
+    'Escribe solo «/reporte» para abrir un formulario. En un canal, mencióname y te respondo en el hilo.',
+  greeting: [
+    'Respondo preguntas sobre tu contact center con los reportes de Wolkvox.',
+    'Escribe «/reporte chats cerrados por canal ayer» o mencióname con una pregunta.',
+    'Escribe «/reporte ayuda» para ver todo lo que puedes preguntar.',
+  ],
+}

@@ -1,0 +1,22 @@
+import type { ReadingWords } from '../sections/reading.ts'
+
+function before(ahead: number): string {
+  if (ahead === 0) return 'Tu pregunta es la siguiente.'
+  return ahead === 1 ? 'Hay 1 pregunta antes de la tuya.' : `Hay ${ahead} preguntas antes de la tuya.`
+}
+
+export const reading: ReadingWords = {
+  report: (title, api) => `${title} (${api})`,
+  account: (name) => `Cuenta: ${name}`,
+  period: (span, zone) => `${span} (${zone})`,
+  periodAssumed: (span) => `Como no dijiste el período, tomé ${span}.`,
+  yourDate: (day) => `Donde estás es ${day}.`,
+  onlyHere: 'Respondo donde me preguntan. Para otro canal, prográmalo allí.',
+  filters: (words) => `Solo: ${words.join(', ')}`,
+  all: 'todas',
+  rows: (n) => (n === '1' ? '1 fila' : `${n} filas`),
+  asOf: (clock) => `Corte: ${clock}`,
+  accepted: (title, when, ahead) => `Buscando «${title}» ${when}. ${before(ahead)}`,
+  underWay: (title, when, ahead) =>
+    `Buscando «${title}» ${when}…${ahead === undefined ? '' : ` ${before(ahead)}`}`,
+}

@@ -1,0 +1,48 @@
+import type { AnswerWords } from '../sections/answer.ts'
+import { listed } from '../listed.ts'
+import { against } from './when.ts'
+
+export const answer: AnswerWords = {
+  counted: (value, things, when) => `${value} ${things} ${when}`,
+  measured: (label, value, when) => `${label}: ${value} ${when}`,
+  none: (things, when) => `Não houve ${things} ${when}`,
+  noneMatching: (things, words, when) =>
+    `Não houve ${things} que correspondam a “${words.join(', ')}” ${when}`,
+  only: (names) => `só ${names.join(', ')}`,
+  without: (names) => `sem ${names.join(', ')}`,
+  against: (change, span, before) => `${change} em relação ${against(span)} (${before})`,
+  unchanged: 'sem variação',
+  points: (n) => `${n} pontos`,
+  better: 'melhor',
+  worse: 'pior',
+  before: 'Antes',
+  change: 'Variação',
+  soFar: 'até agora',
+  peak: (key, value) => `Pico: ${key} (${value})`,
+  share: 'Participação',
+  total: 'Total',
+  totalOf: (n) => `Total de ${n}`,
+  more: (n) => `e mais ${n}`,
+  others: 'Outros',
+  emptyKey: '(sem dado)',
+  maskedKey: '(texto não mostrado)',
+  maskedAgent: (n) => `Agente ${n}`,
+  agentsArePrivate: 'Os nomes dos agentes só aparecem em particular. Pergunte com /relatorio para vê-los.',
+  by: (labels) => `Por ${listed(labels, 'e')}`,
+  measureBy: (measure, labels) => `${measure} por ${listed(labels, 'e')}`,
+  filterUnmatched: (words, nearest) =>
+    nearest.length === 0
+      ? `Nada neste período corresponde a “${words}”.`
+      : `Nada neste período corresponde a “${words}”. Há: ${nearest.join(', ')}.`,
+  rowType: (used) => `Só as linhas do tipo “${used}” são contadas.`,
+  notJoined: (labels) =>
+    `Sem total de ${labels.join(' nem de ')}: cada linha vale por si e não dá para somar nem tirar média.`,
+  noTime: (title) => `“${title}” não traz a hora, então não dá para detalhar por tempo.`,
+  noDimension: (title) => `“${title}” não pode ser detalhado assim.`,
+  noMeasure: (title, other) =>
+    `“${title}” não tem esse indicador.${other === undefined ? '' : ` Ele está em “${other}”.`}`,
+  sentToDm: 'Enviado nas suas mensagens diretas.',
+  sentAgain: 'Enviado de novo, porque o Slack não disse se o primeiro chegou.',
+  showing: (n, of) => `Mostrando ${n} de ${of}`,
+  cut: 'O resto não cabe em uma mensagem do Slack.',
+}

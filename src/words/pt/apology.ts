@@ -1,0 +1,28 @@
+import type { ApologyWords } from '../sections/apology.ts'
+
+export const apology: ApologyWords = {
+  tokenRefused:
+    'A Wolkvox não aceitou a chave desta conta. Peça a um administrador para conferir: “/relatorio status” diz como.',
+  quotaUsedUp: 'As consultas que a Wolkvox permite por hoje acabaram. Pergunte de novo depois da meia-noite.',
+  tokenBusy:
+    'Outro programa está usando a chave desta conta e a Wolkvox recusou minha consulta. Tente de novo em alguns minutos; se continuar, avise um administrador.',
+  maintenance:
+    'A Wolkvox não está aceitando consultas agora, provavelmente por manutenção. Tente mais tarde.',
+  callRefused:
+    'A Wolkvox não aceitou esta pergunta. O erro é meu e já anotei. Tente outro relatório ou outro período.',
+  serverUnknown:
+    'Não encontro o servidor da Wolkvox desta conta. Peça a um administrador para conferir: “/relatorio status” diz como.',
+  serverUnreachable:
+    'Não consegui me conectar à Wolkvox. Tente de novo em alguns minutos; se continuar, avise um administrador: “/relatorio status” diz o que conferir.',
+  timeout: 'A Wolkvox demorou demais para responder. Tente de novo ou peça um período mais curto.',
+  answerUnreadable: 'A Wolkvox mandou uma resposta que não consegui ler. Tente de novo daqui a pouco.',
+  serverError: 'A Wolkvox teve um problema. Tente de novo em alguns minutos.',
+  answerTooLarge:
+    'Há mais linhas em uma hora do que a Wolkvox pode entregar. Peça um período mais curto ou um só canal.',
+  storeDown: 'Agora não consigo receber sua pergunta. Pergunte de novo em um minuto, por favor.',
+  notInChannel: 'Não estou nesse canal. Me convide com /invite e pergunte de novo.',
+  channelGone:
+    'Esse canal está arquivado ou não existe mais, então não pude responder lá. Pergunte em outro canal ou por mensagem direta.',
+  slackTrouble: 'O Slack não me deixou responder lá. Pergunte de novo ou por mensagem direta.',
+  bug: 'Algo deu errado do meu lado. Já anotei; tente de novo, por favor.',
+}

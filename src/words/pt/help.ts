@@ -1,0 +1,21 @@
+import type { HelpWords } from '../sections/help.ts'
+
+export const help: HelpWords = {
+  title: 'O que você pode perguntar',
+  intro: 'Pergunte com suas palavras: qual relatório e de quando.',
+  examples: 'Por exemplo',
+  exampleQuestions: [
+    'chats encerrados por canal ontem',
+    'nível de serviço por fila hoje',
+    'transferências de e-mail por agente na semana passada',
+    'chamadas da URA por hora hoje comparado com ontem',
+    'sessões do bot por canal nesta semana',
+    'campanha preview 42 ontem',
+  ],
+  outro: 'Escreva só “/relatorio” para abrir um formulário. Em um canal, me mencione e respondo na conversa.',
+  greeting: [
+    'Respondo perguntas sobre o seu contact center com os relatórios da Wolkvox.',
+    'Escreva “/relatorio chats encerrados por canal ontem” ou me mencione com uma pergunta.',
+    'Escreva “/relatorio ajuda” para ver tudo o que pode perguntar.',
+  ],
+}

@@ -1,0 +1,22 @@
+import type { ReadingWords } from '../sections/reading.ts'
+
+function before(ahead: number): string {
+  if (ahead === 0) return 'Sua pergunta é a próxima.'
+  return ahead === 1 ? 'Há 1 pergunta antes da sua.' : `Há ${ahead} perguntas antes da sua.`
+}
+
+export const reading: ReadingWords = {
+  report: (title, api) => `${title} (${api})`,
+  account: (name) => `Conta: ${name}`,
+  period: (span, zone) => `${span} (${zone})`,
+  periodAssumed: (span) => `Como você não disse o período, usei ${span}.`,
+  yourDate: (day) => `Onde você está é ${day}.`,
+  onlyHere: 'Respondo onde me perguntam. Para outro canal, agende lá.',
+  filters: (words) => `Só: ${words.join(', ')}`,
+  all: 'todas',
+  rows: (n) => (n === '1' ? '1 linha' : `${n} linhas`),
+  asOf: (clock) => `Dados das ${clock}`,
+  accepted: (title, when, ahead) => `Buscando “${title}” ${when}. ${before(ahead)}`,
+  underWay: (title, when, ahead) =>
+    `Buscando “${title}” ${when}…${ahead === undefined ? '' : ` ${before(ahead)}`}`,
+}

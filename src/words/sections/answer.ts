@@ -1,0 +1,57 @@
+import type { SpanName } from '../span.ts'
+
+export interface AnswerWords {
+  /** "1,234 closed chats on Tue 17 Mar 2026" */
+  readonly counted: (value: string, things: string, when: string) => string
+  /** "Mean wait 00:12 on Tue 17 Mar 2026" */
+  readonly measured: (label: string, value: string, when: string) => string
+  /** "No closed chats on Tue 17 Mar 2026" */
+  readonly none: (things: string, when: string) => string
+  /** Nothing passes the filters: "No closed chats match “telegram” on Tue 17 Mar 2026". */
+  readonly noneMatching: (things: string, words: readonly string[], when: string) => string
+  /** "WhatsApp only", after the figure that it narrows. */
+  readonly only: (names: readonly string[]) => string
+  /** "without WhatsApp" */
+  readonly without: (names: readonly string[]) => string
+  /** After a headline: "+12.3 % against Mon 16 Mar 2026 (1,100)". */
+  readonly against: (change: string, span: SpanName, before: string) => string
+  /** In place of a change that is none. */
+  readonly unchanged: string
+  readonly points: (n: string) => string
+  readonly better: string
+  readonly worse: string
+  readonly before: string
+  readonly change: string
+  /** After a headline whose period is still running. */
+  readonly soFar: string
+  /** "Peak: 10:00 (123)" */
+  readonly peak: (key: string, value: string) => string
+  readonly share: string
+  readonly total: string
+  /** A total over more groups than are shown. */
+  readonly totalOf: (n: string) => string
+  /** After the first of many: "and 19 more". */
+  readonly more: (n: string) => string
+  readonly others: string
+  readonly emptyKey: string
+  readonly maskedKey: string
+  /** An agent whose name may not be shown here: "Agent 3". */
+  readonly maskedAgent: (n: number) => string
+  readonly agentsArePrivate: string
+  readonly by: (labels: readonly string[]) => string
+  /** What a chart or a table of one measure shows: "Closed chats by channel". */
+  readonly measureBy: (measure: string, labels: readonly string[]) => string
+  readonly filterUnmatched: (words: string, nearest: readonly string[]) => string
+  readonly rowType: (used: string) => string
+  readonly notJoined: (labels: readonly string[]) => string
+  readonly noTime: (title: string) => string
+  readonly noDimension: (title: string) => string
+  /** `other` is the title of the report that has it. */
+  readonly noMeasure: (title: string, other: string | undefined) => string
+  readonly sentToDm: string
+  /** A second private answer whose first sending Slack left open. */
+  readonly sentAgain: string
+  /** "Showing 10 of 25" */
+  readonly showing: (n: string, of: string) => string
+  readonly cut: string
+}

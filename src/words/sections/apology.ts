@@ -1,0 +1,21 @@
+export const apologies = [
+  'tokenRefused',
+  'quotaUsedUp',
+  'tokenBusy',
+  'maintenance',
+  'callRefused',
+  'serverUnknown',
+  'serverUnreachable',
+  'timeout',
+  'answerUnreadable',
+  'serverError',
+  'answerTooLarge',
+  'storeDown',
+  'notInChannel',
+  'channelGone',
+  'slackTrouble',
+  'bug',
+] as const
+export type Apology = (typeof apologies)[number]
+
+export type ApologyWords = Readonly<Record<Apology, string>>

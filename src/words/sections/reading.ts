@@ -1,0 +1,17 @@
+export interface ReadingWords {
+  readonly report: (title: string, api: string) => string
+  readonly account: (name: string) => string
+  readonly period: (span: string, zone: string) => string
+  readonly periodAssumed: (span: string) => string
+  readonly yourDate: (day: string) => string
+  readonly onlyHere: string
+  readonly filters: (words: readonly string[]) => string
+  /** As a parameter's value: all campaigns. */
+  readonly all: string
+  readonly rows: (n: string) => string
+  readonly asOf: (clock: string) => string
+  /** The acknowledgement: what is looked up, and how many calls go first. */
+  readonly accepted: (title: string, when: string, ahead: number) => string
+  /** The placeholder while an answer is under way; `ahead` only while it waits. */
+  readonly underWay: (title: string, when: string, ahead: number | undefined) => string
+}
