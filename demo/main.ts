@@ -23,27 +23,30 @@ const operations = [
 
 const secrets = { botToken: 'xoxb-practice', appToken: 'xapp-practice' }
 
-const redis = await provideRedis()
-const wolkvox = await startPracticeWolkvox({ accounts: operations, latencyMs: 400 })
-const slack = await startPracticeSlack({ ...secrets, port: Number(values.port) })
-slack.handle(servePage({ workspace: slack }))
-
 let bot: BotProcess | undefined
 let isStopping = false
+const closers: (() => Promise<unknown>)[] = []
 
+/** Closes what was opened, last first. */
 async function stop(code = 0): Promise<void> {
   if (isStopping) return
   isStopping = true
-  await bot?.stop()
-  await Promise.all([slack.close(), wolkvox.close()])
-  await redis.close()
+  for (const close of closers.toReversed()) await close()
   process.exit(code)
 }
 process.on('SIGINT', () => void stop())
 process.on('SIGTERM', () => void stop())
 
 try {
-  bot = await startBot(
+  const redis = await provideRedis()
+  closers.push(() => redis.close())
+  const wolkvox = await startPracticeWolkvox({ accounts: operations, latencyMs: 400 })
+  closers.push(() => wolkvox.close())
+  const slack = await startPracticeSlack({ ...secrets, port: Number(values.port) })
+  closers.push(() => slack.close())
+  slack.faults.limitsRate = true
+  slack.handle(servePage({ workspace: slack }))
+  const started = await startBot(
     {
       SLACK_BOT_TOKEN: secrets.botToken,
       SLACK_APP_TOKEN: secrets.appToken,
@@ -55,18 +58,27 @@ try {
     },
     {
       onLine: (line) => {
-        if (values.verbose || /"level":(50|60)/.test(line) || !line.startsWith('{')) console.error(line)
+        const isTrouble = /"level":(50|60)/.test(line) || !line.startsWith('{')
+        if (values.verbose || (bot !== undefined && isTrouble)) console.error(line)
       },
     },
   )
-} catch {
+  bot = started
+  closers.push(() => started.stop())
+  console.log(`The practice workspace is open: ${slack.url}`)
+  console.log('Ctrl-C ends it.')
+  started.process.once('exit', () => {
+    if (isStopping) return
+    console.error('The bot ended by itself.')
+    void stop(1)
+  })
+} catch (error) {
+  console.error(reasonOf(error))
   await stop(1)
 }
-console.log(`The practice workspace is open: ${slack.url}`)
-console.log('Ctrl-C ends it.')
 
-void bot?.process.once('exit', () => {
-  if (isStopping) return
-  console.error('The bot ended by itself.')
-  void stop(1)
-})
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const isTaken = 'code' in error && error.code === 'EADDRINUSE'
+  return isTaken ? `Port ${values.port} is taken: choose another with --port.` : error.message
+}

@@ -1,6 +1,6 @@
-/** Slack's `es-LA` means Latin America; to Intl it would be Laos. */
+/** Slack's `es-LA` means Latin America, to Intl it would be Laos; this company's figures are written as in Bogotá. */
 export function intlLocale(locale: string): string {
-  return locale === 'es-LA' ? 'es-419' : locale
+  return locale === 'es-LA' ? 'es-CO' : locale
 }
 
 /** The zone and language that instants are written in. */

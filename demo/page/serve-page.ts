@@ -14,6 +14,7 @@ import { stream } from './stream.ts'
 import { tryThese as usualTryThese, type TryThese } from './try-these.ts'
 import { createUnread } from './unread.ts'
 import { update } from './update.ts'
+import { languages, wordsFor } from './words/words.ts'
 
 export interface PageOptions {
   readonly workspace: Workspace
@@ -44,12 +45,16 @@ export function servePage({
   function look(query: URLSearchParams): Screen {
     const place = placeOf(query, workspace)
     if (place.conversation) memory.unread.see(place.person.id, place.conversation.id)
-    return screen({ workspace, person: place.person, now: now() }, place, memory)
+    return screen(
+      { workspace, person: place.person, now: now(), words: wordsFor(place.person.locale) },
+      place,
+      memory,
+    )
   }
 
   const { team, bot, commands } = workspace
   const people = workspace.people.filter((person) => !person.isDeactivated)
-  const setup = { title: title ?? team.name, bot, people, commands, tryThese }
+  const setup = { title: title ?? team.name, bot, people, commands, tryThese, words: languages }
 
   return (req, res) => {
     const { pathname, searchParams } = new URL(req.url ?? '/', 'http://page')

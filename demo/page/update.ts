@@ -5,6 +5,8 @@ import type { Screen } from './screen/screen.ts'
 export interface Update {
   /** Where it is, which is not always where the browser asked for. */
   readonly address: Address
+  readonly language: Screen['language']
+  readonly isReady: boolean
   readonly parts: Readonly<Record<string, string>>
   readonly lists: Readonly<
     Record<string, { readonly keys: readonly string[]; readonly html: Readonly<Record<string, string>> }>
@@ -20,6 +22,7 @@ export function update(before: Screen | undefined, after: Screen): Update | unde
     if (old && changed.length === 0 && old.size === list.size) return []
     return [[name, { keys: [...list.keys()], html: Object.fromEntries(changed) }] as const]
   })
-  if (parts.length === 0 && lists.length === 0) return undefined
-  return { address: after.address, parts: Object.fromEntries(parts), lists: Object.fromEntries(lists) }
+  const { address, language, isReady } = after
+  if (parts.length === 0 && lists.length === 0 && before?.isReady === isReady) return undefined
+  return { address, language, isReady, parts: Object.fromEntries(parts), lists: Object.fromEntries(lists) }
 }

@@ -1,10 +1,13 @@
 import type { Conversation, Person, Workspace } from '../slack/workspace.ts'
+import type { Words } from './words/en.ts'
 
 /** Who looks at the page, and when: names, times and what may be seen all depend on it. */
 export interface Viewer {
   readonly workspace: Workspace
   readonly person: Person
   readonly now: Date
+  /** The page's own words in this person's language. */
+  readonly words: Words
 }
 
 export function personById(viewer: Viewer, id: string): Person | undefined {

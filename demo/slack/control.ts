@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { z } from 'zod'
+import type { Handler } from './handler.ts'
 import { parseJson } from './json.ts'
-import type { Handler, PracticeSlack } from './practice-slack.ts'
+import type { PracticeSlack } from './practice-slack.ts'
 import { readBody } from './read-body.ts'
 
 const root = '/_practice/'
@@ -40,7 +41,7 @@ const doable = [
 
 const LastingFaults = z.strictObject({
   refuseNative: z.enum(['nowhere', 'ephemerals', 'messages', 'everywhere']).optional(),
-  limitsPosts: z.boolean().optional(),
+  limitsRate: z.boolean().optional(),
 })
 
 const faulty = ['onCall', 'onDelivery', 'clear'] as const

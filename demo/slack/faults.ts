@@ -25,8 +25,8 @@ interface Planned<Fault> {
 export class Faults {
   /** Where charts and data tables are refused: whether the real Slack takes them in ephemerals is unproven. */
   refuseNative: 'nowhere' | 'ephemerals' | 'messages' | 'everywhere' = 'nowhere'
-  /** Slack's own limit of one message a second and channel, with a small burst. */
-  limitsPosts = false
+  /** Slack's own limits: one message a second and channel with a small burst, and each method's calls a minute. */
+  limitsRate = false
   #calls: Planned<CallFault>[] = []
   #deliveries: Planned<DeliveryFault>[] = []
 
@@ -50,7 +50,7 @@ export class Faults {
 
   clear(): void {
     this.refuseNative = 'nowhere'
-    this.limitsPosts = false
+    this.limitsRate = false
     this.#calls = []
     this.#deliveries = []
   }

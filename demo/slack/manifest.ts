@@ -3,27 +3,39 @@ import { parse } from 'yaml'
 import { z } from 'zod'
 
 const File = z.object({
-  display_information: z.object({ name: z.string() }),
+  display_information: z.object({ name: z.string().max(35), description: z.string().max(140).optional() }),
   features: z.object({
     app_home: z.object({ home_tab_enabled: z.boolean().default(false) }).prefault({}),
-    bot_user: z.object({ display_name: z.string() }),
+    bot_user: z.object({ display_name: z.string().max(80) }),
+    agent_view: z.object({ agent_description: z.string().max(300) }).optional(),
+    /** A new app gets the agent view only. */
+    assistant_view: z.never().optional(),
     slash_commands: z
       .array(
         z.object({
-          command: z.string(),
-          description: z.string(),
-          usage_hint: z.string().default(''),
+          command: z.string().regex(/^\/[a-z\d_-]{1,31}$/),
+          description: z.string().max(2_000),
+          usage_hint: z.string().max(1_000).default(''),
           should_escape: z.boolean().default(false),
         }),
       )
+      .max(50)
       .default([]),
     shortcuts: z
-      .array(z.object({ name: z.string(), type: z.enum(['global', 'message']), callback_id: z.string() }))
+      .array(
+        z.object({
+          name: z.string().max(24),
+          type: z.enum(['global', 'message']),
+          callback_id: z.string().max(255),
+          description: z.string().max(150).optional(),
+        }),
+      )
+      .max(10)
       .default([]),
   }),
   oauth_config: z.object({ scopes: z.object({ bot: z.array(z.string()) }) }),
   settings: z.object({
-    event_subscriptions: z.object({ bot_events: z.array(z.string()).default([]) }).prefault({}),
+    event_subscriptions: z.object({ bot_events: z.array(z.string()).max(100).default([]) }).prefault({}),
     interactivity: z.object({ is_enabled: z.boolean() }).prefault({ is_enabled: false }),
   }),
 })

@@ -45,6 +45,7 @@ export interface Violation {
     | 'replace-original-on-command'
     | 'posted-twice'
     | 'no-fallback-text'
+    | 'broadcast'
     | 'event-without-scope'
   readonly at: number
   readonly detail: string

@@ -7,9 +7,10 @@ import { HttpMode } from './delivery/http-mode.ts'
 import { Mail } from './delivery/mail.ts'
 import { SocketMode } from './delivery/socket-mode.ts'
 import { Faults } from './faults.ts'
+import type { Handler } from './handler.ts'
 import { Ids } from './ids.ts'
 import { type Manifest, readManifest } from './manifest.ts'
-import { type Handler, PracticeSlack } from './practice-slack.ts'
+import { PracticeSlack } from './practice-slack.ts'
 import { Records } from './records.ts'
 import { ResponseUrls } from './response-urls.ts'
 import { State } from './state.ts'
@@ -60,7 +61,8 @@ export async function startPracticeSlack(options: PracticeSlackOptions = {}): Pr
   const faults = new Faults()
   const ids = new Ids(now)
   let requestUrl = options.requestUrl
-  const sockets = new SocketMode({ server, records, ackTimeoutMs, url })
+  const onConnections = () => world.state.emit({ kind: 'bot' })
+  const sockets = new SocketMode({ server, records, ackTimeoutMs, url, onConnections })
   const requests = new HttpMode({
     signingSecret: options.signingSecret ?? 'practice-signing-secret',
     ackTimeoutMs,
@@ -93,6 +95,7 @@ export async function startPracticeSlack(options: PracticeSlackOptions = {}): Pr
     responseUrls: new ResponseUrls(ids, now),
     mail,
     url,
+    isBotConnected: () => (usesSockets ? sockets.connections > 0 : requestUrl !== undefined),
     openSocket: () => (usesSockets ? sockets.open() : undefined),
   }
   const handlers: Handler[] = [
@@ -105,7 +108,10 @@ export async function startPracticeSlack(options: PracticeSlackOptions = {}): Pr
     sockets,
     requests,
     handle: (handler) => handlers.push(handler),
-    setRequestUrl: (url) => (requestUrl = url),
+    setRequestUrl(url) {
+      requestUrl = url
+      onConnections()
+    },
     close: async () => {
       mail.close()
       await Promise.all([sockets.close(), requests.close()])

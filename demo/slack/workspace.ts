@@ -111,12 +111,16 @@ export type Change =
   | { readonly kind: 'view'; readonly person: string; readonly view: View | undefined }
   | { readonly kind: 'conversation'; readonly conversation: Conversation }
   /** The agent status line under a thread ("is thinking…"); empty text clears it. */
+  /** The bot came or went (`Workspace.isBotConnected`). */
+  | { readonly kind: 'bot' }
   | { readonly kind: 'status'; readonly channel: string; readonly threadTs: string; readonly text: string }
 
 /** Everything a person can see and do. Each action resolves when the bot has acknowledged it, or when Slack gave up. */
 export interface Workspace {
   readonly team: { readonly id: string; readonly name: string; readonly domain: string }
   readonly bot: Person
+  /** Whether the bot listens; without it commands and clicks fail. */
+  readonly isBotConnected: boolean
   /** Speaks for Slack itself: a command that failed, a mention of somebody who is not there. */
   readonly slackbot: Person
   readonly people: readonly Person[]

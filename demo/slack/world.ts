@@ -22,6 +22,8 @@ export interface World {
   readonly mail: Mail
   /** Where the server listens, without a slash at the end. */
   readonly url: () => string
+  /** Whether anything that happens would reach the bot. */
+  readonly isBotConnected: () => boolean
   /** The address of a new WebSocket connection, or undefined where Socket Mode is off. */
   readonly openSocket: () => string | undefined
 }

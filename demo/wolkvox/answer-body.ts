@@ -4,9 +4,9 @@ import type { Oddity } from './faults.ts'
 import { oddRow } from './odd-row.ts'
 import type { Row } from './reports/slice.ts'
 
-export const MOST_ROWS = 60_000
+export const mostRows = 60_000
 
-const ROWS_A_BLOCK = 500
+const rowsABlock = 500
 
 export interface AnswerBody {
   readonly chunks: readonly Buffer[]
@@ -16,7 +16,7 @@ export interface AnswerBody {
 
 /** The bytes of an answer with at least one row, those beyond 60,000 silently left out. */
 export function answerBody(rows: readonly Row[], code: string | number, oddity: Oddity): AnswerBody {
-  const total = Math.min(MOST_ROWS, rows.length + (oddity.extraRows ?? 0))
+  const total = Math.min(mostRows, rows.length + (oddity.extraRows ?? 0))
   const envelope = { code: oddity.code ?? code, error: null, msg: `${total} records were found` }
   const indent = oddity.pretty ? 4 : undefined
   if (oddity.data) {
@@ -39,7 +39,7 @@ export function objectBody(data: Row, code: string | number, oddity: Oddity): An
 /** The rows as text, then the first of them again until there are `total`, encoded only once. */
 function blocks(rows: readonly Row[], total: number, oddity: Oddity): readonly (string | Buffer)[] {
   const own = rows.slice(0, total)
-  const again = own.slice(0, ROWS_A_BLOCK)
+  const again = own.slice(0, rowsABlock)
   const missing = total - own.length
   const block = Buffer.from(`,${encoded(again, oddity)}`)
   const rest = encoded(again.slice(0, missing % again.length), oddity)

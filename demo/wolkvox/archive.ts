@@ -1,26 +1,26 @@
 import type { Account } from './account.ts'
-import { answerBody, MOST_ROWS, objectBody } from './answer-body.ts'
+import { answerBody, mostRows, objectBody } from './answer-body.ts'
 import type { AnswerBody } from './answer-body.ts'
 import type { Oddity } from './faults.ts'
 import { Kept } from './kept.ts'
 import { Operation } from './operation/operation.ts'
 import type { Question } from './question.ts'
-import { PROJECTIONS } from './reports/projections.ts'
+import { projections } from './reports/projections.ts'
 import { Slice } from './reports/slice.ts'
 import type { Row } from './reports/slice.ts'
 import { spell } from './reports/spell.ts'
 import { wallTimeOf } from './wall-time.ts'
 import type { WallSeconds } from './wall-time.ts'
 
-const ANSWERS_AN_OBJECT = 'cdr_4'
-const KEPT_BYTES = 96 * 1024 * 1024
+const answersAnObject = 'cdr_4'
+const keptBytes = 96 * 1024 * 1024
 
 /** Knows the rows of every report of every operation. */
 export class Archive {
   readonly #seed: number
   readonly #now: () => Date
   readonly #operations = new Map<string, Operation>()
-  readonly #kept = new Kept<AnswerBody | undefined>(KEPT_BYTES)
+  readonly #kept = new Kept<AnswerBody | undefined>(keptBytes)
 
   constructor(seed: number, now: () => Date) {
     this.#seed = seed
@@ -29,7 +29,7 @@ export class Archive {
 
   /** What Wolkvox would serve now: nothing that has not happened yet, and 60,000 rows at most. */
   rows({ server, dialect, ...account }: Account, { report, from, to, params }: Question): readonly Row[] {
-    const project = PROJECTIONS[report.api]
+    const project = projections[report.api]
     if (!project) return []
     const slice = new Slice({
       operation: this.#operation(server),
@@ -40,7 +40,7 @@ export class Archive {
     })
     const rows: Row[] = []
     for (const row of project(slice, params)) {
-      if (rows.length === MOST_ROWS) break
+      if (rows.length === mostRows) break
       rows.push(spell(report, row, dialect, params))
     }
     return rows
@@ -63,9 +63,7 @@ export class Archive {
       const [first] = rows
       if (!first) return undefined
       const code = dialect === 'docs' ? 200 : '200'
-      return report.api === ANSWERS_AN_OBJECT
-        ? objectBody(first, code, oddity)
-        : answerBody(rows, code, oddity)
+      return report.api === answersAnObject ? objectBody(first, code, oddity) : answerBody(rows, code, oddity)
     }
     return this.#kept.get(key, make, (body) => 1_000 + (body?.bytes ?? 0))
   }

@@ -19,9 +19,9 @@ export interface ColumnFacts {
   readonly also_seen_as?: readonly string[]
 }
 
-const FILE = new URL('../../test/facts/reports.json', import.meta.url)
+const file = new URL('../../test/facts/reports.json', import.meta.url)
 
 /** What the outside world fixes about each report, by api id. */
-export const REPORT_FACTS: ReadonlyMap<string, ReportFacts> = new Map(
-  (JSON.parse(readFileSync(FILE, 'utf8')) as readonly ReportFacts[]).map((report) => [report.api, report]),
+export const reportFacts: ReadonlyMap<string, ReportFacts> = new Map(
+  (JSON.parse(readFileSync(file, 'utf8')) as readonly ReportFacts[]).map((report) => [report.api, report]),
 )

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { REFUSAL_KINDS } from './refusal.ts'
+import { refusalKinds } from './refusal.ts'
 
 /** Ways in which a good answer can look strange; they can be combined. */
 export const Oddity = z.strictObject({
@@ -9,6 +9,8 @@ export const Oddity = z.strictObject({
   /** Keys in upper case or with spaces around them. */
   keys: z.boolean().optional(),
   nullRows: z.boolean().optional(),
+  /** Every column a second time, under a key that differs by a space, and empty there. */
+  twins: z.boolean().optional(),
   /** Counts as numbers, not text. */
   numbers: z.boolean().optional(),
   data: z.enum(['null', 'missing', 'empty']).optional(),
@@ -29,7 +31,7 @@ const target = {
 export const Fault = z.discriminatedUnion('kind', [
   /** `reset` breaks the connection when the work is done; `cut` at once, and the work goes on. */
   z.strictObject({
-    kind: z.enum([...REFUSAL_KINDS, 'http-500', 'html', 'truncated', 'reset', 'cut']),
+    kind: z.enum([...refusalKinds, 'http-500', 'http-429', 'html', 'truncated', 'reset', 'cut']),
     ...target,
   }),
   /** No answer, and the work goes on for `ms` (Wolkvox's own limit of 60,000); then the connection closes. */

@@ -23,18 +23,24 @@ export interface TokenStats {
   /** Requests whose caller left before the answer was complete. */
   readonly aborted: number
   readonly refused: number
+  /** Requests for what the token was served less than five minutes before, which Wolkvox asks not to do. */
+  readonly repeats: number
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 
-const LOG_LENGTH = 10_000
-const CALLS_PER_LICENCE = 1_000
+const logLength = 10_000
+const callsPerLicence = 1_000
+/** How long to wait before the same report is asked for again. */
+const pollMs = 5 * 60_000
 
 /** Keeps count of what each token did. */
 export class Ledger {
   readonly #now: () => Date
   #tokens = new Map<string, Mutable<TokenStats>>()
   #used = new Map<string, number>()
+  /** When each question was answered last. */
+  #served = new Map<string, number>()
   #log: Mutable<LoggedCall>[] = []
   #nextId = 1
 
@@ -52,6 +58,9 @@ export class Ledger {
     const used = (this.#used.get(quotaKey) ?? 0) + 1
     this.#used.set(quotaKey, used)
     const { token } = account
+    const asked = JSON.stringify([token, params])
+    const servedAt = this.#served.get(asked) ?? -Infinity
+    if (this.#now().getTime() - servedAt < pollMs) stats.repeats++
     const call: Mutable<LoggedCall> = {
       id: this.#nextId++,
       token,
@@ -63,8 +72,9 @@ export class Ledger {
       status: undefined,
     }
     this.#log.push(call)
-    if (this.#log.length > LOG_LENGTH) this.#log.shift()
-    return new Visit(call, stats, used > quotaOf(account))
+    if (this.#log.length > logLength) this.#log.shift()
+    const serve = () => this.#served.set(asked, this.#now().getTime())
+    return new Visit(call, stats, used > quotaOf(account), serve)
   }
 
   quota(account: Account): { readonly used: number; readonly left: number; readonly total: number } {
@@ -86,14 +96,15 @@ export class Ledger {
   /** Forgets everything but the requests that are being worked on. */
   reset(): void {
     const busy = [...this.#tokens].filter(([, { inFlight }]) => inFlight > 0)
-    for (const [, stats] of busy) Object.assign(stats, { ...NOTHING, inFlight: stats.inFlight })
+    for (const [, stats] of busy) Object.assign(stats, { ...nothing, inFlight: stats.inFlight })
     this.#tokens = new Map(busy)
     this.#used = new Map()
+    this.#served = new Map()
     this.#log = []
   }
 
   #statsOf(token: string): Mutable<TokenStats> {
-    const stats = this.#tokens.get(token) ?? { ...NOTHING }
+    const stats = this.#tokens.get(token) ?? { ...nothing }
     this.#tokens.set(token, stats)
     return stats
   }
@@ -110,13 +121,20 @@ export class Visit {
   readonly isOverQuota: boolean
   readonly #call: Mutable<LoggedCall>
   readonly #stats: Mutable<TokenStats>
+  readonly #serve: () => void
 
-  constructor(call: Mutable<LoggedCall>, stats: Mutable<TokenStats>, isOverQuota: boolean) {
+  constructor(
+    call: Mutable<LoggedCall>,
+    stats: Mutable<TokenStats>,
+    isOverQuota: boolean,
+    serve: () => void,
+  ) {
     this.id = call.id
     this.isTooMany = stats.inFlight > 2
     this.isOverQuota = isOverQuota
     this.#call = call
     this.#stats = stats
+    this.#serve = serve
   }
 
   callerGone(): void {
@@ -131,12 +149,21 @@ export class Visit {
     this.#call.endedAt = new Date()
     this.#call.status = status
     this.#stats.inFlight--
+    if (status === 200 || status === 404) this.#serve()
     if (status !== undefined && status >= 400 && status < 500 && status !== 404) this.#stats.refused++
   }
 }
 
-const NOTHING: TokenStats = { calls: 0, overlaps: 0, maxInFlight: 0, inFlight: 0, aborted: 0, refused: 0 }
+const nothing: TokenStats = {
+  calls: 0,
+  overlaps: 0,
+  maxInFlight: 0,
+  inFlight: 0,
+  aborted: 0,
+  refused: 0,
+  repeats: 0,
+}
 
 function quotaOf({ licences }: Account): number {
-  return licences * CALLS_PER_LICENCE
+  return licences * callsPerLicence
 }

@@ -13,7 +13,7 @@ const Accounts = z.array(
   }),
 )
 
-const DEMO_ACCOUNTS = [{ name: 'demo', server: '0015', token: 'practice-token' }]
+const demoAccounts = [{ name: 'demo', server: '0015', token: 'practice-token' }]
 
 const { values } = parseArgs({
   options: {
@@ -28,7 +28,7 @@ const { values } = parseArgs({
 const { WOLKVOX_ACCOUNTS: listed } = process.env
 const { now } = values
 const practice = await startPracticeWolkvox({
-  accounts: listed ? Accounts.parse(JSON.parse(listed)) : DEMO_ACCOUNTS,
+  accounts: listed ? Accounts.parse(JSON.parse(listed)) : demoAccounts,
   port: Number(values.port),
   latencyMs: Number(values.latency),
   seed: Number(values.seed),

@@ -2,12 +2,12 @@ import type { Oddity } from './faults.ts'
 import type { Cell, Row } from './reports/slice.ts'
 
 /** The row with its keys and cells as carelessly written as has been seen. */
-export function oddRow(row: Row, { keys, numbers }: Oddity): Row | Record<string, unknown> {
-  if (!keys && !numbers) return row
+export function oddRow(row: Row, { keys, numbers, twins }: Oddity): Row | Record<string, unknown> {
+  if (!keys && !numbers && !twins) return row
   return Object.fromEntries(
-    Object.entries(row).map(([key, cell], index) => [
-      keys ? oddKey(key, index) : key,
-      numbers ? oddCell(cell) : cell,
+    Object.entries(row).flatMap(([key, cell], index): [string, unknown][] => [
+      [keys ? oddKey(key, index) : key, numbers ? oddCell(cell) : cell],
+      ...(twins ? [[`${key} `, ''] satisfies [string, string]] : []),
     ]),
   )
 }

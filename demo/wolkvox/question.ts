@@ -1,4 +1,4 @@
-import { REPORT_FACTS } from './facts.ts'
+import { reportFacts } from './facts.ts'
 import type { ReportFacts } from './facts.ts'
 import type { RefusalKind } from './refusal.ts'
 import type { Params } from './reports/slice.ts'
@@ -13,11 +13,11 @@ export interface Question {
   readonly params: Params
 }
 
-const MOST_DAYS = 31
+const mostDays = 31
 
 /** Reads a query as `reports_manager.php` does; parameters that the report does not know are passed over. */
 export function questionOf(query: Params): Question | RefusalKind {
-  const report = REPORT_FACTS.get(query['api'] ?? '')
+  const report = reportFacts.get(query['api'] ?? '')
   if (!report) return 'unknown-api'
   const { date_ini = '', date_end = '', ...params } = query
   const isMissing = report.params.some(({ name, required }) => required && !query[name]?.trim())
@@ -25,7 +25,7 @@ export function questionOf(query: Params): Question | RefusalKind {
   const from = momentOf(date_ini)
   const to = momentOf(date_end)
   if (from === undefined || to === undefined || to < from) return 'wrong-range'
-  if (dayOf(to) - dayOf(from) >= MOST_DAYS || date_ini.slice(0, 6) !== date_end.slice(0, 6))
+  if (dayOf(to) - dayOf(from) >= mostDays || date_ini.slice(0, 6) !== date_end.slice(0, 6))
     return 'wrong-range'
   return { report, from, to, params }
 }

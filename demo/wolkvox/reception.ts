@@ -11,8 +11,8 @@ import type { Params } from './reports/slice.ts'
 import { refuse, send, sendBody, sendJson } from './respond.ts'
 import type { Done } from './respond.ts'
 
-const SERVER_LIMIT_MS = 60_000
-const HTML = '<!DOCTYPE html><html><body><h1>Service Temporarily Unavailable</h1></body></html>'
+const serverLimitMs = 60_000
+const html = '<!DOCTYPE html><html><body><h1>Service Temporarily Unavailable</h1></body></html>'
 
 export interface Parts {
   readonly accounts: ReadonlyMap<string, Account>
@@ -62,7 +62,7 @@ export async function receive(
 }
 
 function workMs(fault: Fault | undefined, usualMs: number): number {
-  if (fault?.kind === 'hang') return fault.ms ?? SERVER_LIMIT_MS
+  if (fault?.kind === 'hang') return fault.ms ?? serverLimitMs
   return fault?.kind === 'slow' ? fault.ms : usualMs
 }
 
@@ -76,9 +76,12 @@ async function conclude(parts: Parts, asked: Asked, response: ServerResponse, do
     case 'truncated':
       return answer(parts, asked, response, done)
     case 'http-500':
-      return send(response, 500, 'text/html', HTML, done)
+      return send(response, 500, 'text/html', html, done)
+    case 'http-429':
+      response.setHeader('retry-after', '1')
+      return send(response, 429, 'text/html', html, done)
     case 'html':
-      return send(response, 200, 'text/html', HTML, done)
+      return send(response, 200, 'text/html', html, done)
     case 'hang':
     case 'reset':
     case 'cut':

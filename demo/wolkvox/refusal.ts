@@ -1,5 +1,5 @@
 /** The ways in which Wolkvox says no, with its texts. */
-export const REFUSALS = {
+export const refusals = {
   'no-rows': { status: 404, error: 'NOT FOUND', msg: 'Validate dates entered' },
   'unknown-api': { status: 400, error: 'BAD REQUEST', msg: 'THE API YOU WANT TO CONSULT DOES NOT EXIST' },
   'missing-parameters': { status: 400, error: 'BAD REQUEST', msg: 'SOME PARAMETERS ARE REQUIRED' },
@@ -16,10 +16,10 @@ export const REFUSALS = {
   maintenance: { status: 403, error: 'FORBIDDEN', msg: 'SERVER UNDER MAINTENANCE' },
 } as const
 
-export type RefusalKind = keyof typeof REFUSALS
+export type RefusalKind = keyof typeof refusals
 
-export const REFUSAL_KINDS = Object.keys(REFUSALS) as RefusalKind[]
+export const refusalKinds = Object.keys(refusals) as RefusalKind[]
 
 export function isRefusalKind(kind: string | undefined): kind is RefusalKind {
-  return kind !== undefined && Object.hasOwn(REFUSALS, kind)
+  return kind !== undefined && Object.hasOwn(refusals, kind)
 }

@@ -2,14 +2,14 @@ import { once } from 'node:events'
 import type { ServerResponse } from 'node:http'
 
 import type { AnswerBody } from './answer-body.ts'
-import { REFUSALS } from './refusal.ts'
+import { refusals } from './refusal.ts'
 import type { RefusalKind } from './refusal.ts'
 
 /** Called when the work is over, just before the caller can know of it. */
 export type Done = (status: number) => void
 
 export function refuse(response: ServerResponse, kind: RefusalKind, done?: Done): void {
-  const { status, error, msg } = REFUSALS[kind]
+  const { status, error, msg } = refusals[kind]
   sendJson(response, status, { code: String(status), error, msg, data: null }, done)
 }
 

@@ -4,7 +4,7 @@
  */
 export type WallSeconds = number
 
-export const DAY_SECONDS = 86_400
+export const daySeconds = 86_400
 
 const formats = new Map<string, Intl.DateTimeFormat>()
 
@@ -18,7 +18,7 @@ export function wallTimeOf(instant: Date, zone: string): WallSeconds {
 }
 
 export function dayOf(at: WallSeconds): number {
-  return Math.floor(at / DAY_SECONDS)
+  return Math.floor(at / daySeconds)
 }
 
 /** "2026-04-03 12:28:00" */

@@ -80,7 +80,7 @@ describe.skipIf(chromiumPath === undefined)(`a whole conversation in a browser${
 
   test('a file comes as a card that shows its first rows', async () => {
     const more = answers().first().getByRole('combobox', { name: 'More…' })
-    await more.selectOption({ label: 'File: CSV' })
+    await more.selectOption({ label: 'Export to CSV' })
     const card = inThread().locator('.file')
     await card.getByRole('cell', { name: 'WhatsApp' }).waitFor()
     const download = page.waitForEvent('download')

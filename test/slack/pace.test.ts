@@ -58,7 +58,7 @@ describe('at Slack', () => {
   let rig: Rig
   beforeEach(async () => {
     rig = await startRig()
-    rig.practice.faults.limitsPosts = true
+    rig.practice.faults.limitsRate = true
   })
   afterEach(async () => {
     await rig.close()

@@ -12,8 +12,29 @@ export function cell(cell: Cell, viewer: Viewer): ReactNode {
 
 /** Columns whose cells below the header are all numbers. */
 export function numberColumns(rows: readonly (readonly Cell[])[]): ReadonlySet<number> {
-  const [header = [], ...body] = rows
-  const isNumber = (column: number) =>
-    body.length > 0 && body.every((row) => row[column]?.type === 'raw_number')
-  return new Set(header.map((_, column) => column).filter(isNumber))
+  return columnsOf(rows, (cells) => cells.every(isNumber))
+}
+
+/** Columns of numbers in which some may be missing: a dash stands there. */
+export function figureColumns(rows: readonly (readonly Cell[])[]): ReadonlySet<number> {
+  return columnsOf(
+    rows,
+    (cells) => cells.every((cell) => isNumber(cell) || isDash(cell)) && cells.some(isNumber),
+  )
+}
+
+function columnsOf(
+  [header = [], ...body]: readonly (readonly Cell[])[],
+  isWanted: (cells: readonly (Cell | undefined)[]) => boolean,
+): ReadonlySet<number> {
+  const columns = header.map((_, column) => column)
+  return new Set(columns.filter((column) => body.length > 0 && isWanted(body.map((row) => row[column]))))
+}
+
+function isNumber(cell: Cell | undefined): boolean {
+  return cell?.type === 'raw_number'
+}
+
+function isDash(cell: Cell | undefined): boolean {
+  return cell?.type === 'raw_text' && !/[\p{L}\p{N}]/u.test(cell.text)
 }

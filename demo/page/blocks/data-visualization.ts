@@ -2,6 +2,8 @@ import { createElement as h, type ReactNode } from 'react'
 import type { DataVisualizationBlock, DataVizChart } from 'slack-blocks-to-jsx'
 import { intlLocale } from '../calendar.ts'
 import type { Viewer } from '../viewer.ts'
+import type { Words } from '../words/en.ts'
+import { filled } from '../words/words.ts'
 import { cartesian } from './cartesian.ts'
 import { pie } from './pie.ts'
 
@@ -13,23 +15,26 @@ interface Figures {
 
 /** A chart with its legend, and its figures as a table for those who cannot see it or want them exactly. */
 export function dataVisualization(block: DataVisualizationBlock, viewer: Viewer): ReactNode {
-  const { title = 'Chart', chart } = block
+  const { words } = viewer
+  const { title = words.chart, chart } = block
   const numbers = new Intl.NumberFormat(intlLocale(viewer.person.locale))
   const drawing = chart.type === 'pie' ? pie(chart, numbers) : cartesian(chart, viewer.person.locale)
   return h(
     'figure',
     { className: 'chart' },
     h('figcaption', null, title),
-    h('div', { role: 'img', 'aria-label': described(title, chart) }, drawing),
+    h('div', { role: 'img', 'aria-label': described(title, chart, words) }, drawing),
     legend(chart),
-    exact(figures(chart), numbers),
+    exact(figures(chart, words), numbers, words),
   )
 }
 
-function described(title: string, chart: DataVizChart): string {
-  if (chart.type === 'pie') return `Pie chart: ${title}. ${chart.segments.length} segments.`
-  const names = chart.series.map((series) => series.name).join(', ')
-  return `${chart.type.charAt(0).toUpperCase()}${chart.type.slice(1)} chart: ${title}. Series: ${names}.`
+function described(title: string, chart: DataVizChart, words: Words): string {
+  const parts =
+    chart.type === 'pie'
+      ? filled(words.segments, { count: chart.segments.length })
+      : filled(words.series, { names: chart.series.map(({ name }) => name).join(', ') })
+  return `${words[chart.type]}: ${title}. ${parts}`
 }
 
 function legend(chart: DataVizChart): ReactNode {
@@ -40,10 +45,10 @@ function legend(chart: DataVizChart): ReactNode {
   return h('ul', { className: 'legend', 'aria-hidden': true }, ...entries)
 }
 
-function figures(chart: DataVizChart): Figures {
+function figures(chart: DataVizChart, words: Words): Figures {
   if (chart.type === 'pie') {
     return {
-      columns: ['Value'],
+      columns: [words.value],
       rows: chart.segments.map(({ label, value }) => ({ label, values: [value] })),
     }
   }
@@ -56,7 +61,7 @@ function figures(chart: DataVizChart): Figures {
   }
 }
 
-function exact({ columns, rows }: Figures, numbers: Intl.NumberFormat): ReactNode {
+function exact({ columns, rows }: Figures, numbers: Intl.NumberFormat, words: Words): ReactNode {
   const head = ['', ...columns].map((name, index) => h('th', { key: index, scope: 'col' }, name))
   const lines = rows.map(({ label, values }) => {
     const cells = values.map((value) => h('td', null, value === undefined ? '–' : numbers.format(value)))
@@ -65,7 +70,7 @@ function exact({ columns, rows }: Figures, numbers: Intl.NumberFormat): ReactNod
   return h(
     'details',
     { className: 'chart-figures' },
-    h('summary', null, 'Show the figures'),
+    h('summary', null, words.showFigures),
     h(
       'div',
       { className: 'table' },

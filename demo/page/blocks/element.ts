@@ -6,6 +6,7 @@ import type {
   SectionBlockAccessory,
 } from '@slack/types'
 import { createElement as h, type ReactNode } from 'react'
+import { filled } from '../words/words.ts'
 import { button, feedbackButtons, iconButton } from './button.ts'
 import { checkboxes, multiChoice, optionsOf, radioButtons } from './choices.ts'
 import { entry } from './entry.ts'
@@ -65,7 +66,7 @@ export function element(element: Element, spot: Spot): ReactNode {
     case 'file_input':
     case 'rich_text_input':
     case 'workflow_button':
-      return h('span', { className: 'not-drawn' }, `${element.type} is not part of the practice Slack`)
+      return h('span', { className: 'not-drawn' }, filled(spot.viewer.words.notDrawn, { type: element.type }))
   }
 }
 

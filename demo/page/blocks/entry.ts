@@ -8,15 +8,16 @@ import type {
   URLInput,
 } from '@slack/types'
 import { createElement as h, type ReactNode } from 'react'
+import type { Words } from '../words/en.ts'
 import { interaction, type Spot } from './interaction.ts'
 
 type Entry = PlainTextInput | NumberInput | EmailInput | URLInput | Datepicker | Timepicker | DateTimepicker
 
 /** What a screen reader says where the bot gave no placeholder. */
-const names: Readonly<Record<string, string>> = {
-  datepicker: 'Day',
-  timepicker: 'Time of day',
-  datetimepicker: 'Day and time',
+const names: Readonly<Record<string, keyof Words>> = {
+  datepicker: 'day',
+  timepicker: 'time',
+  datetimepicker: 'dayAndTime',
 }
 
 /** Everything that is typed: text, numbers, addresses, days and times of day. */
@@ -28,7 +29,9 @@ export function entry(element: Entry, spot: Spot): ReactNode {
     id: spot.isInput ? `${spot.scope}.${spot.blockId}` : undefined,
     placeholder,
     required: spot.isInput && !spot.isOptional,
-    'aria-label': spot.isInput ? undefined : (placeholder ?? names[element.type] ?? 'Value'),
+    'aria-label': spot.isInput
+      ? undefined
+      : (placeholder ?? spot.viewer.words[names[element.type] ?? 'value']),
   }
   switch (element.type) {
     case 'plain_text_input': {

@@ -21,7 +21,7 @@ export function inputBlock(block: InputBlock, spot: Spot, error: string | undefi
     isGroup ? 'legend' : 'label',
     isGroup ? null : { htmlFor: `${spot.scope}.${spot.blockId}` },
     plain(block.label.text),
-    isOptional && h('span', { className: 'optional' }, ' (optional)'),
+    isOptional && h('span', { className: 'optional' }, ` (${spot.viewer.words.optional})`),
   )
   return h(
     isGroup ? 'fieldset' : 'div',

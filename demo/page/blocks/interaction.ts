@@ -28,16 +28,16 @@ export function interaction(element: Actionable, spot: Spot): Record<string, str
     'data-block': spot.blockId,
     'data-action': element.action_id ?? '',
     'data-waits': spot.isInput && !spot.isDispatched ? '' : undefined,
-    'data-confirm': element.confirm ? confirmation(element.confirm) : undefined,
+    'data-confirm': element.confirm ? confirmation(element.confirm, spot.viewer) : undefined,
   }
 }
 
-function confirmation({ title, text, confirm, deny, style }: ConfirmationDialog): string {
+function confirmation({ title, text, confirm, deny, style }: ConfirmationDialog, { words }: Viewer): string {
   return JSON.stringify({
-    title: title?.text ?? 'Are you sure?',
+    title: title?.text ?? words.sure,
     text: unescaped(text?.text ?? ''),
-    confirm: confirm?.text ?? 'Yes',
-    deny: deny?.text ?? 'Cancel',
+    confirm: confirm?.text ?? words.yes,
+    deny: deny?.text ?? words.cancel,
     style,
   })
 }

@@ -11,5 +11,5 @@ export function overflow(element: Overflow, spot: Spot): ReactNode {
     const attributes = { ...interaction(element, spot), key: option.value, type: 'button', role: 'menuitem' }
     return h('button', { ...attributes, 'data-state': state }, plain(option.text.text))
   })
-  return menu('More actions', 'icon-button', icon('more'), items)
+  return menu(spot.viewer.words.moreActions, 'icon-button', icon('more'), items)
 }

@@ -53,7 +53,7 @@ function choice(option: PlainTextOption): ReactNode {
 }
 
 function select(element: Drawn, spot: Spot, initial: string | undefined, choices: ReactNode[]): ReactNode {
-  const placeholder = element.placeholder?.text ?? 'Choose an option'
+  const placeholder = element.placeholder?.text ?? spot.viewer.words.choose
   const attributes = {
     ...interaction(element, spot),
     className: 'select',

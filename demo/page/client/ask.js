@@ -1,7 +1,9 @@
+import { word } from './words.js'
+
 const dialog = document.getElementById('ask')
 
 /** A question with two answers, or with a text to change. Resolves to the text, true or false. */
-export function ask({ title, text = '', confirm, deny = 'Cancel', style, value }) {
+export function ask({ title, text = '', confirm, deny = word('cancel'), style, value }) {
   const form = document.createElement('form')
   form.method = 'dialog'
   form.append(

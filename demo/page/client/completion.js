@@ -1,3 +1,5 @@
+import { word } from './words.js'
+
 /** Completes commands at the start of a message and names after `@`. */
 export function complete(input, list, setup, isThread) {
   let options = []
@@ -63,7 +65,7 @@ function optionsFor(text, { commands, people, bot }, isThread) {
   if (command !== undefined && !isThread) {
     const invite = {
       command: '/invite',
-      description: 'Add an app to this channel',
+      description: word('addAppShort'),
       usageHint: `@${bot.name}`,
     }
     return [...commands, invite]

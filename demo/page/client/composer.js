@@ -1,4 +1,5 @@
 import { complete } from './completion.js'
+import { isHeldUp } from './notice.js'
 import { place } from './place.js'
 import { act } from './server.js'
 
@@ -7,7 +8,7 @@ const template = `
     <ul class="completion" role="listbox" hidden></ul>
     <textarea rows="1" autocomplete="off" autocapitalize="off" spellcheck="false" role="combobox"
       aria-autocomplete="list" aria-expanded="false"></textarea>
-    <button class="send" aria-label="Send"><svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="M5 12 4 4l17 8-17 8 1-8h8" /></svg></button>
+    <button class="send" data-label="send" aria-label="Send"><svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="M5 12 4 4l17 8-17 8 1-8h8" /></svg></button>
   </form>`
 
 /** The box one types in, for a channel or (`isThread`) for the thread beside it. */
@@ -21,7 +22,7 @@ export function createComposer(spot, setup, isThread) {
 
   async function send() {
     const text = input.value.trim()
-    if (!text) return
+    if (!text || isHeldUp()) return
     put('')
     const { channel, thread } = place
     const [word, name] = text.split(/\s+/)

@@ -1,3 +1,5 @@
+import { word } from './words.js'
+
 /** Sorting and paging of data tables. */
 document.addEventListener('click', (event) => {
   const sorter = event.target.closest('[data-sort]')
@@ -14,7 +16,7 @@ function sort(sorter) {
   header.ariaSort = direction
 
   const column = Number(sorter.dataset.sort)
-  const isNumber = header.classList.contains('align-right')
+  const isNumber = sorter.dataset.isNumber === 'true'
   const valueOf = (row) => row.cells[column].dataset.value ?? row.cells[column].textContent
   const compare = isNumber
     ? (a, b) => Number(valueOf(a)) - Number(valueOf(b))
@@ -37,7 +39,11 @@ function show(table, turn) {
   const pager = table.querySelector('.pager')
   if (!pager) return
   const end = Math.min(rows.length, (page + 1) * size)
-  pager.querySelector('.pager-where').textContent = `${page * size + 1}–${end} of ${rows.length}`
+  pager.querySelector('.pager-where').textContent = word('rows', {
+    from: page * size + 1,
+    to: end,
+    count: rows.length,
+  })
   pager.querySelector('[data-turn="-1"]').disabled = page === 0
   pager.querySelector('[data-turn="1"]').disabled = page === last
 }

@@ -1,14 +1,15 @@
 import { ask } from './ask.js'
 import { go, place } from './place.js'
 import { act } from './server.js'
+import { word } from './words.js'
 
 const sidebar = document.getElementById('sidebar')
 const opener = document.getElementById('open-sidebar')
 
 /** What a click on something that is not an element of the bot's does, by the attribute that it carries. */
 const deeds = {
-  room({ room, isApp }) {
-    if (isApp !== undefined) void act('openDm')
+  async room({ room, isApp }) {
+    if (isApp !== undefined) await act('openDm')
     go({ channel: room, thread: '', tab: '' })
   },
   person: ({ person }) => go({ person, channel: place.channel, thread: '', tab: '' }),
@@ -23,15 +24,15 @@ const deeds = {
   },
   async edit(_, message) {
     const { channel, ts, raw } = message.dataset
-    const text = await ask({ title: 'Edit message', confirm: 'Save', value: raw })
+    const text = await ask({ title: word('editMessage'), confirm: word('save'), value: raw })
     if (text) void act('edit', { channel, ts, text })
   },
   async remove(_, message) {
     const { channel, ts } = message.dataset
     const isSure = await ask({
-      title: 'Delete message',
-      text: 'Are you sure you want to delete this message? This cannot be undone.',
-      confirm: 'Delete',
+      title: word('deleteMessage'),
+      text: word('deleteSure'),
+      confirm: word('delete'),
       style: 'danger',
     })
     if (isSure) void act('remove', { channel, ts })

@@ -1,5 +1,6 @@
 import { place } from './place.js'
 import { toast } from './toast.js'
+import { word } from './words.js'
 
 /** Asks the workspace to do something as the acting person. Returns whether it did, and says why it did not. */
 export async function act(name, body = {}) {
@@ -12,7 +13,7 @@ export async function act(name, body = {}) {
     if (response.ok) return true
     toast((await response.json()).error)
   } catch {
-    toast('The practice workspace does not answer. Is it still running?')
+    toast(word('lost'))
   }
   return false
 }

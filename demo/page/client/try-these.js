@@ -1,49 +1,28 @@
+import { word } from './words.js'
+
 const closedKey = 'try-these-closed'
-const languageKey = 'try-these-language'
 const box = document.getElementById('try-these')
 
-/** Examples by language; a click puts one into the composer. What is closed or chosen stays so. */
-export function showTryThese({ tryThese, bot }, composer) {
-  if (tryThese.length === 0) return
-
-  function render() {
-    const isOpen = localStorage.getItem(closedKey) === null
-    const chosen =
-      tryThese.find(({ language }) => language === localStorage.getItem(languageKey)) ?? tryThese[0]
-
-    const title = button('Try these', 'try-title', () => remember(closedKey, isOpen ? 'yes' : null))
-    title.ariaExpanded = String(isOpen)
-    const head = row('try-head', [title])
-    box.replaceChildren(head)
-    if (!isOpen) return
-
-    for (const { language } of tryThese) {
-      const choice = button(language, 'try-language', () => remember(languageKey, language))
-      choice.ariaPressed = String(language === chosen.language)
-      head.append(choice)
-    }
-    const examples = chosen.examples.map((example) => {
-      const text = example.replace('{bot}', `@${bot.name}`)
-      return button(text, 'try-example', () => composer.fill(text))
-    })
-    box.append(row('try-examples', examples))
+/** Examples; a click puts one into the composer. What is closed stays so. */
+export function showTryThese(examples, bot, composer) {
+  const isOpen = localStorage.getItem(closedKey) === null
+  const title = button(word('tryThese'), 'try-title', () => {
+    if (isOpen) localStorage.setItem(closedKey, 'yes')
+    else localStorage.removeItem(closedKey)
+    showTryThese(examples, bot, composer)
+    box.querySelector('.try-title').focus()
+  })
+  title.ariaExpanded = String(isOpen)
+  box.replaceChildren(title)
+  if (!isOpen) return
+  const row = Object.assign(document.createElement('div'), { className: 'try-examples' })
+  for (const example of examples) {
+    const text = example.replace('{bot}', `@${bot.name}`)
+    row.append(button(text, 'try-example', () => composer.fill(text)))
   }
-
-  function remember(key, value) {
-    if (value === null) localStorage.removeItem(key)
-    else localStorage.setItem(key, value)
-    render()
-  }
-
-  render()
+  box.append(row)
 }
 
 function button(textContent, className, onclick) {
   return Object.assign(document.createElement('button'), { type: 'button', textContent, className, onclick })
-}
-
-function row(className, children) {
-  const element = Object.assign(document.createElement('div'), { className })
-  element.append(...children)
-  return element
 }

@@ -1,8 +1,10 @@
 import { createElement as h, type ReactNode } from 'react'
 import type { Message, SharedFile } from '../../slack/workspace.ts'
+import { intlLocale } from '../calendar.ts'
 import { readCsv } from '../csv.ts'
 import { icon } from '../icon.ts'
 import type { Viewer } from '../viewer.ts'
+import { filled } from '../words/words.ts'
 
 const previewRows = 6
 const numberLike = /^[-+]?\d[\d.,\s]*%?$/
@@ -16,10 +18,11 @@ export function fileCards({ files = [] }: Message, viewer: Viewer): ReactNode {
 function fileCard(file: SharedFile, viewer: Viewer): ReactNode {
   const extension = file.name.split('.').at(-1)?.toUpperCase() ?? ''
   const address = `/file/${file.id}?person=${viewer.person.id}`
-  const label = `Download ${file.name}`
+  const { words } = viewer
+  const label = filled(words.download, { name: file.name })
   return h(
     'section',
-    { key: file.id, className: 'file', 'aria-label': `File ${file.title}` },
+    { key: file.id, className: 'file', 'aria-label': filled(words.file, { name: file.title }) },
     h(
       'div',
       { className: 'file-head' },
@@ -32,7 +35,7 @@ function fileCard(file: SharedFile, viewer: Viewer): ReactNode {
           'small',
           null,
           file.title === file.name ? '' : `${file.name} · `,
-          `${extension} · ${sizeOf(file.size)}`,
+          `${extension} · ${sizeOf(file.size, viewer)}`,
         ),
       ),
       h(
@@ -45,7 +48,7 @@ function fileCard(file: SharedFile, viewer: Viewer): ReactNode {
   )
 }
 
-function preview(file: SharedFile, { workspace, person }: Viewer): ReactNode {
+function preview(file: SharedFile, { workspace, person, words }: Viewer): ReactNode {
   const content = workspace.file(person.id, file.id)?.content.toString('utf8') ?? ''
   const [header = [], ...rows] = readCsv(content, previewRows)
   const lines = content.trimEnd().split('\n').length - 1
@@ -54,10 +57,15 @@ function preview(file: SharedFile, { workspace, person }: Viewer): ReactNode {
   return h(
     'details',
     { className: 'file-preview', open: true },
-    h('summary', null, 'Preview'),
+    h('summary', null, words.preview),
     h(
       'div',
-      { className: 'table', tabIndex: 0, role: 'region', 'aria-label': `The first rows of ${file.name}` },
+      {
+        className: 'table',
+        tabIndex: 0,
+        role: 'region',
+        'aria-label': filled(words.firstRows, { name: file.name }),
+      },
       h(
         'table',
         null,
@@ -85,12 +93,14 @@ function preview(file: SharedFile, { workspace, person }: Viewer): ReactNode {
         ),
       ),
     ),
-    lines > rows.length && h('p', { className: 'file-more' }, `${lines - rows.length} more rows in the file`),
+    lines > rows.length &&
+      h('p', { className: 'file-more' }, filled(words.moreRows, { count: lines - rows.length })),
   )
 }
 
-function sizeOf(bytes: number): string {
-  if (bytes < 1024) return `${bytes} bytes`
+function sizeOf(bytes: number, { words, person }: Viewer): string {
+  if (bytes < 1024) return filled(words.bytes, { count: bytes })
+  const numbers = new Intl.NumberFormat(intlLocale(person.locale), { maximumFractionDigits: 1 })
   const kilobytes = bytes / 1024
-  return kilobytes < 1024 ? `${kilobytes.toFixed(1)} KB` : `${(kilobytes / 1024).toFixed(1)} MB`
+  return kilobytes < 1024 ? `${numbers.format(kilobytes)} KB` : `${numbers.format(kilobytes / 1024)} MB`
 }

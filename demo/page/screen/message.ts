@@ -24,6 +24,7 @@ export interface Row {
 
 export function message(row: Row, viewer: Viewer): ReactNode {
   const { message, isCompact, replies, status } = row
+  const { words } = viewer
   const author = personById(viewer, message.user)
   const isOwn = message.user === viewer.person.id
   const isPrivate = message.ephemeralTo !== undefined
@@ -50,18 +51,18 @@ export function message(row: Row, viewer: Viewer): ReactNode {
     h(
       'div',
       { className: 'message-main' },
-      isPrivate && h('p', { className: 'only-you' }, icon('eye'), 'Only visible to you'),
+      isPrivate && h('p', { className: 'only-you' }, icon('eye'), words.onlyYou),
       !isCompact &&
         h(
           'p',
           { className: 'message-head' },
           h('b', null, author?.realName ?? message.user),
-          author?.isBot && h('span', { className: 'app-badge' }, 'App'),
+          author?.isBot && h('span', { className: 'app-badge' }, words.app),
           time(message.ts, viewer),
         ),
       h('div', { className: 'message-body' }, body(message, viewer)),
       fileCards(message, viewer),
-      message.editedAt && h('small', { className: 'edited' }, '(edited)'),
+      message.editedAt && h('small', { className: 'edited' }, words.edited),
       reactions(message, viewer),
       replies && replies.count > 0 && threadLink(message.ts, replies, viewer),
       status && h('p', { className: 'status' }, h('i', { className: 'pulse' }), status),
@@ -71,7 +72,7 @@ export function message(row: Row, viewer: Viewer): ReactNode {
 }
 
 function body(message: Message, viewer: Viewer): ReactNode {
-  if (message.isTombstone) return h('p', { className: 'tombstone' }, icon('trash'), message.text)
+  if (message.isTombstone) return h('p', { className: 'tombstone' }, icon('trash'), viewer.words.deleted)
   if (message.text === '' && !message.blocks?.length) return undefined
   const isTyped = !personById(viewer, message.user)?.isBot
   if (isTyped || !message.blocks?.length) return text({ type: 'mrkdwn', text: message.text }, viewer)

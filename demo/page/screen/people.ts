@@ -2,10 +2,12 @@ import { createElement as h, type ReactNode } from 'react'
 import type { Person } from '../../slack/workspace.ts'
 import { icon } from '../icon.ts'
 import type { Viewer } from '../viewer.ts'
+import type { Words } from '../words/en.ts'
+import { filled } from '../words/words.ts'
 import { avatar } from './avatar.ts'
 
 /** Who one acts as, and the menu of everybody else with their role and local time. */
-export function people({ workspace, person }: Viewer): ReactNode {
+export function people({ workspace, person, words }: Viewer): ReactNode {
   const others = workspace.people.filter((one) => !one.isBot && !one.isDeactivated)
   return h(
     'details',
@@ -16,30 +18,30 @@ export function people({ workspace, person }: Viewer): ReactNode {
         role: 'button',
         'aria-haspopup': 'menu',
         'aria-expanded': false,
-        'aria-label': `Acting as ${person.realName}. Act as someone else`,
+        'aria-label': filled(words.actingAs, { name: person.realName }),
       } as const,
       card(person, person.title),
       icon('down'),
     ),
     h(
       'div',
-      { className: 'menu-items', role: 'menu', 'aria-label': 'Act as' },
-      h('p', { className: 'menu-title' }, 'Act as'),
+      { className: 'menu-items', role: 'menu', 'aria-label': words.actAs },
+      h('p', { className: 'menu-title' }, words.actAs),
       ...others.map((one) => {
         const attributes = { type: 'button', key: one.id, 'data-person': one.id }
         const isMe = one.id === person.id
         return h(
           'button',
           { ...attributes, role: 'menuitemradio', 'aria-checked': isMe },
-          card(one, standing(one)),
+          card(one, standing(one, words)),
         )
       }),
     ),
   )
 }
 
-function standing({ title, isAdmin, isGuest }: Person): string {
-  return [title, isAdmin ? 'Admin' : '', isGuest ? 'Guest' : ''].filter(Boolean).join(' · ')
+function standing({ title, isAdmin, isGuest }: Person, words: Words): string {
+  return [title, isAdmin ? words.admin : '', isGuest ? words.guest : ''].filter(Boolean).join(' · ')
 }
 
 function card(person: Person, title: string): ReactNode {

@@ -6,6 +6,7 @@ import { addressOf, type Address, type Place } from '../place.ts'
 import type { Statuses } from '../statuses.ts'
 import type { Unread } from '../unread.ts'
 import type { Viewer } from '../viewer.ts'
+import { type Language, languageOf } from '../words/words.ts'
 import { header } from './header.ts'
 import { message, type Row } from './message.ts'
 import { people } from './people.ts'
@@ -16,6 +17,9 @@ import { home, modal, welcome } from './view.ts'
 /** Everything that is drawn for a person at a place, as HTML by the name of the spot that it fills. */
 export interface Screen {
   readonly address: Address
+  readonly language: Language
+  /** Whether the bot is there to answer. */
+  readonly isReady: boolean
   readonly parts: Readonly<Record<string, string>>
   readonly lists: Readonly<Record<'messages' | 'thread', ReadonlyMap<string, string>>>
 }
@@ -37,6 +41,8 @@ export function screen(viewer: Viewer, place: Place, memory: Memory): Screen {
   const isEmpty = rows.length === 0 && conversation !== undefined
   return {
     address: addressOf(place),
+    language: languageOf(person.locale),
+    isReady: workspace.isBotConnected,
     parts: {
       people: html(people(viewer)),
       sidebar: html(sidebar(viewer, place, memory.unread)),

@@ -4,10 +4,11 @@ import { icon } from '../icon.ts'
 import type { Place } from '../place.ts'
 import type { Unread } from '../unread.ts'
 import { conversationName, personById, type Viewer } from '../viewer.ts'
+import { filled } from '../words/words.ts'
 import { avatar } from './avatar.ts'
 
 export function sidebar(viewer: Viewer, place: Place, unread: Unread): ReactNode {
-  const { workspace, person } = viewer
+  const { workspace, person, words } = viewer
   const all = workspace.conversations(person.id).filter((one) => !one.isArchived)
   const isApp = (one: Conversation) => one.kind === 'im' && one.name === workspace.bot.id
   const entry = (one: Conversation) => {
@@ -20,14 +21,14 @@ export function sidebar(viewer: Viewer, place: Place, unread: Unread): ReactNode
   const unopened = { id: 'app', kind: 'im', name: workspace.bot.id, members: [], isArchived: false } as const
   const direct = all.filter((one) => one.kind === 'im' && !isApp(one))
   return [
-    section('Channels', all.filter((one) => one.kind !== 'im').map(entry)),
-    direct.length > 0 && section('Direct messages', direct.map(entry)),
-    section('Apps', [app ? entry(app) : room(unopened, viewer, false, false, 0)]),
+    section(words.channels, all.filter((one) => one.kind !== 'im').map(entry)),
+    direct.length > 0 && section(words.directMessages, direct.map(entry)),
+    section(words.apps, [app ? entry(app) : room(unopened, viewer, false, false, 0)]),
   ]
 }
 
-function badge(mentions: number): ReactNode {
-  const label = `${mentions} unread for you`
+function badge(mentions: number, { words }: Viewer): ReactNode {
+  const label = filled(words.unreadForYou, { count: mentions })
   return h('span', { className: 'unread-count', role: 'img', 'aria-label': label }, mentions)
 }
 
@@ -61,8 +62,10 @@ function room(
       attributes,
       h('span', { className: 'room-sign' }, sign),
       h('span', { className: 'room-name' }, name.replace(/^#/, '')),
-      isUnread && mentions === 0 && h('span', { className: 'unread', role: 'img', 'aria-label': 'unread' }),
-      mentions > 0 && badge(mentions),
+      isUnread &&
+        mentions === 0 &&
+        h('span', { className: 'unread', role: 'img', 'aria-label': viewer.words.unread }),
+      mentions > 0 && badge(mentions, viewer),
     ),
   )
 }

@@ -5,12 +5,16 @@ import { menu } from '../menu.ts'
 import type { Viewer } from '../viewer.ts'
 
 /** What these say to the bot: stop, good, bad. */
-const quickReactions = { x: 'a cross', '+1': 'thumbs up', '-1': 'thumbs down' } as const
+const quickReactions = {
+  x: 'reactWithCross',
+  '+1': 'reactWithThumbUp',
+  '-1': 'reactWithThumbDown',
+} as const
 
 /** What one can do to a message. */
-export function toolbar(isOwn: boolean, canReply: boolean, { workspace }: Viewer): ReactNode {
+export function toolbar(isOwn: boolean, canReply: boolean, { workspace, words }: Viewer): ReactNode {
   const reactions = Object.entries(quickReactions).map(([name, spoken]) => {
-    const label = `React with ${spoken}`
+    const label = words[spoken]
     const attributes = {
       type: 'button',
       key: name,
@@ -26,17 +30,17 @@ export function toolbar(isOwn: boolean, canReply: boolean, { workspace }: Viewer
     .map(({ callbackId, name }) => entry({ 'data-shortcut': callbackId }, name))
   const own = isOwn
     ? [
-        entry({ 'data-edit': '' }, 'Edit message'),
-        entry({ 'data-remove': '', className: 'menu-danger' }, 'Delete message'),
+        entry({ 'data-edit': '' }, words.editMessage),
+        entry({ 'data-remove': '', className: 'menu-danger' }, words.deleteMessage),
       ]
     : []
   const entries = [...shortcuts, ...own]
   return h(
     'div',
-    { className: 'toolbar', role: 'group', 'aria-label': 'Message' },
+    { className: 'toolbar', role: 'group', 'aria-label': words.message },
     ...reactions,
-    canReply && tool('reply', 'Reply in thread', icon('reply')),
-    entries.length > 0 && menu('More actions', 'tool', icon('more'), entries, -1),
+    canReply && tool('reply', words.replyInThread, icon('reply')),
+    entries.length > 0 && menu(words.moreActions, 'tool', icon('more'), entries, -1),
   )
 }
 

@@ -4,6 +4,7 @@ import type { Block, View } from '../../slack/workspace.ts'
 import { blocks } from '../blocks/block.ts'
 import { icon } from '../icon.ts'
 import { conversationName, type Viewer } from '../viewer.ts'
+import { filled } from '../words/words.ts'
 
 interface Payload {
   readonly title?: PlainTextElement
@@ -24,13 +25,13 @@ export function modal(view: View | undefined, viewer: Viewer): ReactNode {
       'header',
       null,
       h('h2', { id: 'modal-title' }, title?.text),
-      h('button', { ...dismiss, className: 'icon-button', 'aria-label': 'Close' }, icon('close')),
+      h('button', { ...dismiss, className: 'icon-button', 'aria-label': viewer.words.close }, icon('close')),
     ),
     h('div', { className: 'modal-body' }, content, strayErrors(view, list)),
     h(
       'footer',
       null,
-      h('button', { ...dismiss, className: 'button' }, close?.text ?? 'Cancel'),
+      h('button', { ...dismiss, className: 'button' }, close?.text ?? viewer.words.cancel),
       submit &&
         h('button', { type: 'submit', className: 'button button-primary' }, h('span', null, submit.text)),
     ),
@@ -38,7 +39,7 @@ export function modal(view: View | undefined, viewer: Viewer): ReactNode {
 }
 
 export function home(view: View | undefined, viewer: Viewer): ReactNode {
-  if (!view) return h('p', { className: 'empty' }, 'This app has not put anything here yet.')
+  if (!view) return h('p', { className: 'empty' }, viewer.words.emptyHome)
   const { blocks: list } = view.payload as unknown as Payload
   return h('div', { 'data-view': view.id }, blocks(list, { viewer, scope: view.id }), strayErrors(view, list))
 }
@@ -57,5 +58,5 @@ function strayErrors(view: View, list: readonly Block[]): ReactNode {
 export function welcome(viewer: Viewer, channel: string): ReactNode {
   const conversation = viewer.workspace.conversations(viewer.person.id).find(({ id }) => id === channel)
   const name = conversation ? conversationName(viewer, conversation) : ''
-  return h('p', { className: 'empty' }, `This is the very beginning of ${name}.`)
+  return h('p', { className: 'empty' }, filled(viewer.words.beginning, { place: name }))
 }

@@ -1,12 +1,5 @@
 import { chart } from './chart.ts'
-import {
-  accessories,
-  actionsElements,
-  cardActions,
-  contextActions,
-  image,
-  inputElements,
-} from './elements.ts'
+import { elementsOf, image } from './elements.ts'
 import { limits } from './limits.ts'
 import { richText } from './rich-text.ts'
 import { byType, list, needsOf, oneOf, type Rule, shape, text, url, yesNo } from './rule.ts'
@@ -21,14 +14,14 @@ const section = shape(
     ...blockId,
     text: anyText(),
     fields: list(anyText(limits.sectionField), limits.sectionFields),
-    accessory: byType(accessories),
+    accessory: byType(elementsOf.section),
     expand: yesNo,
   },
   needsOf('any', 'text', 'fields'),
 )
 
 const actions = shape(
-  { type: oneOf('actions'), elements: list(byType(actionsElements), limits.actionsElements) },
+  { type: oneOf('actions'), elements: list(byType(elementsOf.actions), limits.actionsElements) },
   blockId,
 )
 
@@ -50,7 +43,7 @@ const imageBlock = shape(
 )
 
 const input = shape(
-  { type: oneOf('input'), label: plainText(limits.inputLabel), element: byType(inputElements) },
+  { type: oneOf('input'), label: plainText(limits.inputLabel), element: byType(elementsOf.input) },
   { ...blockId, hint: plainText(limits.inputLabel), optional: yesNo, dispatch_action: yesNo },
 )
 
@@ -65,7 +58,7 @@ const card = shape(
     title: mrkdwn(limits.cardTitle),
     subtitle: mrkdwn(limits.cardTitle),
     body: mrkdwn(limits.cardBody),
-    actions: list(byType(cardActions), limits.cardActions),
+    actions: list(byType(elementsOf.card), limits.cardActions),
   },
   needsOf('any', 'hero_image', 'title', 'actions', 'body'),
 )
@@ -110,7 +103,7 @@ const container = shape(
 const contextActionsBlock = shape(
   {
     type: oneOf('context_actions'),
-    elements: list(byType(contextActions), limits.contextActionsElements),
+    elements: list(byType(elementsOf.contextActions), limits.contextActionsElements),
   },
   blockId,
 )

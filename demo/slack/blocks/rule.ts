@@ -59,6 +59,14 @@ export function url(max: number): Rule {
   }
 }
 
+/** Slack itself fetches it, so it has to be a public address. */
+export function publicUrl(max: number): Rule {
+  return (value, pointer, report) => {
+    url(max)(value, pointer, report)
+    if (typeof value === 'string' && !value.startsWith('https://')) report(pointer, 'must be an https url')
+  }
+}
+
 /** An object with these fields and no other; `also` checks what spans several of them. */
 export function shape(
   required: Fields,

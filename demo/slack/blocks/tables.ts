@@ -1,6 +1,7 @@
 import { isJson, type Json } from '../json.ts'
 import { limits } from './limits.ts'
 import { richText } from './rich-text.ts'
+import { textsLength } from './texts-length.ts'
 import { amount, byType, list, oneOf, type Report, shape, text, whole, yesNo } from './rule.ts'
 
 /** An empty raw_text is refused with the whole message. */
@@ -63,14 +64,5 @@ function rowsOf(block: Json): readonly (readonly unknown[])[] {
 
 /** The characters in all cells of a table. */
 export function cellsLength(block: Json): number {
-  return rowsOf(block)
-    .flat()
-    .reduce<number>((sum, cell) => sum + textLength(cell), 0)
-}
-
-function textLength(value: unknown): number {
-  if (Array.isArray(value)) return value.reduce<number>((sum, item) => sum + textLength(item), 0)
-  if (!isJson(value)) return 0
-  const own = typeof value['text'] === 'string' ? value['text'].length : 0
-  return own + textLength(value['elements'])
+  return textsLength(rowsOf(block))
 }

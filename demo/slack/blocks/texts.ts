@@ -1,5 +1,5 @@
 import { limits } from './limits.ts'
-import { byType, list, needsOf, oneOf, type Rule, shape, text, url, yesNo } from './rule.ts'
+import { byType, list, needsOf, oneOf, publicUrl, type Rule, shape, text, url, yesNo } from './rule.ts'
 
 export function plainText(max: number): Rule {
   return shape({ type: oneOf('plain_text'), text: text(max) }, { emoji: yesNo })
@@ -47,5 +47,5 @@ export const optionGroup = shape({
 const slackFile = shape({}, { id: text(limits.id), url: url(limits.url) }, needsOf('one', 'id', 'url'))
 
 /** What an image block and an image element share. */
-export const imageSource = { image_url: url(limits.url), slack_file: slackFile }
+export const imageSource = { image_url: publicUrl(limits.url), slack_file: slackFile }
 export const oneImageSource = needsOf('one', 'image_url', 'slack_file')

@@ -7,6 +7,8 @@ import { cellsLength } from './tables.ts'
 /** What spans the blocks of one payload: unique ids, and the sums that Slack allows. */
 export function checkWhole(blocks: readonly Json[], pointer: string, report: Report): void {
   uniqueIds(blocks, pointer, report)
+  const focused = interactiveElements(blocks).filter(({ element }) => element['focus_on_load'] === true)
+  if (focused.length > 1) report(pointer, 'only one element may have focus_on_load')
   const nested = blocks.flatMap((block) => [block, ...jsonList(block['child_blocks'])])
   const tables = nested.filter(({ type }) => type === 'table' || type === 'data_table')
   const charts = nested.filter(({ type }) => type === 'data_visualization')

@@ -25,6 +25,8 @@ export interface SocketModeOptions {
   readonly records: Records
   readonly ackTimeoutMs: number
   readonly url: () => string
+  /** Called when a connection comes or goes. */
+  readonly onConnections: () => void
 }
 
 /** Slack's side of Socket Mode: connections, envelopes that go to one connection after the other, acknowledgements. */
@@ -121,7 +123,7 @@ export class SocketMode implements Courier {
     connection.on('error', () => connection.terminate())
     connection.on('close', () => this.#lose(connection))
     connection.send(JSON.stringify(hello(this.#connections.length)))
-    this.#options.records.touch()
+    this.#tell()
   }
 
   #hear(message: unknown): void {
@@ -146,7 +148,12 @@ export class SocketMode implements Courier {
       if (envelope.connection === connection)
         envelope.settle({ outcome: 'connection-lost', reason: 'timeout' })
     }
+    this.#tell()
+  }
+
+  #tell(): void {
     this.#options.records.touch()
+    this.#options.onConnections()
   }
 }
 

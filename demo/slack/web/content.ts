@@ -1,4 +1,5 @@
 import { checkMessage, type Surface } from '../blocks/check-message.ts'
+import { textsLength } from '../blocks/texts-length.ts'
 import { withIds } from '../blocks/interactive-elements.ts'
 import { isJson, jsonList, type Json } from '../json.ts'
 import type { Block, Message } from '../workspace.ts'
@@ -10,6 +11,10 @@ import { SlackError } from './slack-error.ts'
 const maxText = 40_000
 const maxMarkdownText = 12_000
 const maxMetadata = 8_000
+/** Above this a message with Markdown in it is refused, though each of its blocks is short enough. */
+const maxWithMarkdown = 13_200
+/** What would call a whole channel; the bot never means to. */
+const broadcast = /<!(?:channel|here|everyone)\b/
 
 export interface Content {
   readonly text: string
@@ -31,6 +36,7 @@ export function readContent(world: World, args: Args, surface: Surface): Content
   const blocks = sent === undefined ? undefined : checked(world, sent, surface)
   if (text.trim() === '' && (blocks ?? []).length === 0) throw new SlackError('no_text')
   if (text.trim() === '') world.records.violation('no-fallback-text', surface)
+  if (broadcast.test(JSON.stringify([text, blocks ?? []]))) world.records.violation('broadcast', surface)
   const metadata = readMetadata(args.json('metadata'))
   return {
     text,
@@ -42,6 +48,8 @@ export function readContent(world: World, args: Args, surface: Surface): Content
 function checked(world: World, blocks: readonly unknown[], surface: Surface): readonly Block[] {
   const problems = checkMessage(blocks, surface, world.faults.refuseNative)
   if (problems.length > 0) throw refusedBlocks('invalid_blocks', problems)
+  const hasMarkdown = jsonList(blocks).some(({ type }) => type === 'markdown')
+  if (hasMarkdown && textsLength(blocks) > maxWithMarkdown) throw new SlackError('msg_blocks_too_long')
   return withIds(jsonList(blocks), () => world.ids.next('b')).map(asBlock)
 }
 

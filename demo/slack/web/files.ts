@@ -6,7 +6,7 @@ import { isJson, type Json } from '../json.ts'
 import type { Conversation } from '../workspace.ts'
 import type { World } from '../world.ts'
 import type { Args } from './args.ts'
-import { readContent } from './content.ts'
+import { type Content, readContent } from './content.ts'
 import { SlackError } from './slack-error.ts'
 import { findReadable, threadOf } from './target.ts'
 
@@ -30,8 +30,10 @@ export function completeUpload(world: World, args: Args): Json {
   if (threadTs !== undefined && places.length !== 1) throw new SlackError('invalid_arguments')
   const threads = places.map((place) => threadOf(world, place, threadTs))
   const comment = args.text('initial_comment') ?? ''
-  const blocks =
+  const blocks: Partial<Content> =
     comment === '' && args.json('blocks') !== undefined ? readContent(world, args, 'message') : {}
+  // Slack fails on Markdown beside a file.
+  if (blocks.blocks?.some(({ type }) => type === 'markdown')) throw new SlackError('internal_error')
   const complete = files.map((file) => ({ ...file, isComplete: true }))
   for (const file of complete) world.state.files.put(file)
   setImmediate(() => {

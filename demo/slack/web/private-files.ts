@@ -1,11 +1,11 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
 import { kindOfFile } from '../files.ts'
+import type { Handler } from '../handler.ts'
 import type { World } from '../world.ts'
 
 const filePath = /^\/files-pri\/[A-Z0-9]+-(?<id>F[A-Z0-9]+)\//
 
 /** Serves `url_private` to the bot: with its token and `files:read`, else Slack shows its page to sign in. */
-export function privateFiles(world: World): (request: IncomingMessage, response: ServerResponse) => boolean {
+export function privateFiles(world: World): Handler {
   return (request, response) => {
     const id = filePath.exec(request.url ?? '')?.groups?.['id']
     if (id === undefined) return false

@@ -1,24 +1,19 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
 import { isJson, parseJson } from '../json.ts'
+import type { Handler } from '../handler.ts'
 import { readBody } from '../read-body.ts'
 import type { World } from '../world.ts'
 import { Args } from './args.ts'
+import { atPath } from './at-path.ts'
 import { respond } from './respond.ts'
 import { SlackError } from './slack-error.ts'
 
 const responsePath = /^\/(?:commands|actions)\//
 
 /** Serves the response_urls; false where the request is for somebody else. */
-export function responseUrlApi(
-  world: World,
-): (request: IncomingMessage, response: ServerResponse) => boolean {
-  return (request, response) => {
-    const path = request.url ?? '/'
-    if (!responsePath.test(path)) return false
-    void serve(world, path, request, response)
-    return true
-  }
+export function responseUrlApi(world: World): Handler {
+  return atPath(responsePath, (path, request, response) => serve(world, path, request, response))
 }
 
 async function serve(

@@ -1,9 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
+import type { Handler } from '../handler.ts'
 import { readBytes } from '../read-body.ts'
 import type { World } from '../world.ts'
+import { atPath } from './at-path.ts'
 
-const uploadPath = '/upload/v1/'
+const uploadPath = /^\/upload\/v1\//
 
 interface Reply {
   readonly outcome: string
@@ -12,13 +14,8 @@ interface Reply {
 }
 
 /** Serves the addresses that `files.getUploadURLExternal` hands out; each takes one file of the length announced. */
-export function uploadAddress(world: World): (request: IncomingMessage, response: ServerResponse) => boolean {
-  return (request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://practice')
-    if (!pathname.startsWith(uploadPath)) return false
-    void serve(world, pathname, request, response)
-    return true
-  }
+export function uploadAddress(world: World): Handler {
+  return atPath(uploadPath, (path, request, response) => serve(world, path, request, response))
 }
 
 async function serve(

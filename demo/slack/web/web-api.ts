@@ -1,12 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { CallFault } from '../faults.ts'
+import type { Handler } from '../handler.ts'
 import type { Json } from '../json.ts'
 import { readBody } from '../read-body.ts'
 import type { World } from '../world.ts'
 import { type Args, readArgs } from './args.ts'
 import { checkScopes, methods } from './methods.ts'
-import { PostLimit } from './post-limit.ts'
+import { RateLimits } from './rate-limits.ts'
 import { RateLimited, SlackError } from './slack-error.ts'
 
 const apiPath = '/api/'
@@ -20,12 +21,12 @@ interface Reply {
 }
 
 /** Serves `/api/<method>`; false where the request is for somebody else. */
-export function webApi(world: World): (request: IncomingMessage, response: ServerResponse) => boolean {
-  const limit = new PostLimit()
+export function webApi(world: World): Handler {
+  const limits = new RateLimits()
   return (request, response) => {
     const url = new URL(request.url ?? '/', 'http://practice')
     if (!url.pathname.startsWith(apiPath)) return false
-    serve(world, limit, url, request, response).catch((error: unknown) => {
+    serve(world, limits, url, request, response).catch((error: unknown) => {
       send(
         world,
         response,
@@ -40,7 +41,7 @@ export function webApi(world: World): (request: IncomingMessage, response: Serve
 
 async function serve(
   world: World,
-  limit: PostLimit,
+  limits: RateLimits,
   url: URL,
   request: IncomingMessage,
   response: ServerResponse,
@@ -58,7 +59,7 @@ async function serve(
     world.records.call(name, shown, early.outcome)
     return send(world, response, early)
   }
-  const reply = run(world, limit, name, args, bearer ?? (typeof inBody === 'string' ? inBody : undefined))
+  const reply = run(world, limits, name, args, bearer ?? (typeof inBody === 'string' ? inBody : undefined))
   const isLost = fault?.kind === 'lose-reply'
   world.records.call(name, shown, isLost ? 'reply lost' : reply.outcome)
   if (!isLost) return send(world, response, reply)
@@ -83,7 +84,7 @@ function failure(fault: CallFault | undefined): Reply | undefined {
   }
 }
 
-function run(world: World, limit: PostLimit, name: string, args: Args, token: string | undefined): Reply {
+function run(world: World, limits: RateLimits, name: string, args: Args, token: string | undefined): Reply {
   try {
     const method = methods[name]
     if (method === undefined) throw new SlackError('unknown_method', { req_method: name })
@@ -93,8 +94,7 @@ function run(world: World, limit: PostLimit, name: string, args: Args, token: st
       throw new SlackError('not_allowed_token_type')
     }
     checkScopes(world, method, args)
-    if (name === 'chat.postMessage' && world.faults.limitsPosts)
-      limit.spend(args.need('channel'), world.now())
+    if (world.faults.limitsRate) limits.spend(name, args.text('channel'), world.now())
     return { outcome: 'ok', status: 200, headers: {}, body: { ok: true, ...method.run(world, args) } }
   } catch (error) {
     if (error instanceof SlackError) return refused(error)

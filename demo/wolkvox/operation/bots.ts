@@ -1,9 +1,9 @@
 import type { WallSeconds } from '../wall-time.ts'
 import { loadOf } from './calendar.ts'
 import type { Chat } from './chats.ts'
-import { CUSTOMERS, customer } from './customers.ts'
-import { momentsOf, WRITING_HOURS } from './hours.ts'
-import { BOT_FLOWS } from './house.ts'
+import { customers, customer } from './customers.ts'
+import { momentsOf, writingHours } from './hours.ts'
+import { botFlows } from './house.ts'
 import { Random } from './random.ts'
 import { flowText, query } from './texts.ts'
 
@@ -24,10 +24,10 @@ export interface BotExchange {
   readonly isLast: boolean
 }
 
-const USUAL_ALONE = 800
-const HANDED_OVER = 'transfer_skill'
+const usualAlone = 800
+const handedOver = 'transfer_skill'
 
-const CHANNELS = [
+const channels = [
   { channel: 'whatsapp', weight: 80 },
   { channel: 'web', weight: 12 },
   { channel: 'facebook', weight: 5 },
@@ -47,9 +47,9 @@ export function botExchangesOf(
     if (!chat.isFromBot) continue
     session(random, exchanges, server, chat.opened, chat.channel, chat.customer, chat)
   }
-  for (const opened of momentsOf(random, day, WRITING_HOURS, Math.round(USUAL_ALONE * loadOf(day)), 900)) {
-    const { channel } = random.weighted(CHANNELS)
-    session(random, exchanges, server, opened, channel, random.int(1, CUSTOMERS))
+  for (const opened of momentsOf(random, day, writingHours, Math.round(usualAlone * loadOf(day)), 900)) {
+    const { channel } = random.weighted(channels)
+    session(random, exchanges, server, opened, channel, random.int(1, customers))
   }
   return exchanges.sort((a, b) => a.at - b.at)
 }
@@ -59,7 +59,7 @@ function session(
   exchanges: BotExchange[],
   server: string,
   opened: WallSeconds,
-  channel: keyof typeof BOT_FLOWS,
+  channel: keyof typeof botFlows,
   who: number,
   chat?: Chat,
 ): void {
@@ -73,10 +73,10 @@ function session(
       at,
       sessionId,
       channel,
-      flow: BOT_FLOWS[channel],
+      flow: botFlows[channel],
       customer: who,
       query: query(random),
-      answer: chat && isLast ? HANDED_OVER : flowText(random),
+      answer: chat && isLast ? handedOver : flowText(random),
       connId: chat && isLast ? chat.connId : '0',
       opened,
       turn,

@@ -1,18 +1,18 @@
 import type { WallSeconds } from '../wall-time.ts'
 import { loadOf } from './calendar.ts'
-import type { Call, CallKind, CallResult, PassedOn } from './call.ts'
-import { NO_CODE, SALES_CODES, SECOND_CODES, SERVICE_CODES, TIMEOUT_ACW } from './codes.ts'
+import type { Call, CallKind, CallResult } from './call.ts'
+import { noCode, salesCodes } from './codes.ts'
 import type { Code } from './codes.ts'
-import { CUSTOMERS } from './customers.ts'
+import { customers } from './customers.ts'
 import { Desk } from './desk.ts'
 import type { AgentState } from './desk.ts'
 import { idlestDesk, soonestDesk } from './free-desk.ts'
-import { CALL_HOURS, momentsOf } from './hours.ts'
-import { CAMPAIGNS, SERVICE_LINES, SKILLS } from './house.ts'
+import { callHours, momentsOf } from './hours.ts'
+import { campaigns, serviceLines, skills } from './house.ts'
 import type { Agent, Campaign } from './house.ts'
 import { Random } from './random.ts'
 import type { Shift } from './roster.ts'
-import { comment } from './texts.ts'
+import { Switchboard } from './switchboard.ts'
 
 /** A record that a preview campaign put before an agent, with the calls that came of it. */
 export interface Preview {
@@ -34,11 +34,11 @@ export interface PhoneDay {
 }
 
 /** How many of each an ordinary day brings. */
-const USUAL = { inbound: 1_800, out_pre: 900, outbound_ma: 650, 'internal call': 150 }
+const usual = { inbound: 1_800, out_pre: 900, outbound_ma: 650, 'internal call': 150 }
 
-const PREVIEW_CAMPAIGNS = CAMPAIGNS.filter(({ kind }) => kind === 'preview')
+const previewCampaigns = campaigns.filter(({ kind }) => kind === 'preview')
 
-const OUTCOMES: readonly { readonly result: CallResult; readonly weight: number }[] = [
+const outcomes: readonly { readonly result: CallResult; readonly weight: number }[] = [
   { result: 'Answer', weight: 52 },
   { result: 'No answer', weight: 29 },
   { result: 'Busy', weight: 9 },
@@ -57,13 +57,14 @@ class PhonePlay {
   readonly #random: Random
   readonly #day: number
   readonly #desks: readonly Desk[]
-  readonly #calls: Call[] = []
+  readonly #switchboard: Switchboard
   readonly #previews: Preview[] = []
 
   constructor(random: Random, day: number, roster: readonly Shift[]) {
     this.#random = random
     this.#day = day
     this.#desks = roster.map((shift) => new Desk(shift))
+    this.#switchboard = new Switchboard(random, this.#desks)
   }
 
   run(): PhoneDay {
@@ -74,7 +75,7 @@ class PhonePlay {
     }
     for (const desk of this.#desks) desk.leave()
     return {
-      calls: this.#calls.sort(byEnd),
+      calls: [...this.#switchboard.calls].sort(byEnd),
       previews: this.#previews.sort(byEnd),
       states: this.#desks.flatMap(({ states }) => states).sort(byEnd),
     }
@@ -84,40 +85,49 @@ class PhonePlay {
     const load = loadOf(this.#day)
     const kinds: readonly CallKind[] = ['inbound', 'out_pre', 'outbound_ma', 'internal call']
     const came = kinds.flatMap((kind) => {
-      const count = Math.round(USUAL[kind] * load)
-      return momentsOf(this.#random, this.#day, CALL_HOURS, count, 3_600).map((moment) => ({ moment, kind }))
+      const count = Math.round(usual[kind] * load)
+      return momentsOf(this.#random, this.#day, callHours, count, 3_600).map((moment) => ({ moment, kind }))
     })
     return came.sort((a, b) => a.moment - b.moment)
   }
 
   #inbound(moment: WallSeconds): void {
     const random = this.#random
-    const skill = random.weighted(SKILLS)
+    const skill = random.weighted(skills)
     const patienceSeconds = 8 + random.short(0, 400)
     const soonest = soonestDesk(this.#desks, moment, skill.id)
     const ringSeconds = random.int(2, 9)
     const waitSeconds = (soonest?.freeAt ?? Infinity) - moment + ringSeconds
-    const call = { kind: 'inbound', arrived: moment, skill, line: random.pick(SERVICE_LINES) } as const
+    const call = { kind: 'inbound', arrived: moment, skill, line: random.pick(serviceLines) } as const
     if (!soonest || waitSeconds > patienceSeconds) {
-      this.#record({ ...call, result: 'Abandon', at: moment + patienceSeconds, waitSeconds: patienceSeconds })
+      this.#switchboard.record({
+        ...call,
+        result: 'Abandon',
+        at: moment + patienceSeconds,
+        waitSeconds: patienceSeconds,
+      })
       return
     }
-    this.#take(soonest.desk, soonest.freeAt, ringSeconds, { ...call, result: 'Answer', waitSeconds })
+    this.#switchboard.take(soonest.desk, soonest.freeAt, ringSeconds, {
+      ...call,
+      result: 'Answer',
+      waitSeconds,
+    })
   }
 
   #outbound(moment: WallSeconds, kind: 'outbound_ma' | 'internal call'): void {
     const desk = idlestDesk(this.#desks, moment)
     if (!desk) return
-    const result = kind === 'internal call' ? 'Answer' : this.#random.weighted(OUTCOMES).result
-    this.#take(desk, moment, this.#random.int(4, 24), { kind, arrived: moment, result })
+    const result = kind === 'internal call' ? 'Answer' : this.#random.weighted(outcomes).result
+    this.#switchboard.take(desk, moment, this.#random.int(4, 24), { kind, arrived: moment, result })
   }
 
   #preview(moment: WallSeconds): void {
     const random = this.#random
     const desk = idlestDesk(this.#desks, moment)
     if (!desk) return
-    const campaign = random.weighted(PREVIEW_CAMPAIGNS)
-    const customer = random.int(1, CUSTOMERS)
+    const campaign = random.weighted(previewCampaigns)
+    const customer = random.int(1, customers)
     const seconds = 5 + random.short(0, 90)
     desk.enter('PREVIEW', moment, seconds)
     const calls: Call[] = []
@@ -130,8 +140,8 @@ class PhonePlay {
         ]).n
     let from = moment + seconds
     while (calls.length < tries && calls.at(-1)?.result !== 'Answer') {
-      const result = random.weighted(OUTCOMES).result
-      const call = this.#take(desk, from, random.int(4, 24), {
+      const result = random.weighted(outcomes).result
+      const call = this.#switchboard.take(desk, from, random.int(4, 24), {
         kind: 'out_pre',
         arrived: from,
         result,
@@ -141,7 +151,7 @@ class PhonePlay {
       calls.push(call)
       from = call.at + call.acwSeconds + random.int(2, 8)
     }
-    const code = calls.at(-1)?.code ?? (campaign.callless ? random.weighted(SALES_CODES) : NO_CODE)
+    const code = calls.at(-1)?.code ?? (campaign.callless ? random.weighted(salesCodes) : noCode)
     const recordId = `${moment}.${this.#previews.length}`
     this.#previews.push({
       at: moment + seconds,
@@ -153,76 +163,6 @@ class PhonePlay {
       code,
       calls,
     })
-  }
-
-  #take(
-    desk: Desk,
-    from: WallSeconds,
-    ringSeconds: number,
-    call: Pick<Call, 'kind' | 'arrived' | 'result'> & Partial<Call>,
-  ): Call {
-    const random = this.#random
-    const isAnswered = call.result === 'Answer'
-    const talkSeconds = isAnswered ? 12 + random.short(0, call.kind === 'internal call' ? 180 : 520) : 0
-    const acwSeconds = isAnswered && call.kind !== 'internal call' ? random.int(3, 45) : 0
-    const taken = this.#record({
-      ...call,
-      at: from + ringSeconds + talkSeconds,
-      agent: desk.agent,
-      ringSeconds,
-      talkSeconds,
-      acwSeconds,
-      ...(isAnswered && call.kind !== 'internal call' ? this.#outcome(call.kind, talkSeconds, desk) : {}),
-    })
-    desk.enter('RING', from, ringSeconds, taken)
-    desk.enter('TALK', from + ringSeconds, talkSeconds, taken)
-    desk.enter('ACW', taken.at, acwSeconds, taken)
-    return taken
-  }
-
-  #outcome(kind: CallKind, talkSeconds: number, desk: Desk): Partial<Call> {
-    const random = this.#random
-    const codes = kind === 'inbound' ? SERVICE_CODES : SALES_CODES
-    return {
-      code: random.chance(0.06) ? TIMEOUT_ACW : random.chance(0.02) ? NO_CODE : random.weighted(codes),
-      secondCode: random.weighted(SECOND_CODES),
-      comment: comment(random),
-      holdSeconds: random.chance(0.12) ? random.int(5, Math.max(5, talkSeconds >> 1)) : 0,
-      muteSeconds: random.chance(0.05) ? random.int(2, 40) : 0,
-      passedOn: random.chance(0.05) ? this.#passOn(talkSeconds, desk) : undefined,
-    }
-  }
-
-  #passOn(talkSeconds: number, from: Desk): PassedOn | undefined {
-    const others = this.#desks.filter((desk) => desk !== from)
-    if (others.length === 0) return undefined
-    const as = this.#random.chance(0.8) ? 'transfer' : 'conference'
-    return { as, to: this.#random.pick(others).agent, seconds: this.#random.int(10, 60 + talkSeconds) }
-  }
-
-  #record(call: Pick<Call, 'kind' | 'arrived' | 'result' | 'at'> & Partial<Call>): Call {
-    const recorded: Call = {
-      connId: `${call.arrived}.${10_000 + this.#calls.length}`,
-      customer: this.#random.int(1, CUSTOMERS),
-      agent: undefined,
-      skill: undefined,
-      campaign: undefined,
-      line: SERVICE_LINES[0],
-      waitSeconds: 0,
-      ringSeconds: 0,
-      talkSeconds: 0,
-      acwSeconds: 0,
-      holdSeconds: 0,
-      muteSeconds: 0,
-      code: NO_CODE,
-      secondCode: NO_CODE,
-      comment: '',
-      hungUpBy: this.#random.chance(0.62) ? 'customer' : 'agent',
-      passedOn: undefined,
-      ...call,
-    }
-    this.#calls.push(recorded)
-    return recorded
   }
 }
 

@@ -1,15 +1,15 @@
-import { DAY_SECONDS } from '../wall-time.ts'
+import { daySeconds } from '../wall-time.ts'
 import type { WallSeconds } from '../wall-time.ts'
 import { loadOf } from './calendar.ts'
-import { CHAT_CODES } from './codes.ts'
+import { chatCodes } from './codes.ts'
 import type { Code } from './codes.ts'
-import { CUSTOMERS } from './customers.ts'
-import { CALL_HOURS, momentsOf } from './hours.ts'
-import { SKILLS } from './house.ts'
+import { customers } from './customers.ts'
+import { callHours, momentsOf } from './hours.ts'
+import { skills } from './house.ts'
 import type { Agent, Skill } from './house.ts'
 import { Random } from './random.ts'
 import type { Shift } from './roster.ts'
-import { comment, letter, SUBJECTS } from './texts.ts'
+import { comment, letter, subjects } from './texts.ts'
 
 type CaseChannel = 'Email' | 'facebook_page' | 'instagram' | 'twitter'
 
@@ -38,16 +38,16 @@ export interface MailTransfer {
   readonly to: Agent | Skill
 }
 
-const USUAL = 320
+const usual = 320
 
-const CHANNELS: readonly { readonly channel: CaseChannel; readonly weight: number }[] = [
+const channels: readonly { readonly channel: CaseChannel; readonly weight: number }[] = [
   { channel: 'Email', weight: 72 },
   { channel: 'facebook_page', weight: 14 },
   { channel: 'instagram', weight: 11 },
   { channel: 'twitter', weight: 3 },
 ]
 
-const STATUSES: readonly { readonly status: Case['status']; readonly weight: number }[] = [
+const statuses: readonly { readonly status: Case['status']; readonly weight: number }[] = [
   { status: 'close', weight: 88 },
   { status: 'archived', weight: 5 },
   { status: 'open', weight: 7 },
@@ -56,7 +56,7 @@ const STATUSES: readonly { readonly status: Case['status']; readonly weight: num
 export function casesOf(seed: number, server: string, day: number, roster: readonly Shift[]): Case[] {
   const random = new Random(seed, server, day, 'cases')
   if (roster.length === 0) return []
-  const moments = momentsOf(random, day, CALL_HOURS, Math.round(USUAL * loadOf(day)))
+  const moments = momentsOf(random, day, callHours, Math.round(usual * loadOf(day)))
   return moments.map((at, index) => mailCase(random, day, at, `00${day}${1_000 + index}`, roster))
 }
 
@@ -71,11 +71,11 @@ function mailCase(
   caseId: string,
   roster: readonly Shift[],
 ): Case {
-  const { channel } = random.weighted(CHANNELS)
-  const { status } = random.weighted(STATUSES)
+  const { channel } = random.weighted(channels)
+  const { status } = random.weighted(statuses)
   const agent = random.weighted(roster.map(({ agent }) => agent))
-  const skill = random.weighted(SKILLS)
-  const created = status === 'open' ? at : at - random.short(300, 3 * DAY_SECONDS)
+  const skill = random.weighted(skills)
+  const created = status === 'open' ? at : at - random.short(300, 3 * daySeconds)
   return {
     at,
     created,
@@ -84,10 +84,10 @@ function mailCase(
     status,
     agent,
     skill,
-    customer: random.int(1, CUSTOMERS),
+    customer: random.int(1, customers),
     workSeconds: status === 'open' ? 0 : 60 + random.short(0, 2_400),
-    code: random.weighted(CHAT_CODES),
-    subject: random.pick(SUBJECTS),
+    code: random.weighted(chatCodes),
+    subject: random.pick(subjects),
     body: letter(random),
     comment: comment(random),
     transfers:
@@ -103,7 +103,7 @@ function transfersOf(
   { at, created, caseId, agent, skill }: Pick<Case, 'at' | 'created' | 'caseId' | 'agent' | 'skill'>,
   roster: readonly Shift[],
 ): MailTransfer[] {
-  const since = Math.max(created, Math.min(at, day * DAY_SECONDS + 6 * 3600))
+  const since = Math.max(created, Math.min(at, day * daySeconds + 6 * 3600))
   return Array.from({ length: random.chance(0.2) ? 2 : 1 }, () => ({
     at: random.int(since, at),
     connId: caseId,

@@ -1,11 +1,11 @@
 import type { WallSeconds } from '../wall-time.ts'
-import { DAY_SECONDS } from '../wall-time.ts'
+import { daySeconds } from '../wall-time.ts'
 import { loadOf } from './calendar.ts'
-import { CHAT_CODES, TIMEOUT_CHAT } from './codes.ts'
+import { chatCodes, timeoutChat } from './codes.ts'
 import type { Code } from './codes.ts'
-import { CUSTOMERS } from './customers.ts'
-import { momentsOf, WRITING_HOURS } from './hours.ts'
-import { SKILLS } from './house.ts'
+import { customers } from './customers.ts'
+import { momentsOf, writingHours } from './hours.ts'
+import { skills } from './house.ts'
 import type { Agent, Skill } from './house.ts'
 import { Random } from './random.ts'
 import type { Shift } from './roster.ts'
@@ -46,12 +46,12 @@ export interface ChatTransfer {
   readonly to: Agent | Skill
 }
 
-export const FEELINGS = ['very negative', 'negative', 'neutral', 'positive', 'very positive'] as const
-export type Feeling = (typeof FEELINGS)[number]
+export const feelingNames = ['very negative', 'negative', 'neutral', 'positive', 'very positive'] as const
+export type Feeling = (typeof feelingNames)[number]
 
-const USUAL = 3_000
+const usual = 3_000
 
-const CHANNELS: readonly { readonly channel: ChatChannel; readonly weight: number }[] = [
+const channels: readonly { readonly channel: ChatChannel; readonly weight: number }[] = [
   { channel: 'whatsapp', weight: 78 },
   { channel: 'web', weight: 12 },
   { channel: 'facebook', weight: 6 },
@@ -61,20 +61,20 @@ const CHANNELS: readonly { readonly channel: ChatChannel; readonly weight: numbe
 export function chatsOf(seed: number, server: string, day: number, roster: readonly Shift[]): Chat[] {
   const random = new Random(seed, server, day, 'chats')
   if (roster.length === 0) return []
-  const moments = momentsOf(random, day, WRITING_HOURS, Math.round(USUAL * loadOf(day)))
+  const moments = momentsOf(random, day, writingHours, Math.round(usual * loadOf(day)))
   return moments.map((at, index) => chat(random, day, at, `${at}.${50_000 + index}`, roster))
 }
 
 function chat(random: Random, day: number, at: WallSeconds, connId: string, roster: readonly Shift[]): Chat {
-  const { channel } = random.weighted(CHANNELS)
+  const { channel } = random.weighted(channels)
   const agent = agentAt(random, at, roster)
-  const skill = random.weighted(SKILLS)
+  const skill = random.weighted(skills)
   const isTimeout = random.chance(0.11)
   const workSeconds = 20 + random.short(0, 1_200)
   const lifeSeconds = isTimeout ? random.int(20 * 3600, 23.9 * 3600) : workSeconds + random.short(0, 5_400)
   const opened = at - lifeSeconds
   const messages = random.int(2, 26)
-  const since = Math.max(opened, day * DAY_SECONDS)
+  const since = Math.max(opened, day * daySeconds)
   const transfer = random.chance(0.06)
     ? { at: random.int(since, at), connId, channel, ...passing(random, at, roster, agent, skill) }
     : undefined
@@ -83,7 +83,7 @@ function chat(random: Random, day: number, at: WallSeconds, connId: string, rost
     opened,
     connId,
     channel,
-    customer: random.int(1, CUSTOMERS),
+    customer: random.int(1, customers),
     agent,
     skill,
     customerChars: messages * random.int(4, 60),
@@ -92,11 +92,11 @@ function chat(random: Random, day: number, at: WallSeconds, connId: string, rost
     answers: Math.ceil(messages / 2),
     workSeconds,
     waitSeconds: 3 + random.short(0, 600),
-    code: isTimeout ? TIMEOUT_CHAT : random.weighted(CHAT_CODES),
+    code: isTimeout ? timeoutChat : random.weighted(chatCodes),
     comment: comment(random),
     lastToWrite: isTimeout ? 'agent' : random.pick(['agent', 'agent', 'customer', 'chat-bot'] as const),
-    feeling: random.pick(FEELINGS),
-    isFromBot: opened >= day * DAY_SECONDS && random.chance(0.28),
+    feeling: random.pick(feelingNames),
+    isFromBot: opened >= day * daySeconds && random.chance(0.28),
     source: random.chance(0.05) ? random.pick(['ad', 'post'] as const) : undefined,
     transfer,
   }

@@ -9,11 +9,11 @@ export interface Code {
 }
 
 /** Nobody coded it in time. */
-export const TIMEOUT_ACW: Code = { code: 'TIMEOUTACW', text: 'TIMEOUTACW', weight: 0 }
-export const TIMEOUT_CHAT: Code = { code: 'TIMEOUTCHAT', text: 'TIMEOUTCHAT', weight: 0 }
-export const NO_CODE: Code = { code: '', text: '', weight: 0 }
+export const timeoutAcw: Code = { code: 'TIMEOUTACW', text: 'TIMEOUTACW', weight: 0 }
+export const timeoutChat: Code = { code: 'TIMEOUTCHAT', text: 'TIMEOUTCHAT', weight: 0 }
+export const noCode: Code = { code: '', text: '', weight: 0 }
 
-export const SERVICE_CODES: readonly Code[] = [
+export const serviceCodes: readonly Code[] = [
   { code: 'RESUELTO', text: 'Solicitud resuelta en línea', weight: 38, hit: true, rpc: true },
   { code: 'INFO', text: 'Información general', weight: 22, rpc: true },
   { code: 'FACTURA', text: 'Duplicado de factura', weight: 12, hit: true, rpc: true },
@@ -24,7 +24,7 @@ export const SERVICE_CODES: readonly Code[] = [
   { code: 'CUELGA', text: 'Cliente cuelga', weight: 4 },
 ]
 
-export const SALES_CODES: readonly Code[] = [
+export const salesCodes: readonly Code[] = [
   { code: 'PROMESA', text: 'Promesa de pago', weight: 24, hit: true, rpc: true },
   { code: 'VENTA', text: 'Venta efectiva', weight: 9, hit: true, rpc: true },
   { code: 'VOLVERLLAMAR', text: 'Volver a llamar', weight: 22, rpc: true },
@@ -34,7 +34,7 @@ export const SALES_CODES: readonly Code[] = [
   { code: 'EQUIVOCADO', text: 'Número equivocado', weight: 4 },
 ]
 
-export const CHAT_CODES: readonly Code[] = [
+export const chatCodes: readonly Code[] = [
   { code: 'CH-RESUELTO', text: 'Chat resuelto', weight: 46, hit: true, rpc: true },
   { code: 'CH-INFO', text: 'Información general por chat', weight: 24, rpc: true },
   { code: 'CH-PAGO', text: 'Envío de enlace de pago', weight: 12, hit: true, rpc: true },
@@ -42,7 +42,7 @@ export const CHAT_CODES: readonly Code[] = [
   { code: 'CH-NORESPONDE', text: 'Cliente no responde', weight: 12 },
 ]
 
-export const SECOND_CODES: readonly Code[] = [
+export const secondCodes: readonly Code[] = [
   { code: '', text: '', weight: 80 },
   { code: '-', text: '-', weight: 8 },
   { code: 'ENC', text: 'Acepta encuesta', weight: 12 },

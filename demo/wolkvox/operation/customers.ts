@@ -10,21 +10,21 @@ export interface Customer {
 }
 
 /** How many people ever write or call. */
-export const CUSTOMERS = 40_000
+export const customers = 40_000
 
 // prettier-ignore
-export const GIVEN_NAMES = [
+export const givenNames = [
   'María Fernanda', 'Juan Camilo', 'Luz Marina', 'Andrés Felipe', 'Yuliana', 'Óscar Iván', 'Ángela', 'José Luis', 'Sofía', 'Germán',
   'Íngrid', 'Sebastián', 'Nubia', 'Álvaro', 'Daniela', 'Ramón', 'Camila', 'Jhon Jairo', 'Érika', 'Mónica', 'Tomás', 'Leidy Johanna',
   'Víctor Hugo', 'Paola', 'Fabián', 'Rocío', 'Nicolás', 'Adriana', 'Hernán', 'Zoraida',
 ]
 // prettier-ignore
-export const SURNAMES = [
+export const surnames = [
   'Gómez', 'Rodríguez', 'Muñoz', 'Ríos', 'Peña', 'Castaño', 'Hernández', 'Ospina', 'Quiñones', 'Vargas', 'Ibáñez', 'Londoño', 'Patiño',
   'Cárdenas', 'Zuluaga', 'Martínez', 'Ñáñez', 'Bedoya', 'Suárez', 'Arango', 'Pérez', 'Salazar', 'Güiza', 'Acosta', 'Beltrán',
 ]
 /** What some people enter as their name. */
-const HOSTILE_NAMES = [
+const hostileNames = [
   '<!channel>',
   '=HYPERLINK("http://x.example","ver")',
   '<b>Ana</b>',
@@ -35,8 +35,8 @@ const HOSTILE_NAMES = [
 /** Wolkvox knows a caller's number at once, and who it is mostly too; both always the same for one `number`. */
 export function customer(number: number): Customer {
   const random = new Random('customer', number)
-  const firstName = random.chance(0.004) ? random.pick(HOSTILE_NAMES) : random.pick(GIVEN_NAMES)
-  const lastName = `${random.pick(SURNAMES)} ${random.pick(SURNAMES)}`
+  const firstName = random.chance(0.004) ? random.pick(hostileNames) : random.pick(givenNames)
+  const lastName = `${random.pick(surnames)} ${random.pick(surnames)}`
   const document = random.chance(0.06)
     ? `00${random.int(100_000, 999_999)}`
     : String(random.int(10_000_000, 1_199_999_999))

@@ -1,10 +1,10 @@
 import type { WallSeconds } from '../wall-time.ts'
 import { loadOf } from './calendar.ts'
-import { NO_CODE, SALES_CODES, TIMEOUT_ACW } from './codes.ts'
+import { noCode, salesCodes, timeoutAcw } from './codes.ts'
 import type { Code } from './codes.ts'
-import { CUSTOMERS } from './customers.ts'
-import { CALL_HOURS, momentsOf } from './hours.ts'
-import { CAMPAIGNS } from './house.ts'
+import { customers } from './customers.ts'
+import { callHours, momentsOf } from './hours.ts'
+import { campaigns } from './house.ts'
 import type { Campaign } from './house.ts'
 import { Random } from './random.ts'
 
@@ -30,11 +30,11 @@ export interface DiallerAttempt {
   readonly code: Code
 }
 
-const USUAL_RECORDS = 900
+const usualRecords = 900
 
-const PREDICTIVE = CAMPAIGNS.filter(({ kind }) => kind === 'predictive')
+const predictive = campaigns.filter(({ kind }) => kind === 'predictive')
 
-const RESULTS: readonly { readonly result: DiallerResult; readonly weight: number }[] = [
+const results: readonly { readonly result: DiallerResult; readonly weight: number }[] = [
   { result: 'answer', weight: 31 },
   { result: 'no-answer', weight: 30 },
   { result: 'answer-machine', weight: 18 },
@@ -47,11 +47,11 @@ const RESULTS: readonly { readonly result: DiallerResult; readonly weight: numbe
 export function diallerAttemptsOf(seed: number, server: string, day: number): DiallerAttempt[] {
   const random = new Random(seed, server, day, 'dialler')
   const attempts: DiallerAttempt[] = []
-  for (const begun of momentsOf(random, day, CALL_HOURS, Math.round(USUAL_RECORDS * loadOf(day)), 3_600)) {
-    const record = { campaign: random.weighted(PREDICTIVE), customer: random.int(1, CUSTOMERS) }
+  for (const begun of momentsOf(random, day, callHours, Math.round(usualRecords * loadOf(day)), 3_600)) {
+    const record = { campaign: random.weighted(predictive), customer: random.int(1, customers) }
     const most = random.int(1, 3)
     for (let attempt = 1, at = begun; ; attempt++, at += random.int(120, 1_500)) {
-      const { result } = random.weighted(RESULTS)
+      const { result } = random.weighted(results)
       const isFinal = attempt === most || result === 'answer' || result === 'abandon'
       const connId = `${at}.${90_000 + attempts.length}`
       attempts.push({ ...record, at, connId, result, isFinal, code: codeOf(random, result) })
@@ -62,6 +62,6 @@ export function diallerAttemptsOf(seed: number, server: string, day: number): Di
 }
 
 function codeOf(random: Random, result: DiallerResult): Code {
-  if (result !== 'answer') return NO_CODE
-  return random.chance(0.07) ? TIMEOUT_ACW : random.weighted(SALES_CODES)
+  if (result !== 'answer') return noCode
+  return random.chance(0.07) ? timeoutAcw : random.weighted(salesCodes)
 }

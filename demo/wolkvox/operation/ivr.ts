@@ -1,10 +1,10 @@
 import type { WallSeconds } from '../wall-time.ts'
-import { DAY_SECONDS } from '../wall-time.ts'
+import { daySeconds } from '../wall-time.ts'
 import { loadOf } from './calendar.ts'
 import type { Call } from './call.ts'
-import { CUSTOMERS } from './customers.ts'
-import { CALL_HOURS, momentsOf } from './hours.ts'
-import { FLOWS } from './house.ts'
+import { customers } from './customers.ts'
+import { callHours, momentsOf } from './hours.ts'
+import { flows } from './house.ts'
 import { Random } from './random.ts'
 
 /** One passage through the IVR, listed when it was over. */
@@ -22,9 +22,9 @@ export interface IvrPassage {
   readonly call: Call | undefined
 }
 
-const USUAL_ALONE = 900
+const usualAlone = 900
 
-export const MENU_OPTIONS = [
+export const menuOptions = [
   { code: '1', text: 'Saldos y facturas', weight: 30 },
   { code: '2', text: 'Soporte técnico', weight: 22 },
   { code: '3', text: 'Ventas', weight: 14 },
@@ -47,14 +47,14 @@ export function ivrPassagesOf(
     const { connId, customer, arrived: at } = call
     passages.push({ ...passage(random), at, connId, customer, result: 'ok', call })
   }
-  const alone = momentsOf(random, day, CALL_HOURS, Math.round(USUAL_ALONE * loadOf(day)))
+  const alone = momentsOf(random, day, callHours, Math.round(usualAlone * loadOf(day)))
   for (const [index, moment] of alone.entries()) {
-    const at = random.chance(0.1) ? day * DAY_SECONDS + random.int(0, DAY_SECONDS - 1) : moment
+    const at = random.chance(0.1) ? day * daySeconds + random.int(0, daySeconds - 1) : moment
     passages.push({
       ...passage(random),
       at,
       connId: `${at}.${80_000 + index}`,
-      customer: random.int(1, CUSTOMERS),
+      customer: random.int(1, customers),
       result: random.chance(0.55) ? 'hung up' : 'ok',
       call: undefined,
     })
@@ -63,7 +63,7 @@ export function ivrPassagesOf(
 }
 
 function passage(random: Random): Pick<IvrPassage, 'flowId' | 'flowName' | 'option' | 'seconds'> {
-  const flow = random.weighted(FLOWS)
-  const option = random.weighted(MENU_OPTIONS).code
+  const flow = random.weighted(flows)
+  const option = random.weighted(menuOptions).code
   return { flowId: flow.id, flowName: flow.name, option, seconds: 3 * random.int(2, 50) }
 }

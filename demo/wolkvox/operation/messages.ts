@@ -1,8 +1,8 @@
 import type { WallSeconds } from '../wall-time.ts'
 import { loadOf } from './calendar.ts'
-import { CUSTOMERS } from './customers.ts'
-import { CALL_HOURS, momentsOf } from './hours.ts'
-import { CAMPAIGNS } from './house.ts'
+import { customers } from './customers.ts'
+import { callHours, momentsOf } from './hours.ts'
+import { campaigns } from './house.ts'
 import type { Agent, Campaign } from './house.ts'
 import { Random } from './random.ts'
 import type { Shift } from './roster.ts'
@@ -19,17 +19,17 @@ export interface OutgoingMessage {
   readonly text: string
 }
 
-const USUAL = 1_100
-const WHATSAPP_CAMPAIGNS = CAMPAIGNS.filter(({ kind }) => kind === 'whatsapp')
+const usual = 1_100
+const whatsappCampaigns = campaigns.filter(({ kind }) => kind === 'whatsapp')
 
-const STATUSES = [
+const statuses = [
   { status: 'delivered', weight: 82 },
   { status: 'submitted', weight: 7 },
   { status: 'failed', weight: 8 },
   { status: 'accepted', weight: 3 },
 ] as const
 
-const TEXTS = [
+const texts = [
   'Hola, tu factura ya está disponible.',
   'Recuerda que tu pago vence mañana. Evita la suspensión.',
   'Tu visita técnica quedó agendada.',
@@ -43,18 +43,18 @@ export function messagesOf(
   roster: readonly Shift[],
 ): OutgoingMessage[] {
   const random = new Random(seed, server, day, 'messages')
-  const moments = momentsOf(random, day, CALL_HOURS, Math.round(USUAL * loadOf(day)), 60)
+  const moments = momentsOf(random, day, callHours, Math.round(usual * loadOf(day)), 60)
   return moments.map((at, index) => {
     const isByHand = roster.length > 0 && random.chance(0.3)
     return {
       at,
       connId: `${at}.${30_000 + index}`,
       channel: isByHand && random.chance(0.5) ? 'SMS' : 'Whatsapp + connector',
-      customer: random.int(1, CUSTOMERS),
-      campaign: isByHand ? undefined : random.weighted(WHATSAPP_CAMPAIGNS),
+      customer: random.int(1, customers),
+      campaign: isByHand ? undefined : random.weighted(whatsappCampaigns),
       agent: isByHand ? random.pick(roster).agent : undefined,
-      status: random.weighted(STATUSES).status,
-      text: random.pick(TEXTS),
+      status: random.weighted(statuses).status,
+      text: random.pick(texts),
     }
   })
 }

@@ -35,15 +35,15 @@ export interface Streams {
   readonly messages: OutgoingMessage
 }
 
-const KEPT_RECORDS = 120_000
+const keptRecords = 120_000
 
 /** One contact centre. A day of it is worked out when it is asked for, and is always the same. */
 export class Operation {
   readonly seed: number
   readonly server: string
   readonly agents: readonly Agent[]
-  readonly #days = new Kept<readonly unknown[]>(KEPT_RECORDS)
-  readonly #phoneDays = new Kept<PhoneDay>(KEPT_RECORDS)
+  readonly #days = new Kept<readonly unknown[]>(keptRecords)
+  readonly #phoneDays = new Kept<PhoneDay>(keptRecords)
 
   constructor(seed: number, server: string) {
     this.seed = seed

@@ -1,4 +1,4 @@
-import { DAY_SECONDS } from '../wall-time.ts'
+import { daySeconds } from '../wall-time.ts'
 import type { WallSeconds } from '../wall-time.ts'
 import { isHoliday, weekdayOf } from './calendar.ts'
 import type { Agent } from './house.ts'
@@ -31,7 +31,7 @@ function presence(day: number): number {
 }
 
 function shiftOf(random: Random, day: number, agent: Agent): Shift {
-  const login = day * DAY_SECONDS + agent.startHour * 3600 + random.int(-300, 480)
+  const login = day * daySeconds + agent.startHour * 3600 + random.int(-300, 480)
   const after = (hours: number) => login + Math.round(hours * 3600) + random.int(-900, 900)
   return {
     agent,

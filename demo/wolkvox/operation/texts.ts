@@ -1,20 +1,20 @@
 import type { Random } from './random.ts'
 
-const PIXEL =
+const pixel =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
 
 /** What people really type into chats: all of it is data. */
-const HOSTILE = [
+const hostile = [
   '<!channel> urgente',
   '=HYPERLINK("http://malo.example","Haz clic")',
   '<p>Buenas <b>tardes</b><br>adjunto foto</p>',
-  `<img src="data:image/png;base64,${PIXEL}">`,
+  `<img src="data:image/png;base64,${pixel}">`,
   '\u202Eotxet lam\u202C <@U0000000>',
   '*negrita* _cursiva_ `codigo` <https://malo.example|pagar aquí>',
   "'); DROP TABLE chats; --",
 ]
 
-const QUERIES = [
+const queries = [
   'Hola, quiero saber el valor de mi factura',
   'Buenas tardes',
   '1',
@@ -27,7 +27,7 @@ const QUERIES = [
   'ok  gracias',
 ]
 
-const FLOW_TEXTS = [
+const flowTexts = [
   '¡Hola! Soy Lía, tu asistente virtual. ¿En qué te puedo ayudar?',
   'Elige una opción: 1. Factura  2. Soporte  3. Hablar con un asesor',
   'Tu factura vence el día 15. ¿Deseas el enlace de pago?',
@@ -36,7 +36,7 @@ const FLOW_TEXTS = [
   'Gracias por comunicarte con nosotros. ¡Que tengas un buen día!',
 ]
 
-const COMMENTS = [
+const comments = [
   '',
   '',
   '',
@@ -46,7 +46,7 @@ const COMMENTS = [
   'Queda pendiente validación',
 ]
 
-export const SUBJECTS = [
+export const subjects = [
   'Solicitud de paz y salvo',
   'Reclamo por facturación',
   'Cambio de titular',
@@ -55,19 +55,19 @@ export const SUBJECTS = [
 ]
 
 export function query(random: Random): string {
-  return random.chance(0.03) ? random.pick(HOSTILE) : random.pick(QUERIES)
+  return random.chance(0.03) ? random.pick(hostile) : random.pick(queries)
 }
 
 export function flowText(random: Random): string {
-  return random.pick(FLOW_TEXTS)
+  return random.pick(flowTexts)
 }
 
 export function comment(random: Random): string {
-  return random.chance(0.01) ? random.pick(HOSTILE) : random.pick(COMMENTS)
+  return random.chance(0.01) ? random.pick(hostile) : random.pick(comments)
 }
 
 export function letter(random: Random): string {
   return random.chance(0.1)
-    ? random.pick(HOSTILE)
-    : `Buen día, ${random.pick(QUERIES).toLowerCase()}. Quedo atento, gracias.`
+    ? random.pick(hostile)
+    : `Buen día, ${random.pick(queries).toLowerCase()}. Quedo atento, gracias.`
 }

@@ -1,18 +1,18 @@
 import type { AgentState } from '../operation/desk.ts'
 import type { Agent, Skill } from '../operation/house.ts'
-import { SKILLS } from '../operation/house.ts'
-import { date, dateTime, dayOf, DAY_SECONDS, hms } from '../wall-time.ts'
+import { skills } from '../operation/house.ts'
+import { date, dateTime, dayOf, daySeconds, hms } from '../wall-time.ts'
 import { addPiece, agentFigureCells, noFigures, statePieces } from './agent-figures.ts'
 import type { AgentFigures, StatePiece } from './agent-figures.ts'
-import { agentCells, TOTAL_CELLS } from './cells.ts'
+import { agentCells, totalCells } from './cells.ts'
 import { hourLabel, slotLabel } from './figures.ts'
 import type { Projection, Row, Slice } from './slice.ts'
 import { tally } from './tally.ts'
 import { isWanted } from './wanted.ts'
 
-const WORK_STATES = new Set(['READY', 'RING', 'TALK', 'ACW'])
-const HOUR = 3_600
-const HALF_HOUR = 1_800
+const workStates = new Set(['READY', 'RING', 'TALK', 'ACW'])
+const hourSeconds = 3_600
+const halfHourSeconds = 1_800
 
 /** What the agents' time went into. */
 export const agentStates = {
@@ -27,7 +27,7 @@ export const agentStates = {
   },
 
   *agent_3(slice) {
-    const pauses = filtered(statePieces(slice), ({ state }) => !WORK_STATES.has(state.state))
+    const pauses = filtered(statePieces(slice), ({ state }) => !workStates.has(state.state))
     const groups = figuresBy(pauses, ({ state }) => `${state.agent.id} ${state.state}`)
     for (const { piece, figures } of groups) {
       yield {
@@ -50,11 +50,11 @@ export const agentStates = {
 
   *agent_5(slice) {
     for (const [, { agent, pieces }] of piecesByAgent(slice)) {
-      const hours = figuresBy(pieces, ({ slot }) => String(slot % DAY_SECONDS))
+      const hours = figuresBy(pieces, ({ slot }) => String(slot % daySeconds))
       yield {
         ...agentCells(agent),
         status_x_hour: hours
-          .sort((a, b) => (a.piece.slot % DAY_SECONDS) - (b.piece.slot % DAY_SECONDS))
+          .sort((a, b) => (a.piece.slot % daySeconds) - (b.piece.slot % daySeconds))
           .map(({ piece, figures }) => ({
             hour: hourLabel(slice.dialect, piece.slot),
             ...agentFigureCells(figures),
@@ -64,19 +64,19 @@ export const agentStates = {
   },
 
   agent_6: (slice) =>
-    figuresBy(statePieces(slice, HOUR), ({ slot }) => String(slot % DAY_SECONDS))
-      .sort((a, b) => (a.piece.slot % DAY_SECONDS) - (b.piece.slot % DAY_SECONDS))
+    figuresBy(statePieces(slice, hourSeconds), ({ slot }) => String(slot % daySeconds))
+      .sort((a, b) => (a.piece.slot % daySeconds) - (b.piece.slot % daySeconds))
       .map(({ piece, figures }) => ({
         hour: slotLabel(piece.slot),
         ...agentFigureCells(figures),
       })),
 
-  agent_8: (slice) => everySlot(slice, HOUR, (slot) => hourLabel(slice.dialect, slot)),
-  agent_8_1: (slice) => everySlot(slice, HALF_HOUR, slotLabel),
+  agent_8: (slice) => everySlot(slice, hourSeconds, (slot) => hourLabel(slice.dialect, slot)),
+  agent_8_1: (slice) => everySlot(slice, halfHourSeconds, slotLabel),
 
   *agent_11(slice) {
     const groups = figuresBy(piecesOfSkills(slice), ({ skill, state }) => `${skill.id} ${state.agent.id}`)
-    for (const skill of SKILLS) {
+    for (const skill of skills) {
       const agents = groups
         .filter(({ piece }) => piece.skill === skill)
         .map(({ piece, figures }) => ({ ...agentCells(piece.state.agent), ...agentFigureCells(figures) }))
@@ -110,7 +110,7 @@ function withTotal(groups: readonly Group[], rowOf: (group: Group) => Row): Row[
   for (const { figures } of groups) {
     for (const key of Object.keys(total) as (keyof AgentFigures)[]) total[key] += figures[key]
   }
-  return [...groups.map(rowOf), { ...TOTAL_CELLS, ...agentFigureCells(total) }]
+  return [...groups.map(rowOf), { ...totalCells, ...agentFigureCells(total) }]
 }
 
 function* filtered<T>(list: Iterable<T>, isWanted: (element: T) => boolean): Generator<T> {
@@ -121,14 +121,14 @@ function* filtered<T>(list: Iterable<T>, isWanted: (element: T) => boolean): Gen
 function* piecesOfSkills(slice: Slice): Generator<StatePiece & { readonly skill: Skill }> {
   for (const piece of statePieces(slice)) {
     const { agent, call } = piece.state
-    const served = call?.skill ? [call.skill] : SKILLS.filter(({ id }) => !call && agent.skills.includes(id))
+    const served = call?.skill ? [call.skill] : skills.filter(({ id }) => !call && agent.skills.includes(id))
     for (const skill of served) yield { ...piece, skill }
   }
 }
 
 function piecesByAgent(slice: Slice) {
   return tally(
-    statePieces(slice, HOUR),
+    statePieces(slice, hourSeconds),
     agentOf,
     ({ state: { agent } }): { readonly agent: Agent; readonly pieces: StatePiece[] } => ({
       agent,
@@ -164,8 +164,8 @@ function* everySlot(slice: Slice, slotSeconds: number, labelOf: (slot: number) =
   }
   const nothing = agentFigureCells(noFigures())
   for (const [key, agent] of agents) {
-    const midnight = Number(key.split(' ')[0]) * DAY_SECONDS
-    for (let slot = midnight; slot < midnight + DAY_SECONDS; slot += slotSeconds) {
+    const midnight = Number(key.split(' ')[0]) * daySeconds
+    for (let slot = midnight; slot < midnight + daySeconds; slot += slotSeconds) {
       if (slot + slotSeconds <= slice.from || slot > slice.to) continue
       const own = figures.get(`${agent.id} ${slot}`)
       yield {

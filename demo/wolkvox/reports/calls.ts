@@ -1,12 +1,12 @@
 import type { Call } from '../operation/call.ts'
 import { isConnected } from '../operation/call.ts'
 import { dateTime } from '../wall-time.ts'
-import { agentCells, customerCells, destinyOf, skillCells, TOTAL_CELLS } from './cells.ts'
+import { agentCells, customerCells, destinyOf, skillCells, totalCells } from './cells.ts'
 import { minutes, percent } from './figures.ts'
 import type { Projection, Row, Slice } from './slice.ts'
 import { count, tally } from './tally.ts'
 
-const BANDS = [
+const waitBands = [
   { name: '0_5_seg', from: 0, to: 5 },
   { name: '6_20_seg', from: 6, to: 20 },
   { name: '21_60_seg', from: 21, to: 60 },
@@ -23,7 +23,7 @@ export const calls = {
       cost += costOf(call)
       yield callCells(call)
     }
-    if (seconds > 0) yield { ...NO_CALL, ...TOTAL_CELLS, ...lengthCells(seconds, cost) }
+    if (seconds > 0) yield { ...noCall, ...totalCells, ...lengthCells(seconds, cost) }
   },
 
   *cdr_2(slice) {
@@ -46,7 +46,7 @@ export const calls = {
   },
 
   *cdr_4(slice) {
-    const bands = BANDS.map((band) => ({ ...band, calls: 0, seconds: 0, cost: 0 }))
+    const bands = waitBands.map((band) => ({ ...band, calls: 0, seconds: 0, cost: 0 }))
     let all = 0
     for (const call of slice.records('calls', isConnected)) {
       const band = bands.find(({ from, to }) => from <= call.talkSeconds && call.talkSeconds <= to)
@@ -107,7 +107,7 @@ function callCells(call: Call): Row {
   }
 }
 
-const NO_CALL: Row = {
+const noCall: Row = {
   ...skillCells(undefined),
   date: '-',
   destiny: '-',

@@ -29,7 +29,7 @@ export function customerCells(number: number): Row {
 }
 
 /** The row that Wolkvox adds below some reports, all agents together. */
-export const TOTAL_CELLS: Row = {
+export const totalCells: Row = {
   agent_id: '-',
   agent_name: 'TOTAL',
   agent_dni: '-',

@@ -1,7 +1,7 @@
 import type { Chat } from '../operation/chats.ts'
 import { customer } from '../operation/customers.ts'
 import type { Agent } from '../operation/house.ts'
-import { BOT_FLOWS } from '../operation/house.ts'
+import { botFlows } from '../operation/house.ts'
 import { Random } from '../operation/random.ts'
 import { query } from '../operation/texts.ts'
 import { dateTime, hms } from '../wall-time.ts'
@@ -61,7 +61,7 @@ export const chats = {
         source_type: chat.source ?? '',
         source_id: sourceId,
         chat_id: chat.connId,
-        rp_id: BOT_FLOWS[chat.channel],
+        rp_id: botFlows[chat.channel],
         media_type: chat.customer % 3 ? 'image' : 'video',
         media_url: `https://fb.example/${sourceId}/media`,
         date: dateTime(chat.at),

@@ -5,7 +5,7 @@ import { agentCells } from './cells.ts'
 import { draw } from './draw.ts'
 import type { Projection, Row, Slice } from './slice.ts'
 
-const QUESTIONS = [
+const questions = [
   '¿Cuál es la tarifa de reconexión?',
   '¿Cómo genero un paz y salvo?',
   '¿Qué hago si el cliente no es el titular?',
@@ -48,7 +48,7 @@ function* asked(slice: Slice): Generator<{ readonly row: Row; readonly random: R
   for (const { record: chat, random } of draw(slice.records('chats'), 'copilot', 0.05, chatId)) {
     const row = {
       ...agentCells(chat.agent),
-      question: random.pick(QUESTIONS),
+      question: random.pick(questions),
       answer: 'Según el manual vigente, el valor es de $ 12.500.',
       conn_id: chat.connId,
       date: dateTime(chat.at),

@@ -1,6 +1,6 @@
 import type { Call } from '../operation/call.ts'
 import { isConnected } from '../operation/call.ts'
-import { TIMEOUT_ACW } from '../operation/codes.ts'
+import { timeoutAcw } from '../operation/codes.ts'
 import type { Code } from '../operation/codes.ts'
 import { dateTime, hms } from '../wall-time.ts'
 import { agentCells, customerCells, destinyOf, skillCells } from './cells.ts'
@@ -87,5 +87,5 @@ function codeCells({ code, text }: Code) {
 /** TIMEOUTACW is what stands there when nobody coded it. */
 function isUncoded(call: Call): boolean {
   if (!isConnected(call) || call.kind === 'internal call') return false
-  return call.code.code === '' || call.code === TIMEOUT_ACW
+  return call.code.code === '' || call.code === timeoutAcw
 }

@@ -6,7 +6,7 @@ import { agentCells } from './cells.ts'
 import type { Projection, Row, Slice } from './slice.ts'
 import { tally } from './tally.ts'
 
-const INBOX = 'servicio@empresa.example'
+const inbox = 'servicio@empresa.example'
 
 /** Mail and social cases. */
 export const interactions = {
@@ -100,7 +100,7 @@ function caseCells(mail: Case) {
     case_id: mail.caseId,
     subject: mail.subject,
     from: customer(mail.customer).email,
-    to: INBOX,
+    to: inbox,
     body: mail.body,
     answer: isOpen ? '' : 'Cordial saludo, adjuntamos la respuesta a tu solicitud.',
     date_creation: dateTime(mail.created),

@@ -1,7 +1,7 @@
 import { isConnected } from '../operation/call.ts'
 import { customer } from '../operation/customers.ts'
 import type { IvrPassage } from '../operation/ivr.ts'
-import { MENU_OPTIONS } from '../operation/ivr.ts'
+import { menuOptions } from '../operation/ivr.ts'
 import { date, dateTime, hms } from '../wall-time.ts'
 import { agentCells, customerCells, skillCells } from './cells.ts'
 import { minutes, percent } from './figures.ts'
@@ -78,7 +78,7 @@ export const ivr = {
     const all = options.reduce((sum, { calls }) => sum + calls, 0)
     return options.map(({ key, calls }) => ({
       cod_act: key,
-      description_cod_act: MENU_OPTIONS.find(({ code }) => code === key)?.text ?? '',
+      description_cod_act: menuOptions.find(({ code }) => code === key)?.text ?? '',
       count: String(calls),
       percent: percent(calls, all),
     }))

@@ -23,7 +23,7 @@ import { voiceMachines } from './voice-machines.ts'
 import { wholeChats } from './whole-chats.ts'
 
 /** How each report is made from the streams, by api id. */
-export const PROJECTIONS: Readonly<Record<string, Projection>> = {
+export const projections: Readonly<Record<string, Projection>> = {
   ...agentEvents,
   ...agentHandling,
   ...agentPreviews,

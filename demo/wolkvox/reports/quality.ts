@@ -8,15 +8,15 @@ import { percent } from './figures.ts'
 import type { Projection, Row, Slice } from './slice.ts'
 import { tally } from './tally.ts'
 
-const ATTRIBUTES = [
+const attributes = [
   { attribute: 'Saludo  y presentación', category: 'Protocolo', isCritical: false, share: 0.95 },
   { attribute: 'Valida identidad del titular', category: 'Seguridad', isCritical: true, share: 0.9 },
   { attribute: 'Escucha activa', category: 'Servicio', isCritical: false, share: 0.85 },
   { attribute: 'Información correcta', category: 'Negocio', isCritical: true, share: 0.88 },
   { attribute: 'Tipifica correctamente', category: 'Negocio', isCritical: false, share: 0.8 },
 ] as const
-const ANALYSTS = ['QAi_Bot', 'QAi_Bot', 'Claudia Peña  Rojas', 'Mauricio Ñáñez']
-const SURVEY = 'Plantilla voz 2026'
+const analysts = ['QAi_Bot', 'QAi_Bot', 'Claudia Peña  Rojas', 'Mauricio Ñáñez']
+const survey = 'Plantilla voz 2026'
 
 /** Calls that someone listened to afterwards. */
 export const quality = {
@@ -35,7 +35,7 @@ export const quality = {
         conn_id: call.connId,
         comments: note,
         date: dateTime(call.at),
-        survey: SURVEY,
+        survey: survey,
         cod_act: call.code.code,
         channel: 'voice',
         feedback: met.every(Boolean) ? '' : 'Reforzar el protocolo de la llamada',
@@ -45,7 +45,7 @@ export const quality = {
 
   *quality_3(slice) {
     for (const { call, met, analyst } of evaluations(slice)) {
-      for (const [index, { attribute, category, isCritical }] of ATTRIBUTES.entries()) {
+      for (const [index, { attribute, category, isCritical }] of attributes.entries()) {
         yield {
           ...agentCells(call.agent),
           conn_id: call.connId,
@@ -53,7 +53,7 @@ export const quality = {
           type_error: isCritical ? 'CE' : 'NCE',
           'yes/no': met[index] ? 'yes' : 'no',
           date: dateTime(call.at),
-          survey: SURVEY,
+          survey: survey,
           category,
           quality_analyst: analyst,
           channel: 'voice',
@@ -66,14 +66,14 @@ export const quality = {
   quality_4(slice) {
     const all = [...evaluations(slice)]
     if (all.length === 0) return []
-    return ATTRIBUTES.map(({ attribute, category }, index) => {
+    return attributes.map(({ attribute, category }, index) => {
       const yes = all.filter(({ met }) => met[index]).length
       return {
         attribute,
         yes: String(yes),
         no: String(all.length - yes),
         percent: percent(yes, all.length),
-        survey: SURVEY,
+        survey: survey,
         category,
       }
     })
@@ -101,8 +101,8 @@ function* evaluations(slice: Slice): Generator<Evaluation> {
     0.03,
     ({ connId }) => connId,
   )) {
-    const met = ATTRIBUTES.map(({ share }) => random.chance(share))
-    yield { call, analyst: random.pick(ANALYSTS), met, note: comment(random) }
+    const met = attributes.map(({ share }) => random.chance(share))
+    yield { call, analyst: random.pick(analysts), met, note: comment(random) }
   }
 }
 
@@ -117,7 +117,7 @@ function evaluationsBy(slice: Slice, keyOf: (evaluation: Evaluation) => string) 
 
 /** Shares of the evaluations without a critical error, and of all attributes that were met. */
 function precisionCells(evaluations: readonly (readonly boolean[])[]): Row {
-  const [, identity, , information] = ATTRIBUTES.map(
+  const [, identity, , information] = attributes.map(
     (_, index) => evaluations.filter((met) => met[index]).length,
   )
   const met = evaluations.flat().filter(Boolean).length
@@ -126,6 +126,6 @@ function precisionCells(evaluations: readonly (readonly boolean[])[]): Row {
     precision_unit_critical_error: percent(identity ?? 0, evaluations.length),
     precision_opportunity_critical_error: opportunity,
     precision_opportunity_error: opportunity,
-    accuracy: percent(met, evaluations.length * ATTRIBUTES.length),
+    accuracy: percent(met, evaluations.length * attributes.length),
   }
 }

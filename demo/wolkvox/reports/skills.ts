@@ -1,4 +1,4 @@
-import { date, dateTime, DAY_SECONDS } from '../wall-time.ts'
+import { date, dateTime, daySeconds } from '../wall-time.ts'
 import { agentCells, customerCells, skillCells } from './cells.ts'
 import { average, hourLabel, slotLabel } from './figures.ts'
 import { bandOf, inboundCalls, serviceBy, serviceCells, serviceLevel } from './service.ts'
@@ -7,7 +7,7 @@ import type { Params, Projection, Row, Slice } from './slice.ts'
 import { isWanted } from './wanted.ts'
 
 /** How many of an agent's working seconds can be calls, for the forecast. */
-const BUSIEST = 0.8
+const busiest = 0.8
 
 /** Queues. */
 export const skills = {
@@ -55,7 +55,7 @@ export const skills = {
         ...serviceCells(service, slice),
         hour: hourLabel(slice.dialect, first.at),
         inbound_calls_unique_customers: String(new Set(callers.map(({ customer }) => customer)).size),
-        agents_needed: String(Math.ceil((((answered + abandoned) / days) * aht) / 3_600 / BUSIEST)),
+        agents_needed: String(Math.ceil((((answered + abandoned) / days) * aht) / 3_600 / busiest)),
       }
     }
   },
@@ -141,12 +141,12 @@ function* bySlot(
 }
 
 function slotOf(at: number, slotSeconds: number): number {
-  const second = at % DAY_SECONDS
+  const second = at % daySeconds
   return second - (second % slotSeconds)
 }
 
 function byTimeOfDay(a: InboundCall, b: InboundCall): number {
-  return (a.at % DAY_SECONDS) - (b.at % DAY_SECONDS)
+  return (a.at % daySeconds) - (b.at % daySeconds)
 }
 
 function callCells(call: InboundCall): Row {

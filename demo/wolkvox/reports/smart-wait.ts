@@ -67,7 +67,7 @@ interface Offer {
   readonly random: Random
 }
 
-const STATUSES = [
+const statuses = [
   { status: 'NO', weight: 45 },
   { status: 'YES', weight: 5 },
   { status: 'NO USER', weight: 15 },
@@ -77,6 +77,6 @@ const STATUSES = [
 function* offers(slice: Slice): Generator<Offer> {
   const waiting = slice.records('calls', ({ kind, waitSeconds }) => kind === 'inbound' && waitSeconds > 30)
   for (const { record: call, random } of draw(waiting, 'smart wait', 0.6, ({ connId }) => connId)) {
-    yield { call, status: random.weighted(STATUSES).status, random }
+    yield { call, status: random.weighted(statuses).status, random }
   }
 }

@@ -1,5 +1,5 @@
 import { isConnected } from '../operation/call.ts'
-import { FEELINGS } from '../operation/chats.ts'
+import { feelingNames } from '../operation/chats.ts'
 import type { Feeling } from '../operation/chats.ts'
 import type { Code } from '../operation/codes.ts'
 import type { Agent } from '../operation/house.ts'
@@ -50,7 +50,7 @@ export const speech = {
   speech_4: (slice) =>
     byAgent(slice).map(({ agent, analysed, feelings }) => ({
       ...agentCells(agent),
-      feeling: FEELINGS[Math.round(feelings / analysed)] ?? 'neutral',
+      feeling: feelingNames[Math.round(feelings / analysed)] ?? 'neutral',
     })),
 
   *speech_5(slice) {
@@ -94,7 +94,7 @@ function* analysed(slice: Slice): Generator<Analysed> {
       channel: 'voice',
       silentSeconds: random.int(0, seconds >> 2),
       isSlow: random.chance(0.12),
-      feeling: random.pick(FEELINGS),
+      feeling: random.pick(feelingNames),
       text: `Agente: buenos días. Cliente: ${query(random)}`,
     }
   }
@@ -140,7 +140,7 @@ function byAgent(slice: Slice) {
       sum.seconds += one.seconds
       sum.silentSeconds += one.silentSeconds
       sum.slow += one.isSlow ? 1 : 0
-      sum.feelings += FEELINGS.indexOf(one.feeling)
+      sum.feelings += feelingNames.indexOf(one.feeling)
     },
   )
   return [...agents.values()]

@@ -1,7 +1,7 @@
 import type { ColumnFacts, ReportFacts } from '../facts.ts'
 import type { Cell, Dialect, Params, Row } from './slice.ts'
 
-const RESULT_WORDS = new Set([
+const resultWords = new Set([
   'result',
   'call_result',
   'skill_result',
@@ -51,7 +51,7 @@ function inner(
   dialect: Dialect,
 ): Cell {
   if (typeof cell === 'string')
-    return RESULT_WORDS.has(column.name) && dialect === 'sample' ? otherCase(cell) : cell
+    return resultWords.has(column.name) && dialect === 'sample' ? otherCase(cell) : cell
   const path = `${column.name}.`
   if (!isList(cell)) return level(report, columns, path, cell, dialect)
   return cell.map((row) => level(report, columns, path, row, dialect))

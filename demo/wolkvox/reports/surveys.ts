@@ -1,6 +1,6 @@
 import { isConnected } from '../operation/call.ts'
 import type { Call } from '../operation/call.ts'
-import { FEELINGS } from '../operation/chats.ts'
+import { feelingNames } from '../operation/chats.ts'
 import type { Random } from '../operation/random.ts'
 import { dateTime, hms } from '../wall-time.ts'
 import { agentCells, customerCells, skillCells } from './cells.ts'
@@ -25,7 +25,7 @@ export const surveys = {
         result: ['abandon', 'incomplete', 'incomplete', 'complete'][scores.length] ?? '-',
         time: hms(6 + scores.length * random.int(4, 12)),
         voice_message: voiceSeconds > 0 ? `https://audios.example/${call.connId}.mp3` : '',
-        feeling: random.pick(FEELINGS),
+        feeling: random.pick(feelingNames),
       }
     }
   },
@@ -50,7 +50,7 @@ interface Survey {
   readonly random: Random
 }
 
-const QUESTIONS = Array.from({ length: 10 }, (_, index) => `q${String(index + 1).padStart(2, '0')}`)
+const questions = Array.from({ length: 10 }, (_, index) => `q${String(index + 1).padStart(2, '0')}`)
 
 function* answeredSurveys(slice: Slice): Generator<Survey> {
   const answered = slice.records('calls', (call) => call.kind === 'inbound' && isConnected(call))
@@ -65,7 +65,7 @@ function* answeredSurveys(slice: Slice): Generator<Survey> {
 }
 
 function questionCells(answers: readonly string[]): Row {
-  return Object.fromEntries(QUESTIONS.map((question, index) => [question, answers[index] ?? '']))
+  return Object.fromEntries(questions.map((question, index) => [question, answers[index] ?? '']))
 }
 
 function scoresBy(slice: Slice, keyOf: (survey: Survey) => string) {

@@ -4,7 +4,7 @@ import { draw } from './draw.ts'
 import type { Projection, Slice } from './slice.ts'
 import { tally } from './tally.ts'
 
-const SPOKEN = [
+const spoken = [
   'Bienvenido a nuestra línea de atención. Esta llamada será grabada.',
   'Para saldos y facturas marque uno, para soporte técnico marque dos.',
   'Todos nuestros asesores están ocupados, por favor espere en línea.',
@@ -76,6 +76,6 @@ export const voiceMachines = {
 
 function* playbacks(slice: Slice) {
   for (const { record, random } of draw(slice.records('ivrPassages'), 'tts', 0.5, ({ connId }) => connId)) {
-    yield { text: random.pick(SPOKEN), at: record.at, flow: record.flowId }
+    yield { text: random.pick(spoken), at: record.at, flow: record.flowId }
   }
 }

@@ -1,7 +1,7 @@
 import type { BotExchange } from '../operation/bots.ts'
 import type { Chat } from '../operation/chats.ts'
 import { customer } from '../operation/customers.ts'
-import { BOT_FLOWS } from '../operation/house.ts'
+import { botFlows } from '../operation/house.ts'
 import { dateTime, hms } from '../wall-time.ts'
 import { agentCells, customerCells } from './cells.ts'
 import { chatCells } from './chat-cells.ts'
@@ -24,7 +24,7 @@ function wholeChatCells(chat: Chat, { operation }: Slice): Row {
     start_date: dateTime(chat.opened),
     end_date: dateTime(chat.at),
     time_on_chatbot: hms(botSeconds),
-    rp_id: BOT_FLOWS[chat.channel],
+    rp_id: botFlows[chat.channel],
     go_to_agent: 'yes',
     time_with_agent: hms(chat.workSeconds),
     total_time: hms(botSeconds + chat.workSeconds),

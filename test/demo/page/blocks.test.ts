@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Block } from '../../../demo/slack/workspace.ts'
 import { drawn, readable } from './draw.ts'
-import { ANSWER, AREA_CHART, BAR_CHART, DATA_TABLE, LINE_CHART, PIE_CHART, TABLE } from './sample-messages.ts'
+import { answer, areaChart, barChart, dataTable, lineChart, pieChart, table } from './sample-messages.ts'
 
-const HOSTILE = `<img src=x onerror=alert(1)>"'><script>alert(2)</script>`
+const hostile = `<img src=x onerror=alert(1)>"'><script>alert(2)</script>`
 const plain = (text: string) => ({ type: 'plain_text', text })
 const raw = (text: string) => ({ type: 'raw_text', text })
 const richText = (text: string) => ({
@@ -81,7 +81,7 @@ describe('every kind of block', () => {
     expect(drawn(block)).toContain('Closed chats')
   })
 
-  test.for(Object.entries(everyKind(HOSTILE)))('%s never lets a text become markup', ([, block]) => {
+  test.for(Object.entries(everyKind(hostile)))('%s never lets a text become markup', ([, block]) => {
     const html = drawn(block)
     expect(html).not.toMatch(/<script|<img/i)
     expect(html.replaceAll(/"[^"]*"/g, '')).not.toMatch(/<[^>]*onerror/i)
@@ -94,7 +94,7 @@ describe('every kind of block', () => {
 
 describe('interactive elements', () => {
   test('carry what a click must name', () => {
-    const html = drawn(...ANSWER)
+    const html = drawn(...answer)
     expect(html).toMatch(
       /data-element="button" data-block="next" data-action="share"[^>]*data-state="[^"]*a1/,
     )
@@ -102,7 +102,7 @@ describe('interactive elements', () => {
   })
 
   test('a select keeps its groups, and each option in Slack’s own shape', () => {
-    const html = drawn(...ANSWER)
+    const html = drawn(...answer)
     expect(html).toContain('<optgroup label="Weeks">')
     expect(html).toContain(
       'data-option="{&quot;text&quot;:{&quot;type&quot;:&quot;plain_text&quot;,&quot;text&quot;:&quot;Last week&quot;}',
@@ -112,7 +112,27 @@ describe('interactive elements', () => {
 
 describe('tables', () => {
   test('numbers stand right, and show the text the bot gave them', () => {
-    expect(drawn(TABLE)).toContain('<td class="align-right">912</td>')
+    expect(drawn(table)).toContain('<td class="align-right">912</td>')
+  })
+
+  test('numbers stand right where one is missing too, though such a column is sorted as text', () => {
+    const number = (value: number) => ({ type: 'raw_number', value, text: `${value}` })
+    const rows = [
+      [raw('all'), raw('some'), raw('mixed')],
+      [number(1), number(2), number(3)],
+      [number(4), raw('–'), raw('none')],
+    ]
+    const html = drawn({ type: 'data_table', caption: 'Chats', rows, row_header_column_index: 2 })
+    expect([...html.matchAll(/<th scope="col" class="align-(\w+)"/g)].map(([, side]) => side)).toEqual([
+      'right',
+      'right',
+      'left',
+    ])
+    expect([...html.matchAll(/data-is-number="(\w+)"/g)].map(([, is]) => is)).toEqual([
+      'true',
+      'false',
+      'false',
+    ])
   })
 
   test('a raw cell is shown letter by letter', () => {
@@ -122,10 +142,10 @@ describe('tables', () => {
   })
 
   test('a data table shows its first page, names its rows and can be sorted by value', () => {
-    const html = drawn(DATA_TABLE)
+    const html = drawn(dataTable)
     expect(html.match(/<tr hidden="">/g)).toHaveLength(10)
     expect(html).toContain('<caption>Chats by agent, Mon 16 Mar 2026</caption>')
-    expect(html).toContain('1–6 of 16')
+    expect(html).toContain('1–6 de 16')
     expect(html).toContain('<td class="align-right" data-value="1200">1,200</td>')
     expect(html).toContain('scope="row">Agent A. ***')
   })
@@ -133,17 +153,17 @@ describe('tables', () => {
 
 describe('charts', () => {
   test.for([
-    ['bar', BAR_CHART, 4, /<rect/g],
-    ['line', LINE_CHART, 28, /class="dot"/g],
-    ['area', AREA_CHART, 1, /class="area"/g],
-    ['pie', PIE_CHART, 4, /class="slice/g],
+    ['bar', barChart, 4, /<rect/g],
+    ['line', lineChart, 28, /class="dot"/g],
+    ['area', areaChart, 1, /class="area"/g],
+    ['pie', pieChart, 4, /class="slice/g],
   ] as const)('a %s chart draws every value', ([, block, count, mark]) => {
     expect(drawn(block).match(mark)).toHaveLength(count)
   })
 
   test('say what they show in words, and list every figure', () => {
-    const html = drawn(BAR_CHART)
-    expect(html).toContain('aria-label="Bar chart: Closed chats by channel. Series: Closed chats."')
+    const html = drawn(barChart)
+    expect(html).toContain('aria-label="Gráfico de barras: Closed chats by channel. Series: Closed chats."')
     expect(html).toContain('<th scope="row">Webchat</th><td>233</td>')
   })
 

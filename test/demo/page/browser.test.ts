@@ -85,7 +85,7 @@ describe.skipIf(chromiumPath === undefined)(`the page in a browser${reason}`, ()
     await call(set.slack, 'chat.postMessage', answer)
     page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
     page.setDefaultTimeout(10_000)
-    await page.goto(`${set.slack.url}/#person=U0ANA&channel=${channel}`)
+    await page.goto(`${set.slack.url}/#person=U0EMILY&channel=${channel}`)
     await page.getByText('12 chats').waitFor()
   })
   afterEach(async () => {
@@ -125,17 +125,17 @@ describe.skipIf(chromiumPath === undefined)(`the page in a browser${reason}`, ()
     await page.locator('#thread').getByText('why?').waitFor()
     await page.keyboard.press('Escape')
     await page.locator('#thread').waitFor({ state: 'hidden' })
-    const [root] = set.slack.messages('U0ANA', channel)
-    const said = set.slack.messages('U0ANA', channel).at(-1)
+    const [root] = set.slack.messages('U0EMILY', channel)
+    const said = set.slack.messages('U0EMILY', channel).at(-1)
     expect(said).toMatchObject({ text: 'why?', threadTs: root?.ts })
   })
 
   it('reacts to a message, takes it back, and runs the shortcut in its menu', async () => {
-    const reactions = () => set.slack.messages('U0ANA', channel)[0]?.reactions
+    const reactions = () => set.slack.messages('U0EMILY', channel)[0]?.reactions
     await message().focus()
     await message().getByRole('button', { name: 'React with a cross' }).click()
     await set.slack.waitFor(() => reactions()?.[0]?.name === 'x')
-    await message().getByRole('button', { name: 'x, 1: Ana Gómez' }).click()
+    await message().getByRole('button', { name: 'x, 1: Emily Carter' }).click()
     await set.slack.waitFor(() => reactions()?.length === 0)
     await message().locator('.toolbar summary').click()
     await page.getByRole('menuitem', { name: 'Ask about this' }).click()
@@ -157,7 +157,7 @@ describe.skipIf(chromiumPath === undefined)(`the page in a browser${reason}`, ()
     await page.getByRole('menuitem', { name: 'Delete message' }).click()
     await page.getByRole('button', { name: 'Delete' }).click()
     await own.waitFor({ state: 'detached' })
-    expect(set.slack.messages('U0ANA', channel)).toHaveLength(1)
+    expect(set.slack.messages('U0EMILY', channel)).toHaveLength(1)
   })
 
   it('fills a form, reads what is wrong at the field, and sends it', async () => {
@@ -194,7 +194,7 @@ describe.skipIf(chromiumPath === undefined)(`the page in a browser${reason}`, ()
   it('names everything that can be used, and fits a phone', async () => {
     await page.setViewportSize({ width: 390, height: 844 })
     const blocks = [...answer.blocks, ...digest.blocks]
-    await call(set.slack, 'views.publish', { user_id: 'U0ANA', view: { type: 'home', blocks } })
+    await call(set.slack, 'views.publish', { user_id: 'U0EMILY', view: { type: 'home', blocks } })
     const check = async (place: string) => {
       expect({ place, nameless: await nameless(page), isTooWide: await isTooWide(page) }).toEqual({
         place,
@@ -208,7 +208,7 @@ describe.skipIf(chromiumPath === undefined)(`the page in a browser${reason}`, ()
     await check('form')
     await page.keyboard.press('Escape')
     await page.getByRole('dialog', { name: 'New digest' }).waitFor({ state: 'hidden' })
-    await page.goto(`${set.slack.url}/#person=U0ANA&channel=app&tab=home`)
+    await page.goto(`${set.slack.url}/#person=U0EMILY&channel=app&tab=home`)
     await page.locator('.home').getByText('12 chats').waitFor()
     await check('home')
   })

@@ -2,16 +2,18 @@ import { createElement as h, Fragment } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { blocks } from '../../../demo/page/blocks/block.ts'
 import type { Viewer } from '../../../demo/page/viewer.ts'
+import { wordsFor } from '../../../demo/page/words/words.ts'
 import type { Block } from '../../../demo/slack/workspace.ts'
 import { createMemoryWorkspace } from './memory-workspace.ts'
-import { PEOPLE } from './people.ts'
-import { MORNING } from './sample-messages.ts'
+import { people } from './people.ts'
+import { morning } from './sample-messages.ts'
 
 /** The n-th person of the sample workspace, on the sample morning. */
 export function viewerNamed(name: string): Viewer {
-  const person = PEOPLE.find((one) => one.name === name)
+  const person = people.find((one) => one.name === name)
   if (!person) throw new Error(`Nobody is called ${name}`)
-  return { workspace: createMemoryWorkspace(), person, now: new Date(MORNING * 1000) }
+  const words = wordsFor(person.locale)
+  return { workspace: createMemoryWorkspace(), person, now: new Date(morning * 1000), words }
 }
 
 /** Blocks as Ana sees them, as HTML. */

@@ -7,7 +7,7 @@ import type {
   View,
   Workspace,
 } from '../../../demo/slack/workspace.ts'
-import { BOT, CONVERSATIONS, PEOPLE, SLACKBOT } from './people.ts'
+import { bot, allConversations, people, slackbot } from './people.ts'
 
 /** A workspace without a bot behind it: what is done to it is written down in `calls`. */
 export interface MemoryWorkspace extends Workspace {
@@ -17,6 +17,8 @@ export interface MemoryWorkspace extends Workspace {
   keep(file: SharedFile & { readonly content: Buffer }): void
   tell(change: Change): void
   refuseWith(reason: Error): void
+  /** The bot comes or goes. */
+  connect(isThere: boolean): void
   /** From now on nothing is ever acknowledged. */
   hang(): void
 }
@@ -27,6 +29,7 @@ export function createMemoryWorkspace(first: readonly Message[] = []): MemoryWor
   const views = new Map<string, View>()
   const listeners = new Set<(change: Change) => void>()
   const calls: { name: string; args: unknown[] }[] = []
+  let isConnected = true
   let acknowledged = async (): Promise<void> => {}
 
   function tell(change: Change): void {
@@ -48,14 +51,17 @@ export function createMemoryWorkspace(first: readonly Message[] = []): MemoryWor
   }
 
   function conversations(person: string): readonly Conversation[] {
-    return CONVERSATIONS.filter((one) => one.members.includes(person))
+    return allConversations.filter((one) => one.members.includes(person))
   }
 
   return {
     team: { id: 'T1', name: 'Contacto Andino', domain: 'contacto-andino' },
-    bot: BOT,
-    slackbot: SLACKBOT,
-    people: PEOPLE satisfies readonly Person[],
+    bot: bot,
+    slackbot: slackbot,
+    get isBotConnected() {
+      return isConnected
+    },
+    people: people satisfies readonly Person[],
     commands: [
       {
         command: '/report',
@@ -113,6 +119,10 @@ export function createMemoryWorkspace(first: readonly Message[] = []): MemoryWor
       if (view) views.set(`${view.kind} ${person}`, view)
       else views.delete(`modal ${person}`)
       tell({ kind: 'view', person, view })
+    },
+    connect(isThere) {
+      isConnected = isThere
+      tell({ kind: 'bot' })
     },
     refuseWith(reason) {
       acknowledged = async () => {

@@ -25,8 +25,8 @@ function file(name: string, mimetype: string, size = 2_048) {
 describe('a file in a message', () => {
   it('is a card with its name, kind and size, and a way to keep it', () => {
     const html = drawn({ files: [file('chats.xlsx', 'application/x')] })
-    expect(readable(html)).toContain('chats.xlsx · XLSX · 2.0 KB')
-    expect(html).toContain('aria-label="Download chats.xlsx"')
+    expect(readable(html)).toContain('chats.xlsx · XLSX · 2 KB')
+    expect(html).toContain('aria-label="Descargar chats.xlsx"')
     expect(html).toContain('href="/file/F1?person=U1"')
   })
 
@@ -35,7 +35,7 @@ describe('a file in a message', () => {
     const html = drawn({ files: [file('chats.csv', 'text/csv')] }, content)
     expect(html).toContain('<th scope="col" class="align-right">Chats</th>')
     expect(html.match(/<td class="align-left">WhatsApp<\/td>/g)).toHaveLength(5)
-    expect(readable(html)).toContain('4 more rows in the file')
+    expect(readable(html)).toContain('4 filas más en el archivo')
   })
 
   it('cannot bring markup along', () => {
@@ -69,7 +69,7 @@ describe('a message', () => {
 
   it('that was deleted is only its trace', () => {
     const html = drawn({ user: 'USLACKBOT', text: 'This message was deleted.', isTombstone: true })
-    expect(readable(html)).toContain('This message was deleted.')
+    expect(readable(html)).toContain('Se eliminó este mensaje.')
     expect(html).not.toContain('toolbar')
   })
 

@@ -1,11 +1,11 @@
 import type { Conversation, Person } from '../../../demo/slack/workspace.ts'
 
-const MEMBER = { isAdmin: false, isGuest: false, isBot: false }
-const BOGOTA = { tz: 'America/Bogota', locale: 'es-LA' }
+const member = { isAdmin: false, isGuest: false, isBot: false }
+const bogota = { tz: 'America/Bogota', locale: 'es-LA' }
 
-export const BOT: Person = {
-  ...MEMBER,
-  ...BOGOTA,
+export const bot: Person = {
+  ...member,
+  ...bogota,
   id: 'U9',
   name: 'wolkvox_reports',
   realName: 'Wolkvox Reports',
@@ -13,21 +13,21 @@ export const BOT: Person = {
   isBot: true,
 }
 
-export const SLACKBOT: Person = { ...BOT, id: 'USLACKBOT', name: 'slackbot', realName: 'Slackbot' }
+export const slackbot: Person = { ...bot, id: 'USLACKBOT', name: 'slackbot', realName: 'Slackbot' }
 
-export const PEOPLE: readonly Person[] = [
+export const people: readonly Person[] = [
   {
-    ...MEMBER,
-    ...BOGOTA,
+    ...member,
+    ...bogota,
     id: 'U1',
     name: 'ana',
     realName: 'Ana Gómez',
     title: 'Supervisor, Bogotá',
     isAdmin: true,
   },
-  { ...MEMBER, ...BOGOTA, id: 'U2', name: 'luis', realName: 'Luis Herrera', title: 'Agent, Bogotá' },
+  { ...member, ...bogota, id: 'U2', name: 'luis', realName: 'Luis Herrera', title: 'Agent, Bogotá' },
   {
-    ...MEMBER,
+    ...member,
     id: 'U3',
     name: 'emily',
     realName: 'Emily Carter',
@@ -36,7 +36,7 @@ export const PEOPLE: readonly Person[] = [
     locale: 'en-US',
   },
   {
-    ...MEMBER,
+    ...member,
     id: 'U4',
     name: 'joao',
     realName: 'João Silva',
@@ -46,11 +46,11 @@ export const PEOPLE: readonly Person[] = [
   },
 ]
 
-const EVERYBODY = ['U1', 'U2', 'U3', 'U4']
+const everybody = ['U1', 'U2', 'U3', 'U4']
 
-export const CONVERSATIONS: readonly Conversation[] = [
-  { id: 'C1', kind: 'channel', name: 'operacion', members: [...EVERYBODY, 'U9'], isArchived: false },
-  { id: 'C2', kind: 'channel', name: 'chats', members: [...EVERYBODY, 'U9'], isArchived: false },
+export const allConversations: readonly Conversation[] = [
+  { id: 'C1', kind: 'channel', name: 'operacion', members: [...everybody, 'U9'], isArchived: false },
+  { id: 'C2', kind: 'channel', name: 'chats', members: [...everybody, 'U9'], isArchived: false },
   { id: 'C3', kind: 'private', name: 'supervisores', members: ['U1', 'U4'], isArchived: false },
   { id: 'D1', kind: 'im', name: 'U9', members: ['U1', 'U9'], isArchived: false },
   { id: 'D2', kind: 'im', name: 'U2', members: ['U1', 'U2'], isArchived: false },

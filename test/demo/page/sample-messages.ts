@@ -1,13 +1,13 @@
 import type { Block, Message, View } from '../../../demo/slack/workspace.ts'
 
 /** 17 March 2026, 08:00 in Bogotá. */
-export const MORNING = Date.UTC(2026, 2, 17, 13) / 1000
+export const morning = Date.UTC(2026, 2, 17, 13) / 1000
 
 const plain = (text: string) => ({ type: 'plain_text', text })
 const raw = (text: string) => ({ type: 'raw_text', text })
 const number = (value: number) => ({ type: 'raw_number', value, text: value.toLocaleString('en-US') })
 
-export const ANSWER: readonly Block[] = [
+export const answer: readonly Block[] = [
   { type: 'header', text: plain('Closed chats by channel') },
   {
     type: 'section',
@@ -73,11 +73,11 @@ export const ANSWER: readonly Block[] = [
   },
 ]
 
-const HOURS = Array.from({ length: 14 }, (_, index) => `${String(index + 7).padStart(2, '0')}:00`)
+const hours = Array.from({ length: 14 }, (_, index) => `${String(index + 7).padStart(2, '0')}:00`)
 const curve = (peak: number, at: number) =>
-  HOURS.map((label, index) => ({ label, value: Math.round(peak * Math.exp(-((index - at) ** 2) / 14)) }))
+  hours.map((label, index) => ({ label, value: Math.round(peak * Math.exp(-((index - at) ** 2) / 14)) }))
 
-export const LINE_CHART: Block = {
+export const lineChart: Block = {
   type: 'data_visualization',
   title: 'Chats by hour',
   chart: {
@@ -86,41 +86,41 @@ export const LINE_CHART: Block = {
       { name: 'Mon 16 Mar', data: curve(148, 4) },
       { name: 'Mon 9 Mar', data: curve(121, 5) },
     ],
-    axis_config: { categories: HOURS, x_label: 'Hour in Bogotá', y_label: 'Chats' },
+    axis_config: { categories: hours, x_label: 'Hour in Bogotá', y_label: 'Chats' },
   },
 }
 
-const CHANNELS = ['WhatsApp', 'Webchat', 'Facebook', 'Instagram']
+const channels = ['WhatsApp', 'Webchat', 'Facebook', 'Instagram']
 const bars = (values: readonly number[]) =>
-  CHANNELS.map((label, index) => ({ label, value: values[index] ?? 0 }))
+  channels.map((label, index) => ({ label, value: values[index] ?? 0 }))
 
-export const BAR_CHART: Block = {
+export const barChart: Block = {
   type: 'data_visualization',
   title: 'Closed chats by channel',
   chart: {
     type: 'bar',
     series: [{ name: 'Closed chats', data: bars([912, 233, 98, 41]) }],
-    axis_config: { categories: CHANNELS, y_label: 'Closed chats' },
+    axis_config: { categories: channels, y_label: 'Closed chats' },
   },
 }
 
-export const PIE_CHART: Block = {
+export const pieChart: Block = {
   type: 'data_visualization',
   title: 'Closed chats by channel',
   chart: { type: 'pie', segments: bars([912, 233, 98, 41]) },
 }
 
-export const AREA_CHART: Block = {
+export const areaChart: Block = {
   type: 'data_visualization',
   title: 'Waiting chats',
   chart: {
     type: 'area',
     series: [{ name: 'Waiting', data: curve(18_400, 6) }],
-    axis_config: { categories: HOURS },
+    axis_config: { categories: hours },
   },
 }
 
-export const DATA_TABLE: Block = {
+export const dataTable: Block = {
   type: 'data_table',
   caption: 'Chats by agent, Mon 16 Mar 2026',
   page_size: 6,
@@ -128,14 +128,14 @@ export const DATA_TABLE: Block = {
     [raw('Agent'), raw('Channel'), raw('Closed'), raw('Average handling')],
     ...Array.from({ length: 16 }, (_, index) => [
       raw(`Agent ${String.fromCodePoint(65 + index)}. ***`),
-      raw(CHANNELS[index % 4] ?? ''),
+      raw(channels[index % 4] ?? ''),
       number(1200 - index * 71),
       raw(`00:0${index % 6}:${10 + index}`),
     ]),
   ],
 }
 
-export const TABLE: Block = {
+export const table: Block = {
   type: 'table',
   rows: [
     [raw('Channel'), raw('Closed'), raw('Share')],
@@ -146,7 +146,7 @@ export const TABLE: Block = {
 }
 
 /** One message of each kind that the page draws, over two days. */
-export function sampleMessages(from: number = MORNING): Message[] {
+export function sampleMessages(from: number = morning): Message[] {
   const said = (after: number, user: string, text: string, rest: Partial<Message> = {}): Message => {
     return { ts: `${from + after}.000100`, channel: 'C1', user, text, reactions: [], ...rest }
   }
@@ -160,11 +160,11 @@ export function sampleMessages(from: number = MORNING): Message[] {
     ),
     said(-71_000, 'U4', 'Bom dia, já estou vendo.', { reactions: [{ name: '+1', users: ['U1', 'U2'] }] }),
     question,
-    said(9, 'U9', 'Closed chats by channel', { blocks: ANSWER, threadTs: question.ts }),
+    said(9, 'U9', 'Closed chats by channel', { blocks: answer, threadTs: question.ts }),
     said(60, 'U1', 'and by hour?', { threadTs: question.ts }),
-    said(69, 'U9', 'Chats by hour', { blocks: [LINE_CHART], threadTs: question.ts }),
-    said(600, 'U9', 'Your daily digest', { blocks: [...ANSWER.slice(0, 2), BAR_CHART, ...ANSWER.slice(3)] }),
-    said(900, 'U9', 'Chats by agent', { blocks: [DATA_TABLE, TABLE], editedAt: `${from + 950}.000000` }),
+    said(69, 'U9', 'Chats by hour', { blocks: [lineChart], threadTs: question.ts }),
+    said(600, 'U9', 'Your daily digest', { blocks: [...answer.slice(0, 2), barChart, ...answer.slice(3)] }),
+    said(900, 'U9', 'Chats by agent', { blocks: [dataTable, table], editedAt: `${from + 950}.000000` }),
     said(1000, 'U9', 'Only for you', {
       ephemeralTo: 'U1',
       blocks: [
@@ -177,7 +177,7 @@ export function sampleMessages(from: number = MORNING): Message[] {
   ]
 }
 
-export const MODAL: View = {
+export const modal: View = {
   id: 'V1',
   kind: 'modal',
   person: 'U1',

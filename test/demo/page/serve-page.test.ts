@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { servePage } from '../../../demo/page/serve-page.ts'
 import { createMemoryWorkspace, type MemoryWorkspace } from './memory-workspace.ts'
-import { MODAL, MORNING, sampleMessages } from './sample-messages.ts'
+import { modal, morning, sampleMessages } from './sample-messages.ts'
 import { openEvents, type Events } from './events.ts'
 
 let workspace: MemoryWorkspace
@@ -13,7 +13,7 @@ const streams: Events[] = []
 
 beforeEach(async () => {
   workspace = createMemoryWorkspace(sampleMessages())
-  const page = servePage({ workspace, patienceMs: 50, now: () => new Date((MORNING + 3600) * 1000) })
+  const page = servePage({ workspace, patienceMs: 50, now: () => new Date((morning + 3600) * 1000) })
   const server = createServer((req, res) => {
     if (!page(req, res)) res.writeHead(404).end('somebody else')
   })
@@ -73,55 +73,74 @@ describe('watching', () => {
   test('begins with all that the person sees', async () => {
     const { parts, lists } = await (await watch('person=U1&channel=C1')).next()
     expect(parts['header']).toContain('#operacion')
-    expect(Object.values(lists['messages']?.html ?? {}).join('')).toContain('Only visible to you')
+    expect(Object.values(lists['messages']?.html ?? {}).join('')).toContain('Solo tú puedes ver esto')
   })
 
   test('carries a new message, and only that', async () => {
     const stream = await watch('person=U1&channel=C1')
     await stream.next()
-    workspace.post({ ts: `${MORNING + 2000}.000100`, channel: 'C1', user: 'U2', text: 'hola', reactions: [] })
+    workspace.post({ ts: `${morning + 2000}.000100`, channel: 'C1', user: 'U2', text: 'hola', reactions: [] })
     const { parts, lists } = await stream.next()
     expect(parts).toEqual({})
-    expect(Object.keys(lists['messages']?.html ?? {})).toEqual([`${MORNING + 2000}.000100`])
-    expect(lists['messages']?.keys.at(-1)).toBe(`${MORNING + 2000}.000100`)
+    expect(Object.keys(lists['messages']?.html ?? {})).toEqual([`${morning + 2000}.000100`])
+    expect(lists['messages']?.keys.at(-1)).toBe(`${morning + 2000}.000100`)
   })
 
   test('marks a channel that has something new', async () => {
     const stream = await watch('person=U1&channel=C1')
     await stream.next()
-    workspace.post({ ts: `${MORNING + 4000}.000100`, channel: 'C2', user: 'U2', text: 'hola', reactions: [] })
-    expect((await stream.next()).parts['sidebar']).toContain('aria-label="unread"')
+    workspace.post({ ts: `${morning + 4000}.000100`, channel: 'C2', user: 'U2', text: 'hola', reactions: [] })
+    expect((await stream.next()).parts['sidebar']).toContain('aria-label="sin leer"')
   })
 
   test('counts what names the reader', async () => {
     const stream = await watch('person=U1&channel=C1')
     await stream.next()
     const text = 'hola <@U1>'
-    workspace.post({ ts: `${MORNING + 4000}.000100`, channel: 'C2', user: 'U2', text, reactions: [] })
-    expect((await stream.next()).parts['sidebar']).toContain('aria-label="1 unread for you"')
+    workspace.post({ ts: `${morning + 4000}.000100`, channel: 'C2', user: 'U2', text, reactions: [] })
+    expect((await stream.next()).parts['sidebar']).toContain('aria-label="1 sin leer para ti"')
+  })
+
+  test('says that the bot is not there yet, and when it is', async () => {
+    workspace.connect(false)
+    const stream = await watch('person=U1&channel=C1')
+    expect(await stream.next()).toMatchObject({ isReady: false })
+    workspace.connect(true)
+    expect(await stream.next()).toMatchObject({ isReady: true, parts: {}, lists: {} })
+  })
+
+  test.for([
+    ['U1', 'es', 'Canales', '4 miembros'],
+    ['U3', 'en', 'Channels', '5 members'],
+    ['U4', 'pt', 'Canais', '5 membros'],
+  ])('speaks the language of %s: %s', async ([person, language, channels, members]) => {
+    const { parts, ...first } = await (await watch(`person=${person}&channel=C1`)).next()
+    expect(first).toMatchObject({ language })
+    expect(parts['sidebar']).toContain(channels)
+    expect(parts['header']).toContain(members?.slice(2))
   })
 
   test('shows what is private to its reader only', async () => {
     const { lists } = await (await watch('person=U2&channel=C1')).next()
-    expect(JSON.stringify(lists)).not.toContain('Only visible to you')
+    expect(JSON.stringify(lists)).not.toContain('Solo tú puedes ver esto')
   })
 
   test('writes times in the zone of whoever looks', async () => {
     const shown = async (person: string) => {
       const { lists } = await (await watch(`person=${person}&channel=C1`)).next()
-      return lists['messages']?.html[`${MORNING}.000100`]
+      return lists['messages']?.html[`${morning}.000100`]
     }
     expect(await shown('U1')).toContain('8:00')
     expect(await shown('U3')).toContain('9:00')
   })
 
   test('shows a thread beside the channel, and what the agent is doing in it', async () => {
-    const stream = await watch(`person=U1&channel=C1&thread=${MORNING}.000100`)
+    const stream = await watch(`person=U1&channel=C1&thread=${morning}.000100`)
     expect((await stream.next()).lists['thread']?.keys).toHaveLength(4)
     workspace.tell({
       kind: 'status',
       channel: 'C1',
-      threadTs: `${MORNING}.000100`,
+      threadTs: `${morning}.000100`,
       text: 'is asking Wolkvox',
     })
     expect((await stream.next()).parts['status']).toBe('is asking Wolkvox')
@@ -130,7 +149,7 @@ describe('watching', () => {
   test('opens a modal, says what is wrong with it, and closes it', async () => {
     const stream = await watch('person=U1&channel=C1')
     await stream.next()
-    workspace.show(MODAL)
+    workspace.show(modal)
     const opened = (await stream.next()).parts['modal']
     expect(opened).toContain('Schedule a digest')
     expect(opened).toContain('<p class="field-error" role="alert">Choose a day that has been.</p>')

@@ -5,13 +5,13 @@ import { stage } from './bolt.ts'
 import { call } from './call.ts'
 import { manifestWith } from './manifest-with.ts'
 
-const CHANNEL = 'C0OPERACION'
+const channel = 'C0OPERACION'
 
 describe('events as the manifest subscribes them', () => {
   it('bring a mention twice where messages of channels are subscribed too', async () => {
     const manifest = manifestWith({ scopes: ['channels:history'], events: ['message.channels'] })
     await using set = await stage('socket', () => {}, { manifest })
-    const message = await set.slack.say('U0ANA', CHANNEL, `${set.slack.mention} chats`)
+    const message = await set.slack.say('U0ANA', channel, `${set.slack.mention} chats`)
     expect(set.slack.deliveries.map(({ body }) => body['event'])).toMatchObject([
       { type: 'message', channel_type: 'channel', ts: message?.ts, blocks: [{ type: 'rich_text' }] },
       { type: 'app_mention', ts: message?.ts, user: 'U0ANA' },
@@ -22,8 +22,8 @@ describe('events as the manifest subscribes them', () => {
 
   it('bring an edited mention again', async () => {
     await using set = await stage('socket', () => {})
-    const message = await set.slack.say('U0ANA', CHANNEL, `${set.slack.mention} chats`)
-    await set.slack.edit('U0ANA', CHANNEL, message?.ts ?? '', `${set.slack.mention} calls`)
+    const message = await set.slack.say('U0ANA', channel, `${set.slack.mention} chats`)
+    await set.slack.edit('U0ANA', channel, message?.ts ?? '', `${set.slack.mention} calls`)
     expect(set.slack.deliveries[1]?.body['event']).toMatchObject({ type: 'app_mention', ts: message?.ts })
   })
 
@@ -82,9 +82,9 @@ describe('events as the manifest subscribes them', () => {
       },
       { manifest: manifestWith({ shortcuts }) },
     )
-    const message = await set.slack.say('U0LUIS', CHANNEL, 'closed chats?')
-    await set.slack.shortcut('U0ANA', 'ask_about', { channel: CHANNEL, ts: message?.ts ?? '' })
-    const answer = await set.slack.waitFor(() => set.slack.messages('U0ANA', CHANNEL).at(1))
+    const message = await set.slack.say('U0LUIS', channel, 'closed chats?')
+    await set.slack.shortcut('U0ANA', 'ask_about', { channel: channel, ts: message?.ts ?? '' })
+    const answer = await set.slack.waitFor(() => set.slack.messages('U0ANA', channel).at(1))
     expect(asked).toEqual(['closed chats?'])
     expect(answer).toMatchObject({ text: 'Only you see this', ephemeralTo: 'U0ANA' })
   })
@@ -95,10 +95,10 @@ describe('events as the manifest subscribes them', () => {
     set.slack.onChange((change) => {
       if (change.kind === 'status') statuses.push(change.text)
     })
-    const question = await set.slack.say('U0ANA', CHANNEL, 'chats')
-    const status = { channel_id: CHANNEL, thread_ts: question?.ts, status: 'is counting' }
+    const question = await set.slack.say('U0ANA', channel, 'chats')
+    const status = { channel_id: channel, thread_ts: question?.ts, status: 'is counting' }
     await call(set.slack, 'assistant.threads.setStatus', status)
-    await call(set.slack, 'chat.postMessage', { channel: CHANNEL, thread_ts: question?.ts, text: '12' })
+    await call(set.slack, 'chat.postMessage', { channel: channel, thread_ts: question?.ts, text: '12' })
     expect(statuses).toEqual(['is counting', ''])
   })
 })
@@ -117,9 +117,9 @@ describe('a Bolt app', () => {
       await say('Here')
     })
     await app.start()
-    await slack.say('U0ANA', CHANNEL, `${slack.mention} chats`)
+    await slack.say('U0ANA', channel, `${slack.mention} chats`)
     const answer = await slack.waitFor(() =>
-      slack.messages('U0ANA', CHANNEL).find(({ user }) => user === slack.bot.id),
+      slack.messages('U0ANA', channel).find(({ user }) => user === slack.bot.id),
     )
     expect(answer.text).toBe('Here')
     await app.stop()

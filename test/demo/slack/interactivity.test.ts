@@ -5,7 +5,7 @@ import { jsonList } from '../../../demo/slack/json.ts'
 import { type Mode, stage } from './bolt.ts'
 import { call } from './call.ts'
 
-const CHANNEL = 'C0CHATS'
+const channel = 'C0CHATS'
 const plain = (text: string) => ({ type: 'plain_text' as const, text })
 const options = ['hour', 'day'].map((value) => ({ text: plain(value), value }))
 const buttons = {
@@ -52,10 +52,10 @@ describe.each(modes)('clicks over %s mode', (mode) => {
         await ack()
       })
     })
-    const root = await set.slack.say('U0ANA', CHANNEL, 'chats')
-    const post = { channel: CHANNEL, text: 'answer', blocks: [buttons], thread_ts: root?.ts }
+    const root = await set.slack.say('U0ANA', channel, 'chats')
+    const post = { channel: channel, text: 'answer', blocks: [buttons], thread_ts: root?.ts }
     const { ts } = await call(set.slack, 'chat.postMessage', post)
-    const at = { channel: CHANNEL, ts: String(ts), blockId: 'b' }
+    const at = { channel: channel, ts: String(ts), blockId: 'b' }
     await set.slack.click('U0LUIS', { ...at, actionId: 'by', state: { selected_option: options[1] } })
     await set.slack.click('U0LUIS', { ...at, actionId: 'refresh' })
     expect(bodies[1]).toMatchObject({
@@ -63,12 +63,12 @@ describe.each(modes)('clicks over %s mode', (mode) => {
       user: { id: 'U0LUIS', username: 'luis', team_id: 'T0DEMO' },
       container: {
         type: 'message',
-        channel_id: CHANNEL,
+        channel_id: channel,
         message_ts: ts,
         thread_ts: root?.ts,
         is_ephemeral: false,
       },
-      channel: { id: CHANNEL, name: 'chats' },
+      channel: { id: channel, name: 'chats' },
       message: { text: 'answer', bot_id: 'B0REPORTS' },
       state: { values: { b: { by: { type: 'static_select', selected_option: { value: 'day' } } } } },
       actions: [{ type: 'button', action_id: 'refresh', block_id: 'b', value: 'answer-1' }],
@@ -84,9 +84,9 @@ describe.each(modes)('clicks over %s mode', (mode) => {
         await ack()
       })
     })
-    const post = { channel: CHANNEL, user: 'U0ANA', text: 'answer', blocks: [buttons] }
+    const post = { channel: channel, user: 'U0ANA', text: 'answer', blocks: [buttons] }
     const { message_ts } = await call(set.slack, 'chat.postEphemeral', post)
-    const click = { channel: CHANNEL, ts: String(message_ts), blockId: 'b', actionId: 'refresh' }
+    const click = { channel: channel, ts: String(message_ts), blockId: 'b', actionId: 'refresh' }
     await set.slack.click('U0ANA', click)
     expect(bodies[0]).toMatchObject({ container: { is_ephemeral: true, message_ts } })
     expect(bodies[0]).not.toHaveProperty('message')
@@ -96,12 +96,12 @@ describe.each(modes)('clicks over %s mode', (mode) => {
   it('warn the person when nobody listens', async () => {
     await using set = await stage(mode, () => {}, { ackTimeoutMs: 100 })
     const { ts } = await call(set.slack, 'chat.postMessage', {
-      channel: CHANNEL,
+      channel: channel,
       text: 'a',
       blocks: [buttons],
     })
-    await set.slack.click('U0ANA', { channel: CHANNEL, ts: String(ts), blockId: 'b', actionId: 'refresh' })
-    expect(set.slack.messages('U0ANA', CHANNEL).at(-1)).toMatchObject({
+    await set.slack.click('U0ANA', { channel: channel, ts: String(ts), blockId: 'b', actionId: 'refresh' })
+    expect(set.slack.messages('U0ANA', channel).at(-1)).toMatchObject({
       user: 'USLACKBOT',
       ephemeralTo: 'U0ANA',
     })
@@ -132,7 +132,7 @@ describe.each(modes)('modals over %s mode', (mode) => {
         await ack()
       })
     })
-    await set.slack.command('U0ANA', CHANNEL, '/report', '')
+    await set.slack.command('U0ANA', channel, '/report', '')
     const shown = await set.slack.waitFor(() => set.slack.modal('U0ANA'))
     const title = () => set.slack.modal('U0ANA')?.payload['title']
     const send = (value: string) =>
@@ -155,7 +155,7 @@ describe.each(modes)('modals over %s mode', (mode) => {
 
   it('are not sent while a field is missing or too long', async () => {
     await using set = await stage(mode, openOnCommand)
-    await set.slack.command('U0ANA', CHANNEL, '/report', '')
+    await set.slack.command('U0ANA', channel, '/report', '')
     const { id } = await set.slack.waitFor(() => set.slack.modal('U0ANA'))
     await set.slack.submit('U0ANA', id, {})
     expect(set.slack.modal('U0ANA')?.errors).toEqual({ campaign: 'Please complete this required field.' })
@@ -174,7 +174,7 @@ describe.each(modes)('modals over %s mode', (mode) => {
         await ack()
       })
     })
-    await set.slack.command('U0ANA', CHANNEL, '/report', '')
+    await set.slack.command('U0ANA', channel, '/report', '')
     const { id } = await set.slack.waitFor(() => set.slack.modal('U0ANA'))
     await set.slack.submit('U0ANA', id, typed('1'))
     expect(set.slack.modal('U0ANA')?.errors['']).toContain('trouble')
@@ -201,7 +201,7 @@ describe('a trigger', () => {
     )
     const open = (trigger_id: string | undefined, view: Json = modal('Report')) =>
       call(set.slack, 'views.open', { trigger_id, view })
-    await set.slack.command('U0ANA', CHANNEL, '/report', '')
+    await set.slack.command('U0ANA', channel, '/report', '')
     expect(await open(triggers[0], { ...modal('x'.repeat(25)) })).toMatchObject({
       error: 'invalid_arguments',
       response_metadata: {
@@ -210,7 +210,7 @@ describe('a trigger', () => {
     })
     expect(await open(triggers[0])).toMatchObject({ ok: true, view: { callback_id: 'ask', type: 'modal' } })
     expect(await open(triggers[0])).toMatchObject({ error: 'exchanged_trigger_id' })
-    await set.slack.command('U0ANA', CHANNEL, '/report', '')
+    await set.slack.command('U0ANA', channel, '/report', '')
     now += 3_001
     expect(await open(triggers[1])).toMatchObject({ error: 'expired_trigger_id' })
     expect(await open('other')).toMatchObject({ error: 'invalid_trigger_id' })
@@ -219,7 +219,7 @@ describe('a trigger', () => {
   it('gives elements without ids the ids under which they can be used', async () => {
     await using set = await stage('socket', () => {})
     const blocks = [{ type: 'actions', elements: [{ type: 'button', text: plain('Go') }] }]
-    const { message } = await call(set.slack, 'chat.postMessage', { channel: CHANNEL, text: 'a', blocks })
+    const { message } = await call(set.slack, 'chat.postMessage', { channel: channel, text: 'a', blocks })
     const [block] = jsonList(jsonList([message])[0]?.['blocks'])
     expect(block?.['block_id']).toEqual(expect.any(String))
     expect(jsonList(block?.['elements'])[0]?.['action_id']).toEqual(expect.any(String))

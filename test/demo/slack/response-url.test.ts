@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { App } from '@slack/bolt'
 import { stage, type Stage } from './bolt.ts'
 
-const CHANNEL = 'C0GERENCIA'
+const channel = 'C0GERENCIA'
 const go = {
   type: 'actions',
   block_id: 'b',
@@ -31,7 +31,7 @@ beforeEach(async () => {
 
 afterEach(() => set[Symbol.asyncDispose]())
 
-const seen = (person = 'U0ANA') => set.slack.messages(person, CHANNEL).map(({ text }) => text)
+const seen = (person = 'U0ANA') => set.slack.messages(person, channel).map(({ text }) => text)
 
 async function send(payload: Record<string, unknown>, url = urls.at(-1) ?? ''): Promise<string> {
   const response = await fetch(url, { method: 'POST', body: JSON.stringify(payload) })
@@ -39,7 +39,7 @@ async function send(payload: Record<string, unknown>, url = urls.at(-1) ?? ''): 
 }
 
 describe('the response_url of a command', () => {
-  beforeEach(() => set.slack.command('U0ANA', CHANNEL, '/report', 'chats'))
+  beforeEach(() => set.slack.command('U0ANA', channel, '/report', 'chats'))
 
   it('answers privately, and publicly when asked, also where the bot is not a member', async () => {
     expect(await send({ text: 'for you' })).toBe('200 ok')
@@ -84,10 +84,10 @@ describe('the response_url of a command', () => {
 
 describe('the response_url of a button', () => {
   beforeEach(async () => {
-    await set.slack.command('U0ANA', CHANNEL, '/report', 'chats')
+    await set.slack.command('U0ANA', channel, '/report', 'chats')
     await send({ text: 'first', blocks: [go] })
-    const ts = set.slack.messages('U0ANA', CHANNEL).at(-1)?.ts ?? ''
-    await set.slack.click('U0ANA', { channel: CHANNEL, ts, blockId: 'b', actionId: 'go' })
+    const ts = set.slack.messages('U0ANA', channel).at(-1)?.ts ?? ''
+    await set.slack.click('U0ANA', { channel: channel, ts, blockId: 'b', actionId: 'go' })
   })
 
   it('replaces its own message, the private one too', async () => {

@@ -4,7 +4,7 @@ import { startPracticeSlack } from '../../../demo/slack/start-practice-slack.ts'
 import { call } from './call.ts'
 import { manifestWith } from './manifest-with.ts'
 
-const OPERATION = 'C0OPERACION'
+const operation = 'C0OPERACION'
 const divider = { type: 'divider' }
 
 let slack: PracticeSlack
@@ -16,7 +16,7 @@ beforeEach(async () => {
 afterEach(() => slack.close())
 
 const post = (args: Record<string, unknown>) =>
-  call(slack, 'chat.postMessage', { channel: OPERATION, ...args })
+  call(slack, 'chat.postMessage', { channel: operation, ...args })
 
 describe('the Web API', () => {
   it('says who the bot is', async () => {
@@ -39,7 +39,7 @@ describe('the Web API', () => {
   })
 
   it('names the scope that is missing and those that are there', async () => {
-    const reply = await call(slack, 'conversations.history', { channel: OPERATION })
+    const reply = await call(slack, 'conversations.history', { channel: operation })
     expect(reply).toMatchObject({ error: 'missing_scope', needed: 'channels:history' })
     expect(reply['provided']).toContain('chat:write')
   })
@@ -63,11 +63,11 @@ describe('the Web API', () => {
     ['odd metadata', { text: 'a', metadata: { event_type: 'a' } }, 'invalid_metadata_format'],
   ])('posts nothing to %s', async (_, args, error) => {
     expect(await post(args)).toMatchObject({ ok: false, error })
-    expect(slack.messages('U0ANA', OPERATION)).toEqual([])
+    expect(slack.messages('U0ANA', operation)).toEqual([])
   })
 
   it('refuses an archived channel', async () => {
-    slack.archive(OPERATION)
+    slack.archive(operation)
     expect(await post({ text: 'a' })).toMatchObject({ error: 'is_archived' })
   })
 
@@ -87,8 +87,8 @@ describe('the Web API', () => {
 
   it('cuts a text at 40,000 characters, and refuses 4,001 in a change', async () => {
     const { ts } = await post({ text: 'x'.repeat(40_001) })
-    expect(slack.messages('U0ANA', OPERATION)[0]?.text).toHaveLength(40_000)
-    const update = { channel: OPERATION, ts, text: 'x'.repeat(4_001) }
+    expect(slack.messages('U0ANA', operation)[0]?.text).toHaveLength(40_000)
+    const update = { channel: operation, ts, text: 'x'.repeat(4_001) }
     expect(await call(slack, 'chat.update', update)).toMatchObject({ error: 'msg_too_long' })
   })
 
@@ -101,7 +101,7 @@ describe('the Web API', () => {
   it('reads a form, with the token in it and blocks as JSON text', async () => {
     const body = new URLSearchParams({
       token: 'xoxb-practice',
-      channel: OPERATION,
+      channel: operation,
       text: 'a',
       blocks: JSON.stringify([divider]),
     })
@@ -113,14 +113,14 @@ describe('the Web API', () => {
 
   it('changes only the bot’s own messages, and keeps the blocks that a change does not name', async () => {
     const own = await post({ text: 'a', blocks: [divider] })
-    await call(slack, 'chat.update', { channel: OPERATION, ts: own['ts'], text: 'b' })
-    expect(slack.messages('U0ANA', OPERATION)[0]).toMatchObject({ text: 'b', blocks: [{ type: 'divider' }] })
-    await call(slack, 'chat.update', { channel: OPERATION, ts: own['ts'], text: 'b', blocks: [] })
-    expect(slack.messages('U0ANA', OPERATION)[0]?.blocks).toEqual([])
-    const theirs = await slack.say('U0ANA', OPERATION, 'hello')
-    const update = { channel: OPERATION, ts: theirs?.ts, text: 'c' }
+    await call(slack, 'chat.update', { channel: operation, ts: own['ts'], text: 'b' })
+    expect(slack.messages('U0ANA', operation)[0]).toMatchObject({ text: 'b', blocks: [{ type: 'divider' }] })
+    await call(slack, 'chat.update', { channel: operation, ts: own['ts'], text: 'b', blocks: [] })
+    expect(slack.messages('U0ANA', operation)[0]?.blocks).toEqual([])
+    const theirs = await slack.say('U0ANA', operation, 'hello')
+    const update = { channel: operation, ts: theirs?.ts, text: 'c' }
     expect(await call(slack, 'chat.update', update)).toMatchObject({ error: 'cant_update_message' })
-    const missing = { channel: OPERATION, ts: '1.000000', text: 'c' }
+    const missing = { channel: operation, ts: '1.000000', text: 'c' }
     expect(await call(slack, 'chat.update', missing)).toMatchObject({ error: 'message_not_found' })
   })
 
@@ -168,7 +168,7 @@ describe('a call that goes wrong on purpose', () => {
     await expect(post({ text: 'a' })).rejects.toThrow('fetch failed')
     slack.faults.onCall('chat.postMessage', { kind: 'lose-reply', how: 'status' })
     expect(await post({ text: 'b' })).toMatchObject({ error: 'internal_error' })
-    expect(slack.messages('U0ANA', OPERATION).map(({ text }) => text)).toEqual(['a', 'b'])
+    expect(slack.messages('U0ANA', operation).map(({ text }) => text)).toEqual(['a', 'b'])
     expect(slack.calls.map(({ outcome }) => outcome)).toEqual(['reply lost', 'reply lost'])
   })
 
@@ -183,11 +183,11 @@ describe('a call that goes wrong on purpose', () => {
       signal: AbortSignal.timeout(50),
     })
     await expect(hanging).rejects.toThrow('timeout')
-    expect(slack.messages('U0ANA', OPERATION)).toEqual([])
+    expect(slack.messages('U0ANA', operation)).toEqual([])
   })
 
   it('is limited to one post a second and channel, after a short burst', async () => {
-    slack.faults.limitsPosts = true
+    slack.faults.limitsRate = true
     const replies = [await post({ text: '1' }), await post({ text: '2' }), await post({ text: '3' })]
     expect(replies.map(({ ok }) => ok)).toEqual([true, true, true])
     expect(await post({ text: '4' })).toMatchObject({ error: 'ratelimited' })
@@ -198,17 +198,17 @@ describe('a call that goes wrong on purpose', () => {
 describe('with more scopes', () => {
   it('gives back a thread with its metadata, so that a lost post can be found', async () => {
     const reading = await startPracticeSlack({ manifest: manifestWith({ scopes: ['channels:history'] }) })
-    const root = await call(reading, 'chat.postMessage', { channel: OPERATION, text: 'root' })
+    const root = await call(reading, 'chat.postMessage', { channel: operation, text: 'root' })
     const metadata = { event_type: 'answer', event_payload: { id: '1' } }
-    const reply = { channel: OPERATION, text: 'reply', thread_ts: root['ts'], metadata }
+    const reply = { channel: operation, text: 'reply', thread_ts: root['ts'], metadata }
     await call(reading, 'chat.postMessage', reply)
     const thread = await call(reading, 'conversations.replies', {
-      channel: OPERATION,
+      channel: operation,
       ts: root['ts'],
       include_all_metadata: true,
     })
     expect(thread['messages']).toMatchObject([{ text: 'root' }, { text: 'reply', metadata }])
-    const history = await call(reading, 'conversations.history', { channel: OPERATION })
+    const history = await call(reading, 'conversations.history', { channel: operation })
     expect(history).toMatchObject({ messages: [{ text: 'root', reply_count: 1 }], has_more: false })
     const elsewhere = await call(reading, 'conversations.history', { channel: 'C0GERENCIA' })
     expect(elsewhere).toMatchObject({ error: 'not_in_channel' })

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { REPORT_FACTS } from '../../../demo/wolkvox/facts.ts'
+import { reportFacts } from '../../../demo/wolkvox/facts.ts'
 import type { ReportFacts } from '../../../demo/wolkvox/facts.ts'
 import type { PracticeWolkvox } from '../../../demo/wolkvox/practice-wolkvox.ts'
 import { start } from './ask.ts'
@@ -14,14 +14,14 @@ beforeAll(async () => {
 afterAll(() => practice.close())
 
 /** Each caller once, a forecast, the length of one text: sums of these mean nothing. */
-const NOT_ADDITIVE = new Set(['inbound_calls_unique_customers', 'agents_needed', 'diagram_10.characters'])
+const notAdditive = new Set(['inbound_calls_unique_customers', 'agents_needed', 'diagram_10.characters'])
 
-const AGGREGATES = [...REPORT_FACTS.values()]
+const aggregates = [...reportFacts.values()]
   .map((report) => ({ report, columns: additiveColumns(report) }))
   .filter(({ report, columns }) => report.grain === 'aggregate' && columns.length > 0)
   .map(({ report: { api }, columns }) => [api, columns] as const)
 
-test.each(AGGREGATES)(
+test.each(aggregates)(
   'the counts of %s over days and half days add up to those of the whole',
   (api, columns) => {
     const parts = [
@@ -47,5 +47,5 @@ function additiveColumns({ api, columns }: ReportFacts): string[] {
   return columns
     .filter(({ name, kind }) => kind === 'count' && !name.includes('.'))
     .map(({ name }) => name)
-    .filter((name) => !NOT_ADDITIVE.has(name) && !NOT_ADDITIVE.has(`${api}.${name}`))
+    .filter((name) => !notAdditive.has(name) && !notAdditive.has(`${api}.${name}`))
 }

@@ -3,16 +3,16 @@ import type { PracticeWolkvox, PracticeWolkvoxOptions } from '../../../demo/wolk
 import type { Row } from '../../../demo/wolkvox/reports/slice.ts'
 
 /** Wednesday 8 April 2026, 15:30 in Bogotá. */
-export const NOW = new Date('2026-04-08T20:30:00Z')
+export const now = new Date('2026-04-08T20:30:00Z')
 
-const ACCOUNTS = [
+const accounts = [
   { token: 'first', server: '0015' },
   { token: 'second', server: '0015' },
   { token: 'other', server: '0041' },
 ]
 
 export function start(options: Partial<PracticeWolkvoxOptions> = {}): Promise<PracticeWolkvox> {
-  return startPracticeWolkvox({ accounts: ACCOUNTS, now: () => NOW, ...options })
+  return startPracticeWolkvox({ accounts, now: () => now, ...options })
 }
 
 export interface Asked {

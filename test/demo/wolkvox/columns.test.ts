@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import { REPORT_FACTS } from '../../../demo/wolkvox/facts.ts'
+import { reportFacts } from '../../../demo/wolkvox/facts.ts'
 import type { ColumnFacts, ReportFacts } from '../../../demo/wolkvox/facts.ts'
 import type { PracticeWolkvox } from '../../../demo/wolkvox/practice-wolkvox.ts'
 import type { Cell, Row } from '../../../demo/wolkvox/reports/slice.ts'
@@ -14,10 +14,10 @@ beforeAll(async () => {
 })
 afterAll(() => practice.close())
 
-const REPORTS = [...REPORT_FACTS.values()]
+const reports = [...reportFacts.values()]
 
-const EMPTY = /^-?$/
-const FORMS: Readonly<Record<string, RegExp>> = {
+const empty = /^-?$/
+const forms: Readonly<Record<string, RegExp>> = {
   count: /^\d+$/,
   seconds: /^(\d+|\d\d:\d\d:\d\d)$/,
   minutes: /^\d+\.\d\d$/,
@@ -31,11 +31,11 @@ const FORMS: Readonly<Record<string, RegExp>> = {
 }
 
 test('there are 104 reports', () => {
-  expect(REPORTS).toHaveLength(104)
+  expect(reports).toHaveLength(104)
 })
 
 describe.each(['first', 'other'])('for the account %s', (token) => {
-  test.each(REPORTS.map((report) => [report.api, report] as const))(
+  test.each(reports.map((report) => [report.api, report] as const))(
     '%s answers with exactly its columns, each in the form of its kind',
     (api, report) => {
       const rows = practice.rows(api, token, '20260407000000', '20260407235959', needed(api))
@@ -60,9 +60,9 @@ function spelling({ name, also_seen_as = [] }: ColumnFacts, row: Row): string {
 
 function wrongCells({ columns }: ReportFacts, row: Row): string[] {
   return columns.flatMap((column) => {
-    const form = FORMS[column.kind]
+    const form = forms[column.kind]
     return cellsAt(row, column)
-      .filter((cell) => typeof cell === 'string' && form && !EMPTY.test(cell) && !form.test(cell))
+      .filter((cell) => typeof cell === 'string' && form && !empty.test(cell) && !form.test(cell))
       .concat(cellsAt(row, column).length === 0 ? ['nothing'] : [])
       .map((cell) => `${column.name}: ${JSON.stringify(cell)}`)
   })

@@ -69,6 +69,24 @@ test("the day's quota is shared by the tokens of a server and is back the next d
   expect((await ask(practice)).status).toBe(200)
 })
 
+test('what was served is not to be asked for again within five minutes', async () => {
+  practice.setLatency(0)
+  const repeats = async (params: Record<string, string> = {}) => {
+    await ask(practice, { token: 'other', params })
+    return practice.stats('other').repeats
+  }
+  expect(await repeats()).toBe(0)
+  expect(await repeats({ api: 'chat_3' })).toBe(0)
+  now = new Date('2026-04-08T20:34:59Z')
+  expect(await repeats()).toBe(1)
+  now = new Date('2026-04-08T20:40:00Z')
+  expect(await repeats()).toBe(1)
+  practice.fail({ kind: 'maintenance' })
+  now = new Date('2026-04-08T20:46:00Z')
+  expect(await repeats()).toBe(1)
+  expect(await repeats()).toBe(1)
+})
+
 test('a reset forgets the counts but not who is still being worked on', async () => {
   const running = ask(practice)
   await vi.waitFor(() => expect(practice.stats('first').inFlight).toBe(1))

@@ -13,7 +13,7 @@ beforeAll(async () => {
 beforeEach(() => practice.reset())
 afterAll(() => practice.close())
 
-const CAMPAIGN_5 = { api: 'campaign_5', campaign_id: 'all' }
+const campaign5 = { api: 'campaign_5', campaign_id: 'all' }
 
 test('a fault meets so many calls of its token and report, and then no more', async () => {
   practice.fail({ kind: 'http-500', times: 2, token: 'first', api: 'chat_13' })
@@ -43,6 +43,12 @@ describe('troubles', () => {
     expect(await response.text()).toMatch(/^<!DOCTYPE html>/)
   })
 
+  test('http-429 says when to come again', async () => {
+    practice.fail({ kind: 'http-429' })
+    const response = await ask(practice)
+    expect([response.status, response.headers.get('retry-after')]).toEqual([429, '1'])
+  })
+
   test('truncated answers half of the JSON', async () => {
     practice.fail({ kind: 'truncated' })
     const text = await (await ask(practice)).text()
@@ -68,6 +74,14 @@ describe('troubles', () => {
 })
 
 describe('oddities', () => {
+  test('every column twice, the second time empty and under a key with a space', async () => {
+    practice.fail({ kind: 'odd', twins: true })
+    const [row = {}] = (await envelope(await ask(practice))).data ?? []
+    const keys = Object.keys(row).filter((key) => !key.endsWith(' '))
+    expect(Object.keys(row)).toEqual(keys.flatMap((key) => [key, `${key} `]))
+    expect(keys.filter((key) => row[`${key} `] !== '')).toEqual([])
+  })
+
   test('gzip and pretty print change the bytes and not the rows', async () => {
     const plain = await envelope(await ask(practice))
     practice.fail({ kind: 'odd', gzip: true, pretty: true })
@@ -108,7 +122,7 @@ describe('oddities', () => {
 
   test('60,000 rows are served where the day has fewer, and never one more', async () => {
     practice.fail({ kind: 'odd', extraRows: 90_000 })
-    const { msg, data } = await envelope(await ask(practice, { params: CAMPAIGN_5 }))
+    const { msg, data } = await envelope(await ask(practice, { params: campaign5 }))
     const own = practice.rows('campaign_5', 'first', '20260407000000', '20260407235959', {
       campaign_id: 'all',
     })

@@ -1,6 +1,6 @@
-import { REPORT_FACTS } from '../../../demo/wolkvox/facts.ts'
+import { reportFacts } from '../../../demo/wolkvox/facts.ts'
 
-const VALUES: Readonly<Record<string, string>> = {
+const values: Readonly<Record<string, string>> = {
   campaign_id: 'all',
   skill_id: 'all',
   cod_act: 'cod_act1',
@@ -9,10 +9,10 @@ const VALUES: Readonly<Record<string, string>> = {
 
 /** The parameters, beside the dates, that a report cannot do without. */
 export function needed(api: string): Record<string, string> {
-  const params = REPORT_FACTS.get(api)?.params ?? []
+  const params = reportFacts.get(api)?.params ?? []
   return Object.fromEntries(
     params
-      .filter(({ name, required }) => required && name in VALUES)
-      .map(({ name }) => [name, VALUES[name] ?? '']),
+      .filter(({ name, required }) => required && name in values)
+      .map(({ name }) => [name, values[name] ?? '']),
   )
 }

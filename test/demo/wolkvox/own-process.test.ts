@@ -5,12 +5,12 @@ import { fileURLToPath } from 'node:url'
 
 import { expect, test } from 'vitest'
 
-const MAIN = fileURLToPath(new URL('../../../demo/wolkvox/main.ts', import.meta.url))
-const ACCOUNTS = [{ name: 'norte', server: '0041', token: 'token-of-norte', timezone: 'America/Lima' }]
+const main = fileURLToPath(new URL('../../../demo/wolkvox/main.ts', import.meta.url))
+const accounts = [{ name: 'norte', server: '0041', token: 'token-of-norte', timezone: 'America/Lima' }]
 
 test('it runs as a process of its own, says its address and never a token, and ends when told', async () => {
-  const child = spawn(process.execPath, [MAIN, '--port', '0', '--now', '2026-04-08T20:30:00Z'], {
-    env: { ...process.env, WOLKVOX_ACCOUNTS: JSON.stringify(ACCOUNTS) },
+  const child = spawn(process.execPath, [main, '--port', '0', '--now', '2026-04-08T20:30:00Z'], {
+    env: { ...process.env, WOLKVOX_ACCOUNTS: JSON.stringify(accounts) },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const lines: string[] = []

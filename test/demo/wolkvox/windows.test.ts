@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import { REPORT_FACTS } from '../../../demo/wolkvox/facts.ts'
+import { reportFacts } from '../../../demo/wolkvox/facts.ts'
 import type { PracticeWolkvox } from '../../../demo/wolkvox/practice-wolkvox.ts'
 import type { Row } from '../../../demo/wolkvox/reports/slice.ts'
-import { NOW, start, text } from './ask.ts'
+import { now, start, text } from './ask.ts'
 import { needed } from './needed.ts'
 
 let practice: PracticeWolkvox
@@ -13,10 +13,10 @@ beforeAll(async () => {
 })
 afterAll(() => practice.close())
 
-const RECORDS = [...REPORT_FACTS.values()].filter(({ grain }) => grain === 'record').map(({ api }) => api)
+const records = [...reportFacts.values()].filter(({ grain }) => grain === 'record').map(({ api }) => api)
 
 describe('neighbouring windows', () => {
-  test.each(RECORDS)('of %s share no row and lose none', (api) => {
+  test.each(records)('of %s share no row and lose none', (api) => {
     const rows = (from: string, to: string) =>
       practice
         .rows(api, 'first', from, to, needed(api))
@@ -69,7 +69,7 @@ test('an answer is silently cut at 60,000 rows', () => {
 })
 
 test('the same seed is the same operation, another seed or server another', async () => {
-  const again = await start({ now: () => NOW })
+  const again = await start({ now: () => now })
   const seeded = await start({ seed: 2 })
   const rows = (from: PracticeWolkvox, token = 'first') =>
     from.rows('chat_9', token, '20260407000000', '20260407235959')
