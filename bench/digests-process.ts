@@ -1,15 +1,11 @@
 import { pino } from 'pino'
-import { answer } from '../src/bot/answer.ts'
-import { closeEdition } from '../src/bot/digests/close-edition.ts'
 import type { Digest } from '../src/bot/digests/digest.ts'
-import { issueEditions } from '../src/bot/digests/issue-editions.ts'
 import { inquire } from '../src/bot/inquire.ts'
-import { unmetered } from '../src/bot/meter.ts'
-import type { Chat, Known } from '../src/bot/ports.ts'
 import { createDigestJobs } from '../src/jobs/digests/digest-jobs.ts'
 import { createJobs } from '../src/jobs/jobs.ts'
 import type { Question } from '../src/question/understanding.ts'
 import { createSource } from '../src/wolkvox/source.ts'
+import { channelsOnly, member, startDigestWorker } from '../test/jobs/digests/digest-worker.ts'
 import { accountsOf } from './accounts-of.ts'
 
 export interface DigestsOrder {
@@ -54,17 +50,7 @@ const digestJobs = await createDigestJobs({
   nextSlot: ({ rule }, after) => Promise.resolve(after < slot ? slot : after + Number(rule)),
 })
 
-const ana: Known = {
-  id: 'UANA',
-  name: 'Ana',
-  language: 'en',
-  zone,
-  isGuest: false,
-  isForeign: false,
-  isAdmin: false,
-  isSupervisor: false,
-  isGone: false,
-}
+const ana = member(zone)
 
 /** A Slack that takes everything at once; what only stands until the answer comes is not told. */
 function told(mark: string, headline: string): void {
@@ -74,7 +60,7 @@ function told(mark: string, headline: string): void {
   process.send?.({ kind, account, mark, lateMs })
 }
 
-const chat: Chat = {
+const chat = channelsOnly({
   async post({ channel }, { headline }, mark, beforeSending) {
     await beforeSending?.()
     told(mark, headline)
@@ -85,12 +71,7 @@ const chat: Chat = {
     told(ts, headline)
   },
   find: () => Promise.resolve(undefined),
-  respond: () => Promise.resolve(),
-  openDm: (person) => Promise.resolve(`D-${person}`),
-  upload: () => Promise.resolve(),
-  showStatus: () => Promise.resolve(),
-  publishHome: () => Promise.resolve(),
-}
+})
 
 function questionOf(report: string, account: string): Question {
   return { language: 'en', report, account, params: {}, by: [], filters: [], when: 'yesterday' }
@@ -132,33 +113,10 @@ async function ask(account: string): Promise<void> {
   await jobs.answers.wake(id)
 }
 
-const { answers, calls, memory, ledger } = jobs
-const { digests } = digestJobs
-const people = { get: () => Promise.resolve(ana) }
-const parts = {
-  answers,
-  calls,
-  memory,
-  ledger,
-  digests,
-  chat,
-  people,
-  admins: [],
-  meter: unmetered,
-  now: Date.now,
-}
-await jobs.work({
-  source,
-  async answer(id) {
-    const workbooks = { write: () => Promise.resolve(new Uint8Array()) }
-    await answer({ ...parts, policy: { showsAgentsInChannels: false }, workbooks }, id)
-    await closeEdition(parts, id)
-  },
-})
 for (const { name } of accounts) {
   for (let nth = 0; nth < order.digests; nth++) {
-    await digests.create(digestOf(name, nth), { by: 'bench', deed: 'start' })
+    await digestJobs.digests.create(digestOf(name, nth), { by: 'bench', deed: 'start' })
   }
 }
-await digestJobs.work((id, now) => issueEditions({ ...parts, accounts: [first, ...others] }, id, now))
+await startDigestWorker({ jobs, digestJobs, source, chat, person: ana, accounts: [first, ...others] })
 setTimeout(() => void Promise.all(accounts.map(({ name }) => ask(name))), asked - Date.now())

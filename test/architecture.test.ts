@@ -17,7 +17,7 @@ const mayImport: Readonly<Record<string, Allowed>> = {
   question: { folders: ['words', 'report'], packages: [...dates, 'chrono-node'] },
   bot: { folders: ['words', 'report', 'question'], packages: dates },
   wolkvox: { folders: inner, packages: ['undici', 'zod', 'pino', 'node:'] },
-  files: { folders: inner, packages: ['write-excel-file', 'node:'] },
+  files: { folders: [...inner, 'jobs'], packages: ['write-excel-file', 'node:'] },
   jobs: { folders: inner, packages: ['bullmq', 'ioredis', 'pino', 'node:'] },
   holidays: { folders: inner, packages: ['date-holidays'] },
   slack: {
@@ -80,6 +80,23 @@ test('the pure folders know no clock, no chance and no environment', () => {
     /Date\.now\(|new Date\(\)|process\.|globalThis|Math\.random/.test(readFileSync(file, 'utf8')),
   )
   expect(impure).toEqual([])
+})
+
+test('the folders of the bot import one another in one direction only', () => {
+  const within = imports.flatMap(({ file, specifier }) => {
+    const from = /^src\/bot\/([^/]+)\//.exec(file)?.[1]
+    const to = /^src\/bot\/([^/]+)\//.exec(join(dirname(file), specifier))?.[1]
+    return from === undefined || to === undefined || from === to ? [] : [{ from, to }]
+  })
+  const reached = (folder: string, seen = new Set<string>()): ReadonlySet<string> => {
+    for (const { from, to } of within) {
+      if (from === folder && !seen.has(to)) reached(to, seen.add(to))
+    }
+    return seen
+  }
+  const folders = new Set(within.map(({ from }) => from))
+  expect(folders.size).toBeGreaterThan(3)
+  expect([...folders].filter((folder) => reached(folder).has(folder))).toEqual([])
 })
 
 test('the demo imports nothing of the bot', () => {

@@ -35,7 +35,7 @@ export async function openQueues(
   redis.on('error', (error) => log.warn({ err: error }, 'Redis connection of the view of the queues'))
   const { queues: queuePrefix } = new Keys(prefix)
   const queues = queueNames(accounts).map(
-    (name) => new Queue(name, { connection: redis, prefix: queuePrefix }),
+    (name) => new Queue(name, { connection: redis, prefix: queuePrefix, skipMetasUpdate: true }),
   )
   for (const queue of queues) {
     queue.on('error', (error) => log.warn({ queue: queue.name, err: error }, 'Queue in view'))

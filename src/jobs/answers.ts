@@ -1,6 +1,6 @@
 import type { Redis } from 'ioredis'
 import type { Answer } from '../bot/answer-record.ts'
-import type { Answers } from '../bot/ports.ts'
+import type { Answers } from '../bot/ports/answers.ts'
 import type { Keys } from './keys.ts'
 import type { Wakes } from './wakes.ts'
 

@@ -1,9 +1,8 @@
 import type { Call } from '../bot/call.ts'
 import type { FailureKind } from '../bot/failure.ts'
 import type { Meter } from '../bot/meter.ts'
-import type { Calls, Standing, Waiter, Waiting } from '../bot/ports.ts'
+import type { Calls, KeptTable, Standing, Waiter, Waiting } from '../bot/ports/calls.ts'
 import type { Gates } from './gates.ts'
-import { decodeTable, type KeptTable } from './kept-table.ts'
 import type { Lanes } from './lanes.ts'
 import { type Leaf, keysOf, leavesOf } from './leaves.ts'
 import type { Line } from './line.ts'
@@ -22,7 +21,7 @@ export interface CallsParts {
   readonly gates: Pick<Gates, 'of'>
   readonly waiters: Waiters
   readonly outcomes: Outcomes
-  readonly names: Pick<NameBook, 'ofIds'>
+  readonly names: Pick<NameBook, 'all' | 'ofIds'>
   readonly wakes: Pick<Wakes, 'wake'>
   readonly meter: Meter
 }
@@ -107,7 +106,9 @@ export function createCalls(parts: CallsParts): Calls {
       const all = leaves.flat()
       const ended = all.filter(({ outcome }) => isGoodFor(outcome, waiter))
       const missing = all.filter((leaf) => !ended.includes(leaf))
-      const refusals = await refusalsOf(missing, waiter)
+      const refusals = outcomes.fillSpace(ended.map(({ outcome }) => outcome))
+        ? new Map(missing.map(({ call }) => [call.account, 'too-many-rows'] as const))
+        : await refusalsOf(missing, waiter)
       // One that failed ends the question: what it still waits for is not fetched on its account.
       const hasFailed = refusals.size > 0 || ended.some(({ outcome }) => outcome?.kind === 'failed')
       const places = hasFailed ? new Map<string, Waiting>() : await addAll(missing, waiter)
@@ -143,6 +144,8 @@ export function createCalls(parts: CallsParts): Calls {
       }
     },
 
+    names: (account) => names.all(account),
+
     async summarise(report, calls, view, clip) {
       const tables = await load(calls)
       return (
@@ -153,9 +156,6 @@ export function createCalls(parts: CallsParts): Calls {
       )
     },
 
-    async tables(calls) {
-      const tables = await load(calls)
-      return tables && Promise.all(tables.map(decodeTable))
-    },
+    tables: load,
   }
 }

@@ -16,8 +16,9 @@ export interface Connections {
 /** Fails with `redis-down` when Redis does not answer within `withinMs`. */
 export async function connect(url: string, log: Logger, withinMs = 10_000): Promise<Connections> {
   const retryStrategy = (times: number): number => Math.min(50 * 2 ** times, longestReconnectMs)
-  const prompt = new Redis(url, { retryStrategy, enableOfflineQueue: false, commandTimeout: answerWithinMs })
-  const patient = new Redis(url, { retryStrategy, maxRetriesPerRequest: null })
+  const usual = { retryStrategy, reconnectOnError }
+  const prompt = new Redis(url, { ...usual, enableOfflineQueue: false, commandTimeout: answerWithinMs })
+  const patient = new Redis(url, { ...usual, maxRetriesPerRequest: null })
   for (const [name, redis] of Object.entries({ prompt, patient })) {
     // Every queue and worker listens on a connection that it shares.
     redis.setMaxListeners(0)
@@ -35,6 +36,11 @@ export async function connect(url: string, log: Logger, withinMs = 10_000): Prom
     throw error
   }
   return { prompt, patient, close }
+}
+
+/** What was the primary may have become a replica: the address leads to the new one, and the command is sent there. */
+function reconnectOnError({ message }: Error): false | 2 {
+  return message.startsWith('READONLY') && 2
 }
 
 async function ready(redis: Redis, withinMs: number): Promise<void> {

@@ -1,4 +1,4 @@
-import type { LaneState } from '../bot/ports.ts'
+import type { LaneState } from '../bot/ports/calls.ts'
 import type { Circuit, Row } from './circuit.ts'
 import type { Allowance, Quota } from './quota.ts'
 

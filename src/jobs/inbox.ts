@@ -1,5 +1,5 @@
 import type { Redis } from 'ioredis'
-import type { Inbox } from '../bot/ports.ts'
+import type { Inbox } from '../bot/ports/inbox.ts'
 import type { Keys } from './keys.ts'
 
 const leaseMs = 30_000

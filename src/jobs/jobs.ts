@@ -1,7 +1,12 @@
 import { setTimeout as after } from 'node:timers/promises'
 import type { Logger } from 'pino'
 import { type Meter, unmetered } from '../bot/meter.ts'
-import type { Answers, Calls, Inbox, Ledger, Memory, Refusals } from '../bot/ports.ts'
+import type { Answers } from '../bot/ports/answers.ts'
+import type { Calls } from '../bot/ports/calls.ts'
+import type { Inbox } from '../bot/ports/inbox.ts'
+import type { Ledger } from '../bot/ports/ledger.ts'
+import type { Memory } from '../bot/ports/memory.ts'
+import type { Refusals } from '../bot/ports/refusals.ts'
 import { createAnswers } from './answers.ts'
 import { BusyLanes } from './busy-lanes.ts'
 import { createCalls } from './calls.ts'
@@ -44,6 +49,8 @@ export interface JobsOptions {
   readonly sweepEveryMs?: number
   /** How long an answer may be put off by a call that fails again and again. */
   readonly patienceMs?: number
+  /** A call that takes longer is told to those who wait that it has begun. */
+  readonly tellAfterMs?: number
   readonly meter?: Meter
 }
 
@@ -65,6 +72,7 @@ export interface Jobs {
 const usualKeptBytes = 256 * 1024 * 1024
 const usualSweepMs = 60_000
 const usualPatienceMs = 120_000
+const usualTellMs = 5_000
 const lettingGoMs = 2000
 
 export async function createJobs(options: JobsOptions): Promise<Jobs> {
@@ -77,7 +85,7 @@ export async function createJobs(options: JobsOptions): Promise<Jobs> {
   const { prompt, patient } = connections
   const busy = new BusyLanes(prompt, keys)
   const lanes = new Lanes({ redis: prompt, keys, lanes: laneOf, busy, log })
-  const wakes = new Wakes(prompt, keys, log)
+  const wakes = new Wakes({ redis: prompt, keys, log })
   const calls = createCalls({
     lanes,
     line: new Line(prompt, lanes, new Durations(prompt, keys)),
@@ -107,7 +115,8 @@ export async function createJobs(options: JobsOptions): Promise<Jobs> {
 
     async work(labour) {
       const timing = timingOf(timeoutMs)
-      const limits = { keptBytes, sweepEveryMs, patienceMs }
+      const { tellAfterMs = usualTellMs } = options
+      const limits = { keptBytes, sweepEveryMs, patienceMs, tellAfterMs }
       running.push(
         await startLabour({
           ...labour,

@@ -6,7 +6,7 @@ import type { Table } from '../report/table.ts'
 import { halve } from '../report/windows.ts'
 import { callKey } from './call-key.ts'
 import type { NameBook } from './names.ts'
-import { freshForMs, type Kept } from './outcome.ts'
+import { freshForMs } from './outcome.ts'
 import type { Outcomes } from './outcomes.ts'
 
 /** How a call ended, for the books: kept, halved, or failed. */
@@ -36,8 +36,8 @@ export class Keeping {
     if (report === undefined) throw new Error(`No report ${call.report} in the catalogue`)
     await this.#names.learn(call.account, report, table)
     const parts = part(report, table)
-    const kept: Kept = {
-      kind: 'kept',
+    const kept = {
+      kind: 'kept' as const,
       asOf,
       rows: fetched,
       freshForMs: freshForMs(call.window, asOf),

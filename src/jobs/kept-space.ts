@@ -13,9 +13,10 @@ export class KeptSpace {
     this.#maxBytes = maxBytes
   }
 
-  /** As a part of the transaction that keeps a call; its reply is the bytes taken by all. */
+  /** As a part of the transaction that keeps a call; its reply are the calls to forget so that there is room for it. */
   take(batch: ChainableCommander, call: string, bytes: number): void {
-    batch.eval(takeScript, 2, this.#keys.keptByUse, this.#keys.keptBytes, call, bytes, Date.now())
+    const args = [call, bytes, Date.now(), this.#maxBytes] as const
+    batch.eval(takeScript, 2, this.#keys.keptByUse, this.#keys.keptBytes, ...args)
   }
 
   use(batch: ChainableCommander, call: string): void {
@@ -27,17 +28,9 @@ export class KeptSpace {
     batch.eval(giveScript, 2, this.#keys.keptByUse, this.#keys.keptBytes, call)
   }
 
-  /** The calls to forget so that this one has its place, `taken` being the bytes taken by all. */
-  async tooMany(taken: number, latest: string): Promise<readonly string[]> {
-    if (taken <= this.#maxBytes) return []
-    const oldest = await this.#redis.zrange(this.#keys.keptByUse, '0', '99')
-    const sizes = await this.#redis.hmget(this.#keys.keptBytes, ...oldest)
-    let left = taken
-    return oldest.filter((call, index) => {
-      if (call === latest || left <= this.#maxBytes) return false
-      left -= Number(sizes[index] ?? 0)
-      return true
-    })
+  /** Whether of results as large as these one more would push one of them out. */
+  isFilledBy(sizes: readonly number[]): boolean {
+    return sizes.reduce((sum, bytes) => sum + bytes, Math.max(0, ...sizes)) > this.#maxBytes
   }
 
   /** Some of the calls that are counted, at random. */
@@ -50,7 +43,17 @@ const takeScript = `
 local before = redis.call('hget', KEYS[2], ARGV[1]) or 0
 redis.call('hset', KEYS[2], ARGV[1], ARGV[2])
 redis.call('zadd', KEYS[1], ARGV[3], ARGV[1])
-return redis.call('hincrby', KEYS[2], 'all', ARGV[2] - before)`
+local over = redis.call('hincrby', KEYS[2], 'all', ARGV[2] - before) - ARGV[4]
+local gone = {}
+for at = 0, redis.call('zcard', KEYS[1]) - 1 do
+  if over <= 0 then break end
+  local oldest = redis.call('zrange', KEYS[1], at, at)[1]
+  if oldest ~= ARGV[1] then
+    over = over - (redis.call('hget', KEYS[2], oldest) or 0)
+    table.insert(gone, oldest)
+  end
+end
+return gone`
 
 const giveScript = `
 local before = redis.call('hget', KEYS[2], ARGV[1]) or 0

@@ -25,8 +25,8 @@ import { createWork, type LaneSource } from './work.ts'
 
 export interface Labour {
   readonly source: LaneSource
-  /** Brings an answer as far as it can be brought now. */
-  readonly answer: (id: string) => Promise<void>
+  /** Brings an answer as far as it can be brought now; after the last try only the sweep has it tried again. */
+  readonly answer: (id: string, isLastTry: boolean) => Promise<void>
 }
 
 export interface LabourParts extends Labour {
@@ -40,6 +40,7 @@ export interface LabourParts extends Labour {
   readonly keptBytes: number
   readonly sweepEveryMs: number
   readonly patienceMs: number
+  readonly tellAfterMs: number
   readonly meter: Meter
   readonly log: Logger
 }
@@ -58,7 +59,7 @@ export async function startLabour(parts: LabourParts): Promise<AtWork> {
   await fence.open()
   const busy = new BusyLanes(redis, keys)
   const lanes = new Lanes({ redis, keys, lanes: parts.lanes, busy, log })
-  const wakes = new Wakes(redis, keys, log)
+  const wakes = new Wakes({ redis, keys, log })
   const outcomes = new Outcomes(redis, keys, keptBytes)
   const waiters = new Waiters(redis, keys)
   const circuit = new Circuit(redis, keys, patienceMs)
@@ -75,6 +76,7 @@ export async function startLabour(parts: LabourParts): Promise<AtWork> {
     wakes,
     background,
     patienceMs,
+    tellAfterMs: parts.tellAfterMs,
     meter,
     log,
   })

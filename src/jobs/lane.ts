@@ -1,8 +1,6 @@
-import { type Job, Queue, Worker, WaitingError, DelayedError } from 'bullmq'
-import type { Redis } from 'ioredis'
-import type { Logger } from 'pino'
+import { type Job, type Queue, Worker, WaitingError, DelayedError } from 'bullmq'
 import type { Call } from '../bot/call.ts'
-import type { Keys } from './keys.ts'
+import { openQueue, type QueueParts } from './open-queue.ts'
 import type { Timing } from './timing.ts'
 import { Watchdog } from './watchdog.ts'
 
@@ -25,16 +23,14 @@ export type Progress =
 /** A job, and when it was asked for (epoch ms). */
 export type Work = (lane: string, job: LaneJob, signal: AbortSignal, askedAt: number) => Promise<Progress>
 
-export interface LaneOptions {
-  readonly redis: Redis
-  readonly keys: Keys
+export interface LaneOptions extends QueueParts {
   readonly timing: Timing
-  readonly log: Logger
 }
 
 /** Why a running job is cut off. */
 const shutdown = 'shutdown'
 const lockLost = 'lock lost'
+const lockNotRenewed = 'lock not renewed'
 
 /** Works off the calls of one token, one after the other over all processes. */
 export class Lane {
@@ -44,10 +40,11 @@ export class Lane {
   readonly #watchdog: Watchdog
   readonly #work: Work
 
-  private constructor(name: string, work: Work, { redis, keys, timing, log }: LaneOptions) {
+  private constructor(name: string, work: Work, options: LaneOptions) {
+    const { redis, keys, timing, log } = options
     this.#name = name
     this.#work = work
-    this.#queue = new Queue(laneQueue(name), { connection: redis, prefix: keys.queues })
+    this.#queue = openQueue(laneQueue(name), options)
     this.#worker = new Worker<LaneJob>(
       laneQueue(name),
       // Three parameters: BullMQ hands over a signal only to a function that declares it.
@@ -70,7 +67,7 @@ export class Lane {
         removeOnFail: { count: 0 },
       },
     )
-    this.#watchdog = new Watchdog(timing.lockMs * 0.9, (job) => this.#worker.cancelJob(job, lockLost))
+    this.#watchdog = new Watchdog(timing.lockMs * 0.9, (job) => this.#worker.cancelJob(job, lockNotRenewed))
     this.#worker.on('locksRenewed', ({ jobIds }) => jobIds.forEach((job) => this.#watchdog.see(job)))
     this.#worker.on('lockRenewalFailed', (jobs) =>
       jobs.forEach((job) => this.#worker.cancelJob(job, lockLost)),
@@ -78,9 +75,7 @@ export class Lane {
     this.#worker.on('failed', (job, error) =>
       log.error({ lane: name, job: job?.id, err: error }, 'A lane job broke'),
     )
-    const warn = (error: Error): void => log.warn({ lane: name, err: error }, 'Lane')
-    this.#queue.on('error', warn)
-    this.#worker.on('error', warn)
+    this.#worker.on('error', (error) => log.warn({ lane: name, err: error }, 'Lane'))
   }
 
   /** One request per token is asked of Redis before the first job is taken from it. */

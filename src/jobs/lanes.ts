@@ -1,11 +1,10 @@
-import { Queue } from 'bullmq'
-import type { Redis } from 'ioredis'
-import type { Logger } from 'pino'
+import type { Queue } from 'bullmq'
 import type { Call } from '../bot/call.ts'
 import type { BusyLanes } from './busy-lanes.ts'
 import { callKey } from './call-key.ts'
-import type { Keys } from './keys.ts'
+import { changePriority } from './change-priority.ts'
 import { laneQueue, type LaneJob } from './lane.ts'
+import { openQueue, type QueueParts } from './open-queue.ts'
 import { hindmost, priorityIn } from './priority.ts'
 
 /** Accounts with one token share a lane, which has the name of the first of them: no key holds a token. */
@@ -17,13 +16,10 @@ export function lanesOf(
   return new Map(accounts.map(({ name, token }) => [name, first.get(token) ?? name]))
 }
 
-export interface LanesParts {
-  readonly redis: Redis
-  readonly keys: Keys
+export interface LanesParts extends QueueParts {
   /** The lane of each account. */
   readonly lanes: ReadonlyMap<string, string>
   readonly busy: BusyLanes
-  readonly log: Logger
 }
 
 const limitEveryMs = 5000
@@ -31,20 +27,16 @@ const passing = { removeOnComplete: true, removeOnFail: true }
 
 /** The lanes as those see them who ask for calls. */
 export class Lanes {
-  readonly #redis: Redis
-  readonly #keys: Keys
+  readonly #parts: QueueParts
   readonly #lanes: ReadonlyMap<string, string>
   readonly #busy: BusyLanes
-  readonly #log: Logger
   readonly #limitedAt = new Map<string, number>()
   readonly #queues = new Map<string, Queue<LaneJob>>()
 
-  constructor({ redis, keys, lanes, busy, log }: LanesParts) {
-    this.#redis = redis
-    this.#keys = keys
+  constructor({ lanes, busy, ...parts }: LanesParts) {
+    this.#parts = parts
     this.#lanes = lanes
     this.#busy = busy
-    this.#log = log
   }
 
   get names(): readonly string[] {
@@ -65,8 +57,8 @@ export class Lanes {
     )
     await this.#busy.note(this.laneOf(call.account))
     const id = job.id ?? ''
-    const score = await this.#redis.zscore(queue.toKey('prioritized'), id)
-    if (score !== null && priorityIn(Number(score)) > priority) await job.changePriority({ priority })
+    const score = await this.#parts.redis.zscore(queue.toKey('prioritized'), id)
+    if (score !== null && priorityIn(Number(score)) > priority) await changePriority(queue, id, priority)
     return id
   }
 
@@ -102,7 +94,7 @@ export class Lanes {
 
   queueOf(account: string): Queue<LaneJob> {
     const lane = this.laneOf(account)
-    const queue = this.#queues.get(lane) ?? this.#open(lane)
+    const queue = this.#queues.get(lane) ?? openQueue<LaneJob>(laneQueue(lane), this.#parts)
     this.#queues.set(lane, queue)
     return queue
   }
@@ -111,11 +103,5 @@ export class Lanes {
     const lane = this.#lanes.get(account)
     if (lane === undefined) throw new Error(`No lane for the account ${account}`)
     return lane
-  }
-
-  #open(lane: string): Queue<LaneJob> {
-    const queue = new Queue<LaneJob>(laneQueue(lane), { connection: this.#redis, prefix: this.#keys.queues })
-    queue.on('error', (error) => this.#log.warn({ lane, err: error }, 'Lane queue'))
-    return queue
   }
 }

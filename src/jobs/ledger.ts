@@ -1,5 +1,5 @@
 import type { Redis } from 'ioredis'
-import type { Asked, Ledger, Rating } from '../bot/ports.ts'
+import type { Asked, Ledger, Rating } from '../bot/ports/ledger.ts'
 import type { Keys } from './keys.ts'
 import { repliesOf } from './replies.ts'
 

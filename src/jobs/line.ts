@@ -1,5 +1,5 @@
 import type { Redis } from 'ioredis'
-import type { Waiting } from '../bot/ports.ts'
+import type { Waiting } from '../bot/ports/calls.ts'
 import type { Window } from '../report/windows.ts'
 import type { Durations, Takes } from './durations.ts'
 import type { CallJob } from './lane.ts'

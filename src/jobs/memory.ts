@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Redis } from 'ioredis'
 import type { Posted } from '../bot/answer-record.ts'
-import type { Memory, Settings, Topic, Whose } from '../bot/ports.ts'
+import type { Memory, Settings, Topic, Whose } from '../bot/ports/memory.ts'
 import { languages } from '../words/language.ts'
 import type { Keys } from './keys.ts'
 import { forgetRatings } from './ledger.ts'

@@ -2,6 +2,7 @@ import type { Queue } from 'bullmq'
 import type { Redis } from 'ioredis'
 import type { Window } from '../report/windows.ts'
 import { callKey } from './call-key.ts'
+import { changePriority } from './change-priority.ts'
 import type { CallJob, LaneJob } from './lane.ts'
 import { foremost, isDigests, priorityOf } from './priority.ts'
 import { repliesOf } from './replies.ts'
@@ -31,11 +32,12 @@ const mostAtOnce = 1000
 export async function moveUp(queue: Queue<LaneJob>, parts: MoveUpParts, now: number): Promise<void> {
   const line = await lineOf(queue, parts)
   const late = line.filter(({ priority, dueSince }) => isDigests(priority) && dueSince <= now)
-  for (const { id, window } of late) await change(queue, id, priorityOf(window, 1))
+  for (const { id, window } of late) await changePriority(queue, id, priorityOf(window, 1))
   const [longest] = line
     .filter(({ dueSince }) => dueSince + parts.patienceMs <= now)
     .toSorted((a, b) => a.dueSince - b.dueSince)
-  if (longest !== undefined && longest.priority !== foremost) await change(queue, longest.id, foremost)
+  if (longest !== undefined && longest.priority !== foremost)
+    await changePriority(queue, longest.id, foremost)
 }
 
 /** From the end of the line: those who are served last. */
@@ -53,10 +55,4 @@ async function lineOf(queue: Queue<LaneJob>, { redis, waiters }: MoveUpParts): P
     return [{ ...place, dueSince }]
   })
   return (await Promise.all(line)).flat()
-}
-
-/** A job that has been done meanwhile has no place to change. */
-async function change(queue: Queue<LaneJob>, id: string, priority: number): Promise<void> {
-  const job = await queue.getJob(id)
-  await job?.changePriority({ priority })
 }

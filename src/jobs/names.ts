@@ -40,6 +40,14 @@ export class NameBook {
     return { agent, skill }
   }
 
+  /** Every agent and skill of an account that is known. */
+  async all(account: string): Promise<KnownNames> {
+    const [agent, skill] = await Promise.all(
+      (['agent', 'skill'] as const).map((subject) => this.#redis.hgetall(this.#keys.names(account, subject))),
+    )
+    return { agent: new Map(Object.entries(agent ?? {})), skill: new Map(Object.entries(skill ?? {})) }
+  }
+
   async #of(account: string, subject: Subject, ids: readonly string[]): Promise<Names> {
     if (ids.length === 0) return new Map()
     const names = await this.#redis.hmget(this.#keys.names(account, subject), ...ids)

@@ -2,6 +2,7 @@ import type { Redis } from 'ioredis'
 import type { Logger } from 'pino'
 import type { BusyLanes } from './busy-lanes.ts'
 import { Lane, type LaneOptions, type Work } from './lane.ts'
+import { repeat } from './repeat.ts'
 
 export interface OpenLanesOptions extends LaneOptions {
   readonly busy: BusyLanes
@@ -24,8 +25,7 @@ export class OpenLanes {
   readonly #subscriber: Redis
   readonly #lanes = new Map<string, Promise<Lane>>()
   readonly #closing = new Set<Promise<void>>()
-  #looking = Promise.resolve()
-  #timer: NodeJS.Timeout | undefined
+  #looks: ReturnType<typeof repeat> | undefined
   #isClosed = false
 
   constructor(options: OpenLanesOptions) {
@@ -39,19 +39,14 @@ export class OpenLanes {
   async start(): Promise<void> {
     await this.#options.busy.listen(this.#subscriber, (lane) => this.#open(lane))
     await this.#look()
-    this.#timer = setInterval(() => {
-      this.#looking = this.#look().catch((error: unknown) =>
-        this.#log.warn({ err: error }, 'Lanes not looked for'),
-      )
-    }, lookEveryMs)
+    this.#looks = repeat(lookEveryMs, () => this.#look(), this.#log)
   }
 
   /** Takes nothing more, and gives running jobs back that are not over within `graceMs`. */
   async close(graceMs: number): Promise<void> {
     this.#isClosed = true
-    clearInterval(this.#timer)
     this.#subscriber.disconnect()
-    await this.#looking
+    await this.#looks?.stop()
     await Promise.all([...this.#lanes.keys()].map((lane) => this.#close(lane, graceMs)))
     await Promise.all(this.#closing)
   }
@@ -59,7 +54,7 @@ export class OpenLanes {
   /** Lets go at once, whatever is running. */
   abandon(): void {
     this.#isClosed = true
-    clearInterval(this.#timer)
+    void this.#looks?.stop()
     this.#subscriber.disconnect()
     for (const opening of this.#lanes.values()) {
       opening.then((lane) => lane.abandon()).catch(() => undefined)

@@ -1,5 +1,5 @@
 import type { FailureKind } from '../bot/failure.ts'
-import type { Waiter } from '../bot/ports.ts'
+import type { Waiter } from '../bot/ports/calls.ts'
 import type { Window } from '../report/windows.ts'
 
 /** Times in epoch ms. */
@@ -12,6 +12,8 @@ export interface Kept {
   readonly freshForMs: number
   /** Some of its columns are kept apart, for a short time only. */
   readonly hasApart: boolean
+  /** What its columns take in Redis. */
+  readonly bytes: number
 }
 
 /** How a call ended. */

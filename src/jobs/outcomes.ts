@@ -1,8 +1,9 @@
 import type { ChainableCommander, Redis } from 'ioredis'
 import type { FailureKind } from '../bot/failure.ts'
+import type { KeptTable } from '../bot/ports/calls.ts'
 import type { Table } from '../report/table.ts'
 import { KeptSpace } from './kept-space.ts'
-import { encodeTable, fieldsOf, type KeptTable, tableIn } from './kept-table.ts'
+import { encodeTable, fieldsOf, tableIn } from './kept-table.ts'
 import type { Keys } from './keys.ts'
 import { type Kept, type Outcome, parseOutcome, parseWants, type Want } from './outcome.ts'
 import { repliesOf } from './replies.ts'
@@ -49,21 +50,28 @@ export class Outcomes {
   }
 
   /** Keeps the columns of a call, and returns the answers that wait for it. */
-  async keep(call: string, outcome: Kept, parts: Parts): Promise<readonly string[]> {
+  async keep(call: string, outcome: Omit<Kept, 'bytes'>, parts: Parts): Promise<readonly string[]> {
     const encoded = await Promise.all([encodeTable(parts.plain), encodeTable(parts.apart)])
     const [plain, apart] = [fieldsOf(encoded[0]), fieldsOf(encoded[1])]
+    const bytes = sizeOf(plain) + sizeOf(apart)
+    const kept: Kept = { ...outcome, bytes }
     const [outcomeKey, apartKey] = [this.#keys.outcome(call), this.#keys.apart(call)]
     const batch = this.#redis
       .multi()
       .del(outcomeKey, apartKey)
-      .hset(outcomeKey, outcomeField, JSON.stringify(outcome), ...plain)
+      .hset(outcomeKey, outcomeField, JSON.stringify(kept), ...plain)
       .pexpire(outcomeKey, Math.max(outcome.freshForMs, shortMs))
       .hset(apartKey, ...apart)
       .pexpire(apartKey, shortMs)
-    this.#space.take(batch, call, sizeOf(plain) + sizeOf(apart))
-    const [waiting, taken] = repliesOf(await batch.hkeys(this.#keys.waiters(call)).exec()).reverse()
-    await this.#forgetAll(await this.#space.tooMany(Number(taken), call))
+    this.#space.take(batch, call, bytes)
+    const [waiting, tooMany] = repliesOf(await batch.hkeys(this.#keys.waiters(call)).exec()).reverse()
+    await this.#forgetAll(tooMany as string[])
     return waiting as string[]
+  }
+
+  /** So much is kept of a question that the rest of it would push it out again. */
+  fillSpace(outcomes: readonly (Outcome | undefined)[]): boolean {
+    return this.#space.isFilledBy(outcomes.map((outcome) => (outcome?.kind === 'kept' ? outcome.bytes : 0)))
   }
 
   fail(call: string, failure: FailureKind, at: number): Promise<readonly string[]> {

@@ -27,7 +27,12 @@ const signs = [
   'Command timed out',
   'ECONNREFUSED',
   'ECONNRESET',
+  // It is there, and takes nothing.
   'LOADING',
+  'OOM command',
+  'READONLY',
+  'MISCONF',
+  'MASTERDOWN',
 ]
 
 function isRedisAway(error: unknown): boolean {

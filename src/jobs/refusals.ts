@@ -1,5 +1,5 @@
 import type { Redis } from 'ioredis'
-import type { Refusals, Richness } from '../bot/ports.ts'
+import type { Refusals, Richness } from '../bot/ports/refusals.ts'
 import type { Keys } from './keys.ts'
 
 const dayMs = 24 * 60 * 60_000

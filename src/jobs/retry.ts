@@ -37,6 +37,7 @@ function isPassing({ kind }: Failure): boolean {
     case 'call-refused':
     case 'server-unknown':
     case 'answer-too-large':
+    case 'too-many-rows':
     case 'redis-down':
     case 'slack-not-in-channel':
     case 'slack-channel-gone':

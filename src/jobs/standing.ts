@@ -1,4 +1,4 @@
-import type { Standing, Waiting } from '../bot/ports.ts'
+import type { Standing, Waiting } from '../bot/ports/calls.ts'
 import type { Outcome } from './outcome.ts'
 
 /** Not in its lane at this moment: given up, or to be tried again. */

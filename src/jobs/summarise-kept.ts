@@ -1,10 +1,11 @@
 import { Worker } from 'node:worker_threads'
+import type { KeptTable } from '../bot/ports/calls.ts'
 import { reportOf } from '../report/catalogue.ts'
 import { idsIn, type KnownNames } from '../report/names.ts'
 import { summarise } from '../report/summarise.ts'
 import type { Summary, View } from '../report/summary.ts'
 import type { Span } from '../report/table.ts'
-import { decodeTable, type KeptTable } from './kept-table.ts'
+import { decodeTable } from './kept-table.ts'
 
 /** Tables, and what is asked of them. */
 export interface SummaryOrder {

@@ -1,5 +1,5 @@
 import type { Redis } from 'ioredis'
-import type { Waiter } from '../bot/ports.ts'
+import type { Waiter } from '../bot/ports/calls.ts'
 import type { Keys } from './keys.ts'
 import { type Outcome, parseOutcome, parseWants, type Want } from './outcome.ts'
 import { repliesOf } from './replies.ts'

@@ -1,8 +1,7 @@
-import { Queue, Worker } from 'bullmq'
-import type { Redis } from 'ioredis'
-import type { Logger } from 'pino'
-import type { Keys } from './keys.ts'
+import { type Job, type Queue, Worker } from 'bullmq'
 import type { LaneOptions } from './lane.ts'
+import type { Labour } from './labour.ts'
+import { openQueue, type QueueParts } from './open-queue.ts'
 
 interface Wake {
   readonly answer: string
@@ -10,14 +9,14 @@ interface Wake {
 
 const name = 'wakes'
 export const wakesQueue = name
+const attempts = 5
 
 /** Has answers worked on: each by one process at a time, and again when it was woken while it was worked on. */
 export class Wakes {
   readonly #queue: Queue<Wake>
 
-  constructor(redis: Redis, keys: Keys, log: Logger) {
-    this.#queue = new Queue(name, { connection: redis, prefix: keys.queues })
-    this.#queue.on('error', (error) => log.warn({ err: error }, 'Wake queue'))
+  constructor(parts: QueueParts) {
+    this.#queue = openQueue(name, parts)
   }
 
   async wake(answers: readonly string[]): Promise<void> {
@@ -29,7 +28,7 @@ export class Wakes {
         opts: {
           // Without a job id: with one, a wake-up during the work would be lost.
           deduplication: { id: answer, keepLastIfActive: true },
-          attempts: 5,
+          attempts,
           backoff: { type: 'exponential', delay: 1000, jitter: 0.5 },
           removeOnComplete: true,
           removeOnFail: true,
@@ -46,9 +45,10 @@ export class Wakes {
 /** Works on answers that were woken; what it throws is tried again, and then left to the sweep. */
 export function startWaking(
   { redis, keys, timing, log }: LaneOptions,
-  answer: (id: string) => Promise<void>,
+  answer: Labour['answer'],
 ): Worker<Wake> {
-  const worker = new Worker<Wake>(name, (job) => answer(job.data.answer), {
+  const work = ({ data, attemptsMade }: Job<Wake>) => answer(data.answer, attemptsMade + 1 === attempts)
+  const worker = new Worker<Wake>(name, work, {
     connection: redis,
     prefix: keys.queues,
     // Most of them wait: for Slack, or for a busy channel's turn.

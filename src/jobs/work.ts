@@ -3,6 +3,7 @@ import type { Call } from '../bot/call.ts'
 import { Failure } from '../bot/failure.ts'
 import type { Meter } from '../bot/meter.ts'
 import type { Table } from '../report/table.ts'
+import { attempt, isUnsent } from './attempt.ts'
 import type { Background } from './background.ts'
 import type { Books } from './books.ts'
 import { callKey } from './call-key.ts'
@@ -37,15 +38,20 @@ export interface WorkParts {
   readonly background: Pick<Background, 'free' | 'start'>
   /** How long an answer may be put off by failures. */
   readonly patienceMs: number
+  /** A call that takes longer is told to those who wait that it has begun. */
+  readonly tellAfterMs: number
   readonly meter: Meter
   readonly log: Logger
 }
 
 const over: Progress = { kind: 'over' }
+/** Each costs an edit in Slack; whoever else waits for the same call is told by the sweep. */
+const mostTold = 20
 
 /** Makes the call of a lane job behind the lane's fence, leaves its outcome, and wakes every answer that waits. */
 export function createWork(parts: WorkParts): Work {
-  const { source, fence, gates, books, outcomes, keeping, wakes, background, patienceMs, meter, log } = parts
+  const { source, fence, gates, books, outcomes, keeping, wakes, background, meter, log } = parts
+  const { patienceMs, tellAfterMs } = parts
 
   /** Those who wait leave by themselves when they have seen the outcome, so that a crash here loses nobody. */
   async function wake(answers: Iterable<string>): Promise<Progress> {
@@ -53,10 +59,25 @@ export function createWork(parts: WorkParts): Work {
     return over
   }
 
+  /** They see how the call stands; that it has begun can be told later as well. */
+  async function tell(answers: readonly string[]): Promise<void> {
+    await wakes.wake(answers).catch((error: unknown) => log.warn({ err: error }, 'Nobody told of a call'))
+  }
+
   async function end(call: Call, ending: Promise<Ending>): Promise<Progress> {
     const { outcome, waiting } = await ending
     meter.count('calls', { account: call.account, report: call.report, outcome })
     return wake(waiting)
+  }
+
+  /** What cannot be kept would break again: it is told. */
+  async function keep(call: Call, table: Table, asOf: number): Promise<Ending> {
+    try {
+      return await keeping.keep(call, table, asOf)
+    } catch (error) {
+      log.error({ report: call.report, err: error }, 'An answer could not be kept')
+      return keeping.fail(call, 'answer-unreadable', asOf)
+    }
   }
 
   /** When the call is to be tried again, or that it is over, with the failure left for those who wait. */
@@ -87,10 +108,15 @@ export function createWork(parts: WorkParts): Work {
     const { call } = job
     const asOf = Date.now()
     const ended = await attempt(() => source.fetch(call, signal, pass), pass, signal, log)
-    const noted = Promise.all([pass.leave(), books.ended(lane, call, ended, Date.now() - asOf, gate)])
+    const noted = Promise.all([
+      pass.leave(),
+      isUnsent(ended, pass) ? undefined : books.ended(lane, call, ended, Date.now() - asOf, gate),
+    ])
+    // It may fail before anybody waits for it.
+    noted.catch(() => undefined)
     if (ended instanceof Failure) return (await Promise.all([settle(job, ended, asOf), noted]))[0]
     await background.start(lane, callKey(call), async () => {
-      await Promise.all([end(call, keeping.keep(call, ended, asOf)), noted])
+      await Promise.all([end(call, keep(call, ended, asOf)), noted])
     })
     return over
   }
@@ -115,11 +141,16 @@ export function createWork(parts: WorkParts): Work {
         meter.count('fenceWaits', { account: call.account })
         return { kind: 'closed', forMs: pass.closedForMs }
       }
-      const [progress] = await Promise.all([
-        make(lane, job, gate, pass, signal),
-        books.begun(lane, call, Date.now() - askedAt),
-      ])
-      return progress
+      const told = setTimeout(() => void tell([...waiting.keys()].slice(0, mostTold)), tellAfterMs)
+      try {
+        const [progress] = await Promise.all([
+          make(lane, job, gate, pass, signal),
+          books.begun(lane, call, Date.now() - askedAt),
+        ])
+        return progress
+      } finally {
+        clearTimeout(told)
+      }
     }
     if (pass instanceof FencePass) await pass.leave()
     if (isNeeded && gate.closed !== undefined) {
@@ -142,24 +173,4 @@ export function createWork(parts: WorkParts): Work {
 
   return (lane, job, signal, askedAt) =>
     job.kind === 'call' ? makeCall(lane, job, signal, askedAt) : askTokenInfo(lane, job.account, signal)
-}
-
-/** What a request brings, or how it failed; thrown is only why it was cut off. */
-async function attempt<Result>(
-  request: () => Promise<Result>,
-  pass: FencePass,
-  signal: AbortSignal,
-  log: Logger,
-): Promise<Result | Failure> {
-  try {
-    return await request()
-  } catch (error) {
-    if (error instanceof Failure) return error
-    if (signal.aborted) {
-      await pass.leave()
-      throw signal.reason
-    }
-    log.error({ err: error }, 'A call broke')
-    return new Failure('answer-unreadable', { cause: error })
-  }
 }

@@ -15,8 +15,9 @@ export type Value = string | number | null
 export interface SelectedRows {
   /** Every declared column that the tables have, in the order of the declaration. */
   readonly columns: readonly Column[]
-  /** One value a column; in the order of time where rows say when they happened. */
-  readonly rows: readonly (readonly Value[])[]
+  readonly count: number
+  /** One value a column of the row at this place (from 0), in the order of time where rows say when they happened. */
+  readonly rowAt: (place: number) => readonly Value[]
   readonly caveats: readonly Caveat[]
 }
 
@@ -33,9 +34,14 @@ export function selectRows(
     const read = readerOf(frame, column)
     return read === undefined ? [] : [{ column, read }]
   })
+  const rows = inOrder(frame, used)
   return {
     columns: readers.map(({ column }) => column),
-    rows: inOrder(frame, used).map((row) => readers.map(({ read }) => read(row))),
+    count: rows.length,
+    rowAt(place) {
+      const row = rows[place]
+      return row === undefined ? [] : readers.map(({ read }) => read(row))
+    },
     caveats,
   }
 }

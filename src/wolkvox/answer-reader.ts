@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { Failure } from '../bot/failure.ts'
-import type { Table } from '../report/table.ts'
+import type { ColumnData, Table } from '../report/table.ts'
 import type { FromThread, ToThread } from './answer-thread.ts'
 import type { Passage } from './passage.ts'
 import type { Order } from './read-answer.ts'
@@ -10,6 +10,8 @@ interface Reading {
   readonly passage: Passage
   readonly abort: () => void
   readonly overdue: NodeJS.Timeout
+  /** What was handed over of a large table so far. */
+  readonly columns: Record<string, ColumnData>
   readonly resolve: (table: Table) => void
   readonly reject: (error: unknown) => void
 }
@@ -45,7 +47,7 @@ export class AnswerReader {
       const abort = (): void => this.#tell({ kind: 'abort', id })
       signal.addEventListener('abort', abort)
       const overdue = setTimeout(() => this.#replace(), this.#timeoutMs + this.#silenceMs)
-      this.#readings.set(id, { signal, passage, abort, overdue, resolve, reject })
+      this.#readings.set(id, { signal, passage, abort, overdue, columns: {}, resolve, reject })
       this.#thread.ref()
       this.#tell({ kind: 'read', id, order, timeoutMs: this.#timeoutMs, until: passage.until })
     })
@@ -86,14 +88,17 @@ export class AnswerReader {
   #hear(message: FromThread): void {
     const reading = this.#readings.get(message.id)
     if (reading === undefined) return
-    const { passage, signal, resolve, reject } = reading
+    const { passage, signal, columns, resolve, reject } = reading
     switch (message.kind) {
       case 'begin':
         return passage.begin()
       case 'end':
         return passage.end()
+      case 'columns':
+        Object.assign(columns, message.columns)
+        return this.#tell({ kind: 'more', id: message.id })
       case 'table':
-        resolve(message.table)
+        resolve({ ...message.table, columns: { ...columns, ...message.table.columns } })
         break
       case 'failed': {
         const { failure, cause, retryAfterMs } = message

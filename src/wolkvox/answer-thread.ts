@@ -1,6 +1,7 @@
+import { EventEmitter, once } from 'node:events'
 import { parentPort } from 'node:worker_threads'
 import { Failure, type FailureKind } from '../bot/failure.ts'
-import type { Table } from '../report/table.ts'
+import type { ColumnData, Table } from '../report/table.ts'
 import { createAgent } from './agent.ts'
 import type { Passage } from './passage.ts'
 import { type Order, readAnswer } from './read-answer.ts'
@@ -15,11 +16,14 @@ export type ToThread =
       readonly timeoutMs: number
       readonly until: Passage['until']
     }
-  | { readonly kind: 'abort'; readonly id: number }
+  /** The next part of a table can be taken over; or nobody wants it any more. */
+  | { readonly kind: 'more' | 'abort'; readonly id: number }
 
 /** What the thread tells. For each order one of the last four comes, and nothing after it. */
 export type FromThread = { readonly id: number } & (
   | { readonly kind: 'begin' | 'end' }
+  /** Some columns of a table that is handed over in parts; the others come with the table. */
+  | { readonly kind: 'columns'; readonly columns: Table['columns'] }
   | { readonly kind: 'table'; readonly table: Table }
   | {
       readonly kind: 'failed'
@@ -33,6 +37,7 @@ export type FromThread = { readonly id: number } & (
 
 const agent = createAgent()
 const running = new Map<number, AbortController>()
+const taken = new EventEmitter()
 
 async function read({ id, order, timeoutMs, until }: Extract<ToThread, { kind: 'read' }>): Promise<void> {
   const controller = new AbortController()
@@ -46,12 +51,34 @@ async function read({ id, order, timeoutMs, until }: Extract<ToThread, { kind: '
     const table = await within(timeoutMs, controller.signal, (signal) =>
       readAnswer(agent, order, signal, passage),
     )
-    tell({ id, kind: 'table', table }, buffersOf(table))
+    await handOver(id, table, controller.signal)
   } catch (error) {
     tell(controller.signal.aborted ? { id, kind: 'aborted' } : told(id, error))
   } finally {
     running.delete(id)
   }
+}
+
+/** Texts are copied by whoever takes them over: so many in a few milliseconds. */
+const textsAtOnce = 10_000
+
+/** A table of few texts at once, a large one column by column, so that the event loop that takes it is never held up. */
+async function handOver(id: number, table: Table, signal: AbortSignal): Promise<void> {
+  const left = new Map(Object.entries(table.columns))
+  for (const [name, column] of left) {
+    if (textsIn(left.values()) <= textsAtOnce) break
+    left.delete(name)
+    tell({ id, kind: 'columns', columns: { [name]: column } }, buffersOf([column]))
+    await once(taken, String(id), { signal })
+  }
+  const columns = Object.fromEntries(left)
+  tell({ id, kind: 'table', table: { ...table, columns } }, buffersOf([...left.values()]))
+}
+
+function textsIn(columns: Iterable<ColumnData>): number {
+  let texts = 0
+  for (const column of columns) if (column.kind === 'text') texts += column.dictionary.length
+  return texts
 }
 
 function told(id: number, error: unknown): FromThread {
@@ -67,8 +94,8 @@ function told(id: number, error: unknown): FromThread {
 }
 
 /** Columns are handed over, not copied. */
-function buffersOf({ columns }: Table): ArrayBuffer[] {
-  return Object.values(columns).map(
+function buffersOf(columns: readonly ColumnData[]): ArrayBuffer[] {
+  return columns.map(
     (column) => (column.kind === 'number' ? column.values : column.codes).buffer as ArrayBuffer,
   )
 }
@@ -78,6 +105,12 @@ function tell(message: FromThread, transfer: ArrayBuffer[] = []): void {
 }
 
 parentPort?.on('message', (message: ToThread) => {
-  if (message.kind === 'read') void read(message)
-  else running.get(message.id)?.abort()
+  switch (message.kind) {
+    case 'read':
+      return void read(message)
+    case 'more':
+      return void taken.emit(String(message.id))
+    case 'abort':
+      return running.get(message.id)?.abort()
+  }
 })

@@ -1,4 +1,5 @@
 import type { Dispatcher } from 'undici'
+import { Failure } from '../bot/failure.ts'
 import { dataIn } from './envelope.ts'
 import { exchange, type Request } from './exchange.ts'
 import type { Passage } from './passage.ts'
@@ -11,15 +12,21 @@ export interface TokenInfo {
 /** The names of the answer's columns are not documented; the one that counts what is left tells itself. */
 const leftNames = ['available', 'left', 'remaining', 'disponible']
 
+/** It is read where Slack is answered, so that more than one row's worth is not waited for. */
+const mostBytes = 64 * 1024
+
 export async function readTokenInfo(
   dispatcher: Dispatcher,
   request: Request,
   signal: AbortSignal,
   passage: Passage,
 ): Promise<TokenInfo> {
-  const chunks: Buffer[] = []
-  const head = await exchange(dispatcher, request, signal, passage, (chunk) => void chunks.push(chunk))
-  const data = dataIn(head, parsed(Buffer.concat(chunks).toString('utf8')))
+  let text = Buffer.alloc(0)
+  const head = await exchange(dispatcher, request, signal, passage, (chunk) => {
+    if (text.length > mostBytes) throw new Failure('answer-too-large')
+    text = Buffer.concat([text, chunk])
+  })
+  const data = dataIn(head, parsed(text.toString('utf8')))
   const row: unknown = Array.isArray(data) ? data[0] : data
   const cells = Object.entries(row ?? {})
   const cell = cells.find(([name]) => leftNames.some((word) => name.toLowerCase().includes(word)))

@@ -1,7 +1,7 @@
 import { inflateRawSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { createWorkbooks } from '../../src/files/create-workbooks.ts'
-import type { Sheet } from '../../src/bot/ports.ts'
+import type { Sheet } from '../../src/bot/ports/workbooks.ts'
 
 /** The parts of a ZIP file by their names, read from its directory (PKWARE APPNOTE 4.3.12 and 4.3.7). */
 function unzip(file: Uint8Array): ReadonlyMap<string, string> {
@@ -46,7 +46,20 @@ async function written(sheet: Partial<Sheet>) {
       },
     ),
   )
-  return { parts, xml, cells }
+  const styles = parts.get('xl/styles.xml') ?? ''
+  const codes = new Map(
+    [...styles.matchAll(/<numFmt numFmtId="(\d+)" formatCode="([^"]*)"/g)].map(([, id, code = '']) => [
+      id,
+      unescaped(code),
+    ]),
+  )
+  const [, used = ''] = /<cellXfs[^>]*>(.*?)<\/cellXfs>/s.exec(styles) ?? []
+  const ids = [...used.matchAll(/<xf ([^>]*)>/g)].map(([, xf = '']) => /numFmtId="(\d+)"/.exec(xf)?.[1])
+  const formatOf = (ref: string) => {
+    const style = new RegExp(`<c r="${ref}"[^>]*? s="(\\d+)"`).exec(xml)?.[1]
+    return codes.get(ids[Number(style)])
+  }
+  return { parts, xml, cells, formatOf }
 }
 
 function unescaped(text: string): string {
@@ -90,11 +103,40 @@ describe('an Excel file', () => {
     },
   )
 
+  test('holds what can be reckoned with as numbers that read as people know them', async () => {
+    const { cells, formatOf } = await written({
+      rows: [
+        [{ kind: 'share', value: 0.868 }],
+        [{ kind: 'duration', value: 100_800 }],
+        [{ kind: 'more-seconds', value: -3 }],
+        [{ kind: 'date', value: Date.UTC(2026, 2, 17) }],
+        [{ kind: 'moment', value: Date.UTC(2026, 2, 17, 6) }],
+        [{ kind: 'clock', value: 18 * 3_600_000 }],
+      ],
+    })
+    const held = ['A2', 'A3', 'A4', 'A5', 'A6', 'A7'].map((ref) => [cells.get(ref), formatOf(ref)])
+    // A date is its days since 30 December 1899.
+    expect(held).toEqual([
+      [0.868, '0.0%'],
+      [28 / 24, '[h]:mm:ss'],
+      [-3, '0" s"'],
+      [46_098, 'yyyy-mm-dd'],
+      [46_098.25, 'yyyy-mm-dd hh:mm:ss'],
+      [0.75, 'hh:mm'],
+    ])
+  })
+
   test('is one that spreadsheets open, whatever a customer wrote', async () => {
     const { cells, parts } = await written({ rows: [['a\u0000b\u0008c\uD800d\uFFFE'], ['x'.repeat(40_000)]] })
     for (const xml of parts.values()) expect(xml).not.toMatch(/[^\P{Cc}\t\n\r]|\uFFFE/u)
     expect(cells.get('A2')).toBe('abcd')
     expect(cells.get('A3')).toHaveLength(32_767)
+  })
+
+  test('of more rows than Excel opens is refused', async () => {
+    const rows = Array.from({ length: 1_048_576 }, () => [])
+    const written = createWorkbooks().write({ name: 'Report', columns: [], rows })
+    await expect(written).rejects.toMatchObject({ kind: 'too-many-rows' })
   })
 
   test('holds 20,000 rows', async () => {

@@ -1,9 +1,10 @@
 import { Redis } from 'ioredis'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { Failure } from '../../src/bot/failure.ts'
 import { lengthen, type Row } from '../../src/jobs/circuit.ts'
 import { Keys } from '../../src/jobs/keys.ts'
 import { Quota } from '../../src/jobs/quota.ts'
-import { zone } from './question.ts'
+import { answerQuestion, standingsIn, zone } from './question.ts'
 import { dayCall, openStage, type Stage, ventas } from './stage.ts'
 
 let stage: Stage
@@ -41,11 +42,9 @@ describe('a lane whose token is refused again and again', () => {
   }
 
   test('is closed, so that the next one is told at once and no call is made', async () => {
-    const askedAt = Date.now()
     expect(await told('d')).toMatchObject({ kind: 'failed', failure: 'token-refused' })
-    expect((await stage.jobs.calls.request([dayCall(1)], { answer: 'e', since: askedAt }))[0]).toMatchObject({
-      kind: 'failed',
-    })
+    const another = { answer: 'e', since: Date.now() }
+    expect((await stage.jobs.calls.request([dayCall(2)], another))[0]).toMatchObject({ kind: 'failed' })
     expect(apis()).toHaveLength(3)
     expect(await closed()).toMatchObject({ failure: 'token-refused' })
   })
@@ -56,8 +55,30 @@ describe('a lane whose token is refused again and again', () => {
     expect(((await closed())?.until ?? 0) - Date.now()).toBeGreaterThan(50_000)
     await letTimePass()
     expect(await told('e')).toMatchObject({ kind: 'kept' })
-    expect(await closed()).toBeUndefined()
+    await vi.waitUntil(async () => (await redis.exists(circuit())) === 0, { timeout: 5000 })
   })
+})
+
+test.each([
+  ['counts against its server', true],
+  ['says nothing about its server where it was never sent', false],
+])('a request that took too long %s', async (_name, isSent) => {
+  const other = await stage.another({ prefix: `${stage.prefix}-other`, patienceMs: 1 })
+  await other.work({
+    source: {
+      ...stage.source,
+      fetch(_call, _signal, pass) {
+        if (isSent) pass.begin()
+        return Promise.reject(new Failure('timeout'))
+      },
+    },
+    answer: (id) => answerQuestion(other, id),
+  })
+  await stage.ask('q', [dayCall(1)], other)
+  await vi.waitUntil(async () => standingsIn(await other.answers.get('q')), { timeout: 5000 })
+  const circuit = () => redis.exists(`${stage.prefix}-other:circuit:ventas`)
+  await vi.waitUntil(async () => ((await circuit()) === 1) === isSent, { timeout: 5000 })
+  expect(await circuit()).toBe(isSent ? 1 : 0)
 })
 
 describe('failures in a row', () => {
@@ -86,6 +107,10 @@ describe('failures in a row', () => {
 
 describe('the day’s calls', () => {
   const quota = () => new Quota(redis, new Keys(stage.prefix), new Map([['ventas', zone]]))
+  async function useUp(quota: Quota): Promise<void> {
+    await quota.told('ventas', 100, Date.now())
+    for (let call = 0; call < 91; call++) await quota.countCall('ventas', Date.now())
+  }
 
   test('that are used up are told until midnight, without a call', async () => {
     stage.wolkvox.fail({ kind: 'quota', times: 2 })
@@ -113,6 +138,7 @@ describe('the day’s calls', () => {
       await stage.answered(`q${day}`)
     }
     await vi.waitUntil(async () => (await stage.jobs.calls.lane('ventas')).left !== undefined, {
+      timeout: 5000,
       interval: 5,
     })
     const { left } = await stage.jobs.calls.lane('ventas')
@@ -122,14 +148,31 @@ describe('the day’s calls', () => {
   })
 
   test('are for people when few are left, and digests are told', async () => {
-    await quota().told('ventas', 100, Date.now())
-    for (let call = 0; call < 91; call++) await quota().countCall('ventas', Date.now())
+    await useUp(quota())
     const digest = { answer: 'd', since: Date.now(), deadline: Date.now() + 3_600_000 }
     expect(await stage.jobs.calls.request([dayCall(1)], digest)).toMatchObject([
       { kind: 'failed', failure: 'quota-used-up' },
     ])
     expect(apis()).toEqual([])
     expect(await told('a')).toMatchObject({ kind: 'kept' })
+  })
+
+  test('that run low while a digest waits in line are left for people', async () => {
+    const other = await stage.another({ prefix: `${stage.prefix}-low` })
+    const digest = { answer: 'd', since: Date.now(), deadline: Date.now() + 3_600_000 }
+    await other.calls.request([dayCall(1)], digest)
+    await useUp(new Quota(redis, new Keys(`${stage.prefix}-low`), new Map([['ventas', zone]])))
+    await stage.work(other)
+    await vi.waitUntil(async () => (await other.calls.lane('ventas')).waiting === 0, { timeout: 5000 })
+    expect(apis()).toEqual([])
+  })
+
+  test('are asked for once an hour at the most', async () => {
+    await useUp(quota())
+    const now = Date.now()
+    expect(await quota().read('ventas', now)).toMatchObject({ isDue: false })
+    await redis.del(`${stage.prefix}:quota:ventas:asked`)
+    expect(await quota().read('ventas', now)).toMatchObject({ isDue: true })
   })
 
   test('begin anew with the day in the account’s zone', async () => {

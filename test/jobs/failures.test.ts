@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { Failure } from '../../src/bot/failure.ts'
+import type { LaneState } from '../../src/bot/ports/calls.ts'
 import { retryInMs } from '../../src/jobs/retry.ts'
+import { answerQuestion, standingsIn } from './question.ts'
 import { dayCall, openStage, type Stage, ventas } from './stage.ts'
 
 describe('a call that fails', () => {
@@ -50,13 +52,24 @@ describe('a call that fails', () => {
   })
 
   test('ends its question: the other calls that only this one waits for are not made', async () => {
+    stage.wolkvox.setLatency(300)
     stage.wolkvox.fail({ kind: 'unknown-api' })
     await stage.ask('q', [dayCall(1), dayCall(2), dayCall(3), dayCall(4)])
     expect(await stage.answered('q')).toContainEqual(expect.objectContaining({ kind: 'failed' }))
-    await stage.ask('r', [dayCall(5)])
-    await stage.answered('r')
-    const days = new Set(stage.wolkvox.log(ventas.token).map(({ params }) => params['date_ini']))
-    expect(days.size).toBeLessThan(5)
+    await vi.waitUntil(async () => isIdle(await stage.jobs.calls.lane('ventas')), { timeout: 5000 })
+    expect(calls()).toBeLessThan(4)
+  })
+
+  test('to be kept, whatever it brought, is told', async () => {
+    const fetch = () => Promise.resolve({ rows: 0, columns: {} })
+    const other = await stage.another({ prefix: `${stage.prefix}-other` })
+    const answer = (id: string) => answerQuestion(other, id)
+    await other.work({ source: { ...stage.source, fetch }, answer })
+    await stage.ask('q', [dayCall(1, { report: 'unheard-of' })], other)
+    const standings = await vi.waitUntil(async () => standingsIn(await other.answers.get('q')), {
+      timeout: 5000,
+    })
+    expect(standings).toMatchObject([{ kind: 'failed', failure: 'answer-unreadable' }])
   })
 
   test('is made anew for whoever asks after it was told', async () => {
@@ -67,6 +80,10 @@ describe('a call that fails', () => {
     expect(await stage.answered('r')).toMatchObject([{ kind: 'kept' }])
   })
 })
+
+function isIdle({ running, waiting }: LaneState): boolean {
+  return running === undefined && waiting === 0
+}
 
 describe('the wait before the next attempt', () => {
   const failing = {
@@ -81,6 +98,11 @@ describe('the wait before the next attempt', () => {
     expect(retryInMs(failing)).toBe(1000)
     expect(retryInMs({ ...failing, failingForMs: 5000 })).toBe(5000)
     expect(retryInMs({ ...failing, failingForMs: 60_000 })).toBe(20_000)
+  })
+
+  test('is never the same for all, so that processes do not fall into step', () => {
+    const waits = [0, 0.99].map((chance) => retryInMs({ ...failing, failingForMs: 4000, chance }) ?? 0)
+    expect(waits).toEqual([3000, 4980])
   })
 
   test('is never shorter than what the server asked for', () => {

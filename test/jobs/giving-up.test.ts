@@ -36,6 +36,7 @@ test('a call that others wait for too is made although one of them took it back'
   await stage.ask('r', [dayCall(1)])
   await stage.jobs.calls.request([dayCall(1)], asked('r'))
   await stage.jobs.calls.giveUp([dayCall(1)], 'q')
+  expect(await stage.jobs.calls.lane('ventas')).toMatchObject({ waiting: 1 })
   await stage.work()
   expect(await stage.answered('r')).toMatchObject([{ kind: 'kept' }])
 })

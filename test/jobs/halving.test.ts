@@ -1,12 +1,18 @@
+import { Redis } from 'ioredis'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { reportOf } from '../../src/report/catalogue.ts'
+import { Keeping } from '../../src/jobs/keeping.ts'
+import { Keys } from '../../src/jobs/keys.ts'
+import { Outcomes } from '../../src/jobs/outcomes.ts'
+import { noNames } from './no-names.ts'
 import { dayCall, openStage, type Stage, ventas } from './stage.ts'
 
 const hourMs = 60 * 60_000
 
 let stage: Stage
 beforeEach(async () => {
-  stage = await openStage()
+  // A slow machine takes a while over so many rows.
+  stage = await openStage({ timeoutMs: 20_000 })
   await stage.work()
 })
 afterEach(() => stage.close())
@@ -35,6 +41,15 @@ test('an answer that was cut is asked for in halves, which together stand for it
   const view = { by: [], filters: [] }
   const summary = report && (await stage.jobs.calls.summarise(report, [call], view, undefined))
   expect(summary?.rows.fetched).toBe(standing?.kind === 'kept' ? standing.rows : undefined)
+})
+
+test('an answer is taken for cut from 59,000 rows on', async () => {
+  const redis = new Redis(stage.redisUrl)
+  const keeping = new Keeping(new Outcomes(redis, new Keys(stage.prefix), 1e9), noNames)
+  const ending = (fetched: number) => keeping.keep(dayCall(1), { rows: 0, fetched, columns: {} }, Date.now())
+  expect(await ending(58_999)).toMatchObject({ outcome: 'kept' })
+  expect(await ending(59_000)).toMatchObject({ outcome: 'halved' })
+  redis.disconnect()
 })
 
 test('an hour that is too much is told', async () => {

@@ -1,9 +1,14 @@
 import { Redis } from 'ioredis'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { reportOf } from '../../src/report/catalogue.ts'
 import { callKey } from '../../src/jobs/call-key.ts'
+import { Keys } from '../../src/jobs/keys.ts'
 import { freshForMs, isGoodFor } from '../../src/jobs/outcome.ts'
-import { dayCall, openStage, type Stage, ventas } from './stage.ts'
+import { Outcomes } from '../../src/jobs/outcomes.ts'
+import { sweep } from '../../src/jobs/sweep.ts'
+import { Wakes } from '../../src/jobs/wakes.ts'
+import { question } from './question.ts'
+import { dayCall, openStage, silent, type Stage, ventas } from './stage.ts'
 
 const minuteMs = 60_000
 const hourMs = 60 * minuteMs
@@ -23,6 +28,8 @@ afterEach(async () => {
 const calls = () => stage.wolkvox.stats(ventas.token).calls
 const keyOf = (part: string, call = dayCall(1)) => `${stage.prefix}:call:${callKey(call)}:${part}`
 
+const kept = { kind: 'kept', asOf: 0, rows: 1, hasApart: false, bytes: 1 } as const
+
 test('figures are good for 5 minutes while codings may still arrive, and for a day after that', () => {
   const { window } = dayCall(1)
   expect(freshForMs(window, window.end + 2 * 24 * hourMs)).toBe(5 * minuteMs)
@@ -30,13 +37,13 @@ test('figures are good for 5 minutes while codings may still arrive, and for a d
 })
 
 test('figures that were good when the question was asked stay good for it', () => {
-  const outcome = { kind: 'kept', asOf: 0, rows: 1, freshForMs: 5 * minuteMs, hasApart: false } as const
+  const outcome = { ...kept, freshForMs: 5 * minuteMs }
   expect(isGoodFor(outcome, { since: 4 * minuteMs })).toBe(true)
   expect(isGoodFor(outcome, { since: 6 * minuteMs })).toBe(false)
 })
 
 test('a refresh takes nothing older than it asks for, but the same call never oftener than every 5 minutes', () => {
-  const outcome = { kind: 'kept', asOf: 0, rows: 1, freshForMs: 24 * hourMs, hasApart: false } as const
+  const outcome = { ...kept, freshForMs: 24 * hourMs }
   expect(isGoodFor(outcome, { since: hourMs })).toBe(true)
   expect(isGoodFor(outcome, { since: hourMs, notBefore: hourMs })).toBe(false)
   expect(isGoodFor(outcome, { since: 4 * minuteMs, notBefore: 4 * minuteMs })).toBe(true)
@@ -54,6 +61,7 @@ test('a refresh fetches anew, and what it brings is there for everyone', async (
   const since = Date.now()
   const refresh = { answer: 'r', since, notBefore: since }
   await vi.waitUntil(async () => (await stage.jobs.calls.request([closed], refresh))[0]?.kind === 'kept', {
+    timeout: 10_000,
     interval: 20,
   })
   const standings = await stage.jobs.calls.request([closed], { answer: 's', since })
@@ -99,4 +107,91 @@ test('what was not used for longest makes room when the limit is passed', async 
   expect(await redis.exists(keyOf('outcome', dayCall(2)))).toBe(1)
   const { all, ...bytes } = await redis.hgetall(`${stage.prefix}:kept:bytes`)
   expect(bytes).toEqual({ [callKey(dayCall(2))]: all })
+})
+
+test('a question that is too much to be kept at once is told, and not fetched again and again', async () => {
+  const small = await stage.another({ keptBytes: 1000 })
+  await stage.work(small)
+  const month = Array.from({ length: 20 }, (_none, index) => dayCall(index + 1))
+  await small.answers.create(question('q', month))
+  await small.answers.wake('q')
+  expect(await stage.answered('q')).toContainEqual(
+    expect.objectContaining({ kind: 'failed', failure: 'too-many-rows' }),
+  )
+  expect(calls()).toBeLessThanOrEqual(month.length)
+})
+
+test('what an answer has of its calls lasts while it waits for the others', async () => {
+  await stage.work()
+  await stage.ask('q', [dayCall(1)])
+  await stage.answered('q')
+  await redis.pexpire(keyOf('outcome'), minuteMs)
+  stage.wolkvox.setLatency(1000)
+  await stage.jobs.calls.request([dayCall(1), dayCall(2)], { answer: 'r', since: Date.now() })
+  expect(await redis.pttl(keyOf('outcome'))).toBeGreaterThan(14 * minuteMs)
+})
+
+describe('the space for what is kept', () => {
+  const outcome = { kind: 'kept', asOf: Date.now(), rows: 1, freshForMs: hourMs, hasApart: false } as const
+  const nothing = { rows: 0, columns: {} }
+  const text = { kind: 'text', dictionary: ['x'.repeat(100)], codes: Int32Array.of(0) } as const
+  const parts = { plain: { rows: 1, columns: { text } }, apart: nothing }
+  const keys = () => new Keys(stage.prefix)
+
+  async function spaceFor(many: number): Promise<Outcomes> {
+    await new Outcomes(redis, keys(), 1e9).keep('one', outcome, parts)
+    const bytes = Number(await redis.hget(keys().keptBytes, 'one'))
+    return new Outcomes(redis, keys(), bytes * (many + 0.5))
+  }
+  const left = async () => (await redis.zrange(keys().keptByUse, '0', '-1')).toSorted()
+
+  test('is made by those that were not used for longest, however many they are', async () => {
+    const outcomes = await spaceFor(3)
+    await outcomes.keep('two', outcome, parts)
+    await outcomes.keep('three', outcome, parts)
+    await outcomes.touch(['one'])
+    await outcomes.keep('four', outcome, parts)
+    expect(await left()).toEqual(['four', 'one', 'three'])
+    expect(await outcomes.read('two')).toBeUndefined()
+    const wide = { ...parts.plain, columns: { a: text, b: text, c: text, d: text, e: text } }
+    await outcomes.keep('five', outcome, { plain: wide, apart: nothing })
+    expect(await left()).toEqual(['five'])
+  })
+
+  test('is not taken by what has expired', async () => {
+    const outcomes = await spaceFor(1)
+    await redis.del(keys().outcome('one'))
+    const wakes = new Wakes({ redis: new Redis(stage.redisUrl), keys: keys(), log: silent })
+    await sweep({ redis, keys: keys(), wakes, outcomes, everyMs: 1 })
+    await wakes.close()
+    expect(await redis.hgetall(keys().keptBytes)).toEqual({ all: '0' })
+    expect(await left()).toEqual([])
+  })
+})
+
+/** What BullMQ and the lists of open work keep for good. */
+const lasting =
+  /:(queue:[\w-]+:(meta|id|events|pc|marker)|lanes:busy|kept:(by-use|bytes)|answers:open|deliveries:open)$/
+
+test('whatever is written for a question expires, or stays small', async () => {
+  await stage.work()
+  stage.wolkvox.fail({ kind: 'quota' })
+  for (let day = 1; day <= 40; day++) {
+    await stage.jobs.inbox.store(`d${day}`, {})
+    await stage.ask(`q${day}`, [dayCall(day)])
+    await stage.answered(`q${day}`)
+    await stage.jobs.inbox.done(`d${day}`)
+  }
+  const keys = () => redis.keys(`${stage.prefix}:*`)
+  const isForGood = async (key: string) => (await redis.pttl(key)) === -1 && !lasting.test(key)
+  await vi.waitFor(
+    async () => {
+      const found = await keys()
+      const isKept = await Promise.all(found.map(isForGood))
+      expect(found.filter((_key, index) => isKept[index])).toEqual([])
+    },
+    { timeout: 10_000 },
+  )
+  const steps = (await keys()).filter((key) => key.endsWith(':events')).map((key) => redis.xlen(key))
+  expect(Math.max(...(await Promise.all(steps)))).toBeLessThan(200)
 })

@@ -4,7 +4,7 @@ import { Redis } from 'ioredis'
 import { expect, inject, test } from 'vitest'
 import { askedTable } from '../../scripts/asked-table.ts'
 import { feedbackTable } from '../../scripts/feedback-table.ts'
-import type { Asked, Rating } from '../../src/bot/ports.ts'
+import type { Asked, Rating } from '../../src/bot/ports/ledger.ts'
 import { Keys } from '../../src/jobs/keys.ts'
 import { createLedger } from '../../src/jobs/ledger.ts'
 

@@ -1,6 +1,6 @@
 import { Redis } from 'ioredis'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import type { Asked, Rating } from '../../src/bot/ports.ts'
+import type { Asked, Rating } from '../../src/bot/ports/ledger.ts'
 import { Keys } from '../../src/jobs/keys.ts'
 import { askedSince, ratingsSince } from '../../src/jobs/ledger.ts'
 import { openStage, type Stage } from './stage.ts'

@@ -51,6 +51,13 @@ describe('the names behind the ids of an account', () => {
     expect(keysOf).toMatchObject([{ text: 'Ventas' }, { text: '9' }])
   })
 
+  it('can be had all together', async () => {
+    await learn('skill_2', [queue])
+    const { agent, skill } = await book.all('ventas')
+    expect(Object.fromEntries(skill)).toEqual({ 7: 'Ventas' })
+    expect(agent.size).toBe(0)
+  })
+
   it('are not another account’s', async () => {
     await learn('skill_2', [queue])
     expect(await skillsOf('skill_4', [{ skill_id: '7' }], 'soporte')).toEqual({})

@@ -1,5 +1,6 @@
 /** Of an account whose agents and skills nobody has named. */
 export const noNames = {
   learn: () => Promise.resolve(),
+  all: () => Promise.resolve({ agent: new Map<string, string>(), skill: new Map<string, string>() }),
   ofIds: () => Promise.resolve({ agent: new Map<string, string>(), skill: new Map<string, string>() }),
 }

@@ -32,10 +32,13 @@ test('a lane is opened when something is asked of it, closed when it is idle, an
   await stage.ask('q', [dayCall(1)])
   await stage.answered('q')
   expect(await openLanes()).toBe(1)
-  await vi.waitUntil(async () => {
-    await busy.forgetIdle('ventas', lanes.queueOf('ventas'), Date.now())
-    return (await busy.all()).length === 0
-  })
+  await vi.waitUntil(
+    async () => {
+      await busy.forgetIdle('ventas', lanes.queueOf('ventas'), Date.now())
+      return (await busy.all()).length === 0
+    },
+    { timeout: 5000 },
+  )
   await vi.waitUntil(async () => (await openLanes()) === 0, { timeout: 5000 })
   await stage.ask('r', [dayCall(2)])
   expect(await stage.answered('r')).toMatchObject([{ kind: 'kept' }])

@@ -1,3 +1,4 @@
+import { Redis } from 'ioredis'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { type PrivateRedis, startRedis } from '../../demo/redis.ts'
 import { question } from './question.ts'
@@ -32,6 +33,25 @@ test('a Redis that is away is known, not waited for, and one that is back is use
   await redis.start()
   await vi.waitUntil(() => stage.jobs.isReady(), { timeout: 5000 })
   expect(await stage.jobs.inbox.store('d', {})).toBe(true)
+})
+
+test('a Redis that takes nothing counts as away, and a replica is left for whoever leads in its place', async () => {
+  const leader = await startRedis()
+  const wire = await wireTo(redis.url)
+  const { inbox } = await stage.another({ redisUrl: wire.url })
+  const order = new Redis(redis.url)
+  await order.config('SET', 'maxmemory', '1')
+  await expect(inbox.store('d', {})).rejects.toMatchObject({ name: 'Failure', kind: 'redis-down' })
+  await order.config('SET', 'maxmemory', '0')
+  await order.replicaof('127.0.0.1', '1')
+  await expect(stage.jobs.inbox.store('d', {})).rejects.toMatchObject({ kind: 'redis-down' })
+  wire.lead(leader.url)
+  await inbox.store('d', {}).catch(() => undefined)
+  await vi.waitUntil(() => inbox.store('e', {}).catch(() => false), { timeout: 5000 })
+  await order.replicaof('NO', 'ONE')
+  order.disconnect()
+  wire.close()
+  await leader.close()
 })
 
 test('questions are answered over a restart of Redis, with never two requests open', async () => {

@@ -1,6 +1,6 @@
 import type { Answer } from '../../src/bot/answer-record.ts'
 import type { Call } from '../../src/bot/call.ts'
-import type { Standing } from '../../src/bot/ports.ts'
+import type { Standing } from '../../src/bot/ports/calls.ts'
 import type { Jobs } from '../../src/jobs/jobs.ts'
 
 export const zone = 'America/Bogota'

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto'
+import { Queue } from 'bullmq'
 import { Redis } from 'ioredis'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { Keys } from '../../src/jobs/keys.ts'
+import { wakesQueue } from '../../src/jobs/wakes.ts'
 import { question } from './question.ts'
 import { dayCall, openStage, type Stage } from './stage.ts'
 
@@ -43,18 +46,42 @@ test('a wake-up while an answer is worked on has it worked on once more', async 
     },
   })
   await stage.jobs.answers.wake('q')
-  await vi.waitUntil(() => runs.length === 1)
+  await vi.waitUntil(() => runs.length === 1, { timeout: 5000 })
   await Promise.all([
     stage.jobs.answers.wake('q'),
     stage.jobs.answers.wake('q'),
     stage.jobs.answers.wake('q'),
   ])
   gates[0]?.resolve()
-  await vi.waitUntil(() => runs.length === 2)
+  await vi.waitUntil(() => runs.length === 2, { timeout: 5000 })
   gates[1]?.resolve()
   await stage.jobs.answers.wake('r')
-  await vi.waitUntil(() => runs.at(-1) === 'r')
+  await vi.waitUntil(() => runs.at(-1) === 'r', { timeout: 5000 })
   expect(runs).toEqual(['q', 'q', 'r'])
+})
+
+test('an answer that breaks is tried again, and the last try is known to be the last', async () => {
+  const tries: boolean[] = []
+  await stage.jobs.work({
+    source: stage.source,
+    answer(_id, isLastTry) {
+      tries.push(isLastTry)
+      return Promise.reject(new Error('broken'))
+    },
+  })
+  const redis = new Redis(stage.redisUrl, { maxRetriesPerRequest: null })
+  const queue = new Queue(wakesQueue, { connection: redis, prefix: new Keys(stage.prefix).queues })
+  await stage.jobs.answers.wake('q')
+  await vi.waitUntil(
+    async () => {
+      await queue.promoteJobs()
+      return tries.length === 5
+    },
+    { timeout: 10_000 },
+  )
+  expect(tries).toEqual([false, false, false, false, true])
+  await queue.close()
+  redis.disconnect()
 })
 
 test('an answer that nobody woke is found by the sweep, and left alone once it is done', async () => {

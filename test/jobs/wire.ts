@@ -5,15 +5,17 @@ export interface Wire {
   readonly url: string
   /** From now on nothing passes, and no connection breaks. */
   cut(): void
+  /** New connections lead to another Redis. */
+  lead(redisUrl: string): void
   close(): void
 }
 
 /** A wire to Redis that can fall silent, as a network does. */
 export async function wireTo(redisUrl: string): Promise<Wire> {
-  const { hostname, port } = new URL(redisUrl)
+  let to = new URL(redisUrl)
   const sockets: Socket[] = []
   const server = createServer((near) => {
-    const far = connect(Number(port), hostname)
+    const far = connect(Number(to.port), to.hostname)
     for (const socket of [near, far]) socket.on('error', () => undefined)
     near.pipe(far).pipe(near)
     sockets.push(near, far)
@@ -23,6 +25,9 @@ export async function wireTo(redisUrl: string): Promise<Wire> {
     url: `redis://127.0.0.1:${(server.address() as AddressInfo).port}`,
     cut() {
       for (const socket of sockets) socket.unpipe().pause()
+    },
+    lead(redisUrl) {
+      to = new URL(redisUrl)
     },
     close() {
       for (const socket of sockets) socket.destroy()

@@ -9,6 +9,7 @@ import { type PracticeWolkvox, startPracticeWolkvox } from '../../demo/wolkvox/p
 import type { Call } from '../../src/bot/call.ts'
 import { reportOf } from '../../src/report/catalogue.ts'
 import { summarise } from '../../src/report/summarise.ts'
+import { tabulate } from '../../src/report/tabulate.ts'
 import { createSource, type Source } from '../../src/wolkvox/source.ts'
 import { openPassage } from './test-passage.ts'
 
@@ -127,6 +128,26 @@ describe('answers that no Wolkvox should give', () => {
       await source.close()
     },
   )
+
+  test('as many different texts as rows come over whole, column by column', async () => {
+    const rows = Array.from({ length: 12_000 }, (_none, index) => ({
+      type_of_row: 'CALL',
+      time: '00:00:10',
+      comments: `comment ${index}`,
+      customer_id: `57${index}`,
+      result: index % 2 === 0 ? 'ANSWER' : 'BUSY',
+    }))
+    await using server = await serve((response) =>
+      send(response, [Buffer.from(JSON.stringify({ code: '200', data: rows }))]),
+    )
+    const source = sourceAt(server.url)
+    const report = reportOf(call.report)
+    const read = await ask(source, { ...call, isWhole: true })
+    await source.close()
+    const { span, ...table } = read
+    expect(report && table).toEqual(report && tabulate(report, rows, { keep: 'all' }))
+    expect(span).toBeDefined()
+  })
 
   test('an object in place of a list is read as its rows', async () => {
     const band = { calls: '3', minutes: '1.5', cost: '10', percentage: '50.00 %' }

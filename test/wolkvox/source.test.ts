@@ -22,7 +22,7 @@ const call: Call = {
 const lines: string[] = []
 const log = pino({ level: 'trace' }, { write: (line: string) => lines.push(line) })
 
-function sourceAt(baseUrl: string, timeoutMs = 400): Source {
+function sourceAt(baseUrl: string, timeoutMs = 10_000): Source {
   return createSource({ accounts: [account], baseUrl, timeoutMs, log })
 }
 
@@ -37,7 +37,7 @@ describe('against the practice Wolkvox', () => {
   })
   beforeEach(async () => {
     // What an earlier test abandoned is still worked on, and counts.
-    await vi.waitUntil(() => wolkvox.stats(token).inFlight === 0)
+    await vi.waitUntil(() => wolkvox.stats(token).inFlight === 0, { timeout: 5000 })
     wolkvox.reset()
     passage = openPassage()
   })
@@ -109,13 +109,21 @@ describe('against the practice Wolkvox', () => {
     [{ kind: 'truncated' }, 'answer-unreadable', 'told'],
     [{ kind: 'reset' }, 'server-unreachable', 'untold'],
     [{ kind: 'cut' }, 'server-unreachable', 'untold'],
-    [{ kind: 'hang', ms: 500 }, 'timeout', 'untold'],
   ]
 
   test.each(failures)('%o is the failure %s, and its end is %s', async (fault, kind, end) => {
     wolkvox.fail(fault)
     await expect(fetch()).rejects.toMatchObject({ name: 'Failure', kind })
     expect(passage.states).toEqual(end === 'told' ? ['begun', 'ended'] : ['begun'])
+  })
+
+  test('no answer in time is the failure timeout, and its end is untold', async () => {
+    wolkvox.fail({ kind: 'hang', ms: 500 })
+    const hasty = sourceAt(wolkvox.url, 400)
+    const fetched = hasty.fetch(call, new AbortController().signal, passage)
+    await expect(fetched).rejects.toMatchObject({ name: 'Failure', kind: 'timeout' })
+    expect(passage.states).toEqual(['begun'])
+    await hasty.close()
   })
 
   test('a request is not sent once its time to begin is over', async () => {
@@ -129,7 +137,7 @@ describe('against the practice Wolkvox', () => {
     wolkvox.fail({ kind: 'slow', ms: 300 })
     const controller = new AbortController()
     const fetched = source.fetch(call, controller.signal, passage)
-    await vi.waitUntil(() => wolkvox.stats(token).inFlight === 1)
+    await vi.waitUntil(() => wolkvox.stats(token).inFlight === 1, { timeout: 5000 })
     controller.abort('shutdown')
     await expect(fetched).rejects.toBe('shutdown')
     expect(passage.states).toEqual(['begun'])
@@ -183,6 +191,15 @@ describe('against servers that are not Wolkvox', () => {
     await expect(closed.fetch(call, signal, passage)).rejects.toMatchObject({ kind: 'server-unreachable' })
     expect(passage.states).toEqual([])
   })
+})
+
+test('what is left of the day is not read out of an answer of megabytes', async () => {
+  const server = await serve((response) => response.writeHead(200).end(' '.repeat(1_000_000)))
+  const source = sourceAt(server.url)
+  const asked = source.tokenInfo('ventas', new AbortController().signal, openPassage())
+  await expect(asked).rejects.toMatchObject({ name: 'Failure', kind: 'answer-too-large' })
+  await source.close()
+  server.close()
 })
 
 async function serve(reply: (response: ServerResponse) => void): Promise<{ url: string; close(): Server }> {

@@ -1,26 +1,45 @@
 import type { Language } from '../../words/language.ts'
-import type { Sheet } from '../ports.ts'
-
-type Cell = Sheet['rows'][number][number]
+import type { Sheet, SheetCell } from '../ports/workbooks.ts'
+import { exactText } from '../present/exact-text.ts'
 
 const byteOrderMark = '\uFEFF'
 
 /** Spreadsheets split at the separator of their own locale, which is the one that its decimal sign leaves free. */
 const separators: Readonly<Record<Language, string>> = { en: ',', es: ';', pt: ';' }
+/** In characters; a text of all rows could be longer than a text can be. */
+const longestPart = 1_000_000
 const decimalSigns: Readonly<Record<Language, string>> = { en: '.', es: ',', pt: ',' }
 
 /** A sheet as UTF-8 text for spreadsheets of the reader's locale; text that looks like a formula is made harmless. */
 export function csv({ columns, rows }: Sheet, language: Language): Uint8Array {
   const separator = separators[language]
-  const line = (cells: readonly Cell[]) => cells.map((cell) => written(cell, language)).join(separator)
-  const lines = [columns, ...rows].map((cells) => `${line(cells)}\r\n`)
-  return new TextEncoder().encode(byteOrderMark + lines.join(''))
+  const line = (cells: readonly SheetCell[]) => cells.map((cell) => written(cell, language)).join(separator)
+  const encoder = new TextEncoder()
+  const parts: Uint8Array[] = []
+  let text = `${byteOrderMark}${line(columns)}\r\n`
+  for (const cells of rows) {
+    text += `${line(cells)}\r\n`
+    if (text.length < longestPart) continue
+    parts.push(encoder.encode(text))
+    text = ''
+  }
+  return joined([...parts, encoder.encode(text)])
 }
 
-function written(cell: Cell, language: Language): string {
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0))
+  let at = 0
+  for (const part of parts) {
+    whole.set(part, at)
+    at += part.length
+  }
+  return whole
+}
+
+function written(cell: SheetCell, language: Language): string {
   if (cell === null) return ''
   if (typeof cell === 'number') return String(cell).replace('.', decimalSigns[language])
-  const text = harmless(cell)
+  const text = typeof cell === 'string' ? harmless(cell) : exactText(cell, language)
   return /[",;\r\n']|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 

@@ -1,6 +1,7 @@
 import type { Report } from '../../report/declaration.ts'
 import type { FileFormat, Message } from '../message.ts'
-import type { Sheet, Upload, Workbooks } from '../ports.ts'
+import type { Upload } from '../ports/chat.ts'
+import type { Sheet, Workbooks } from '../ports/workbooks.ts'
 import { type Answered, smallPrint } from '../present/small-print.ts'
 import { csv } from './csv.ts'
 import { fileName } from './file-name.ts'

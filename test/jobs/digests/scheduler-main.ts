@@ -1,15 +1,11 @@
 import { pino } from 'pino'
-import { answer } from '../../../src/bot/answer.ts'
-import { closeEdition } from '../../../src/bot/digests/close-edition.ts'
-import { issueEditions } from '../../../src/bot/digests/issue-editions.ts'
 import { Failure } from '../../../src/bot/failure.ts'
-import { unmetered } from '../../../src/bot/meter.ts'
-import type { Chat, Known } from '../../../src/bot/ports.ts'
 import { createDigestJobs } from '../../../src/jobs/digests/digest-jobs.ts'
 import { createJobs } from '../../../src/jobs/jobs.ts'
 import type { LaneSource } from '../../../src/jobs/work.ts'
 import { reportOf } from '../../../src/report/catalogue.ts'
 import { tabulate } from '../../../src/report/tabulate.ts'
+import { channelsOnly, member, startDigestWorker } from './digest-worker.ts'
 import { figureAt, nextOnGrid } from './grid.ts'
 
 export interface SchedulerSettings {
@@ -47,7 +43,7 @@ async function slack(method: string, body: object): Promise<{ readonly ts?: stri
   }
 }
 
-const chat: Chat = {
+const chat = channelsOnly({
   async post({ channel }, { headline }, mark, beforeSending) {
     await beforeSending?.()
     const { ts = '' } = await slack('post', { mark, headline })
@@ -61,25 +57,7 @@ const chat: Chat = {
     const { ts } = await slack('find', { mark })
     return ts === undefined ? undefined : { channel, ts }
   },
-  respond: () => Promise.resolve(),
-  openDm: (person) => Promise.resolve(`D-${person}`),
-  upload: () => Promise.resolve(),
-  showStatus: () => Promise.resolve(),
-  publishHome: () => Promise.resolve(),
-}
-
-const ana: Known = {
-  id: 'UANA',
-  name: 'Ana',
-  language: 'en',
-  zone,
-  isGuest: false,
-  isForeign: false,
-  isAdmin: false,
-  isSupervisor: false,
-  isGone: false,
-}
-const people = { get: () => Promise.resolve(ana) }
+})
 
 const named = accounts.map((name) => ({ name, token: name, zone }))
 const [first, ...others] = named
@@ -93,30 +71,14 @@ const digestJobs = await createDigestJobs({
   catchUpEveryMs: 1000,
   holidays: () => Promise.resolve(() => false),
 })
-const { answers, calls, memory, ledger } = jobs
-const { digests } = digestJobs
-const parts = {
-  answers,
-  calls,
-  memory,
-  ledger,
-  digests,
-  chat,
-  people,
-  admins: [],
-  meter: unmetered,
-  now: Date.now,
-}
-const policy = { showsAgentsInChannels: false }
-const workbooks = { write: () => Promise.resolve(new Uint8Array()) }
-await jobs.work({
+await startDigestWorker({
+  jobs,
+  digestJobs,
   source,
-  async answer(id) {
-    await answer({ ...parts, policy, workbooks }, id)
-    await closeEdition(parts, id)
-  },
+  chat,
+  person: member(zone),
+  accounts: [first, ...others],
+  // However late: each slot of this grid is to be posted.
+  lifeOf: (at) => ({ at, staleAt: at + 600_000, deadline: at + 1000 }),
 })
-// However late: each slot of this grid is to be posted.
-const lifeOf = (at: number) => ({ at, staleAt: at + 600_000, deadline: at + 1000 })
-await digestJobs.work((id, now) => issueEditions({ ...parts, accounts: [first, ...others], lifeOf }, id, now))
 process.send?.('ready')

@@ -1,0 +1,32 @@
+import type { Table } from '../../report/table.ts'
+import { number } from '../../words/format.ts'
+import { wordsIn } from '../../words/words-in.ts'
+import { reportIn, wallSpan } from '../figures-of.ts'
+import type { Made } from '../made.ts'
+import type { RowsOrder } from '../ports/row-maker.ts'
+import type { Workbooks } from '../ports/workbooks.ts'
+import { presentRows } from '../present/present-rows.ts'
+import { shownRows } from '../present/shown-rows.ts'
+import { when } from '../present/when.ts'
+import { fileOf } from './file-of.ts'
+import { rowsSheet } from './rows-sheet.ts'
+
+/** The rows that match, as a page to read or as a file. */
+export async function makeRows(
+  { record, inquiry, as, asOf, policy }: Omit<RowsOrder, 'tables'>,
+  tables: readonly Table[],
+  workbooks: Workbooks,
+): Promise<Made> {
+  const report = reportIn(inquiry)
+  const shown = shownRows({ record, inquiry, report, tables, clip: wallSpan(inquiry.period), policy })
+  const fetched = tables.reduce((sum, table) => sum + (table.fetched ?? table.rows), 0)
+  const made = { of: { asOf, fetched, used: shown.count }, hasPersonal: shown.hasPersonal }
+  const about = { record, inquiry, report, made: made.of }
+  if (as.kind === 'rows') return { ...made, what: presentRows(shown, as.page, about) }
+  const { language } = record
+  const span = when(inquiry.period, language)
+  const { files } = wordsIn(language)
+  const headline = files.rows(report.title[language], span, number(shown.count, language))
+  const sheet = rowsSheet(shown, language)
+  return { ...made, what: await fileOf(workbooks, as.format, sheet, { ...about, headline }) }
+}

@@ -1,0 +1,82 @@
+import type { Report } from '../../report/declaration.ts'
+import type { KnownNames } from '../../report/names.ts'
+import type { Summary, View } from '../../report/summary.ts'
+import type { Table } from '../../report/table.ts'
+import type { Window } from '../../report/windows.ts'
+import type { Call } from '../call.ts'
+import type { FailureKind } from '../failure.ts'
+
+/** How a call stands. `asOf` is when its fetch began (epoch ms). */
+export type Standing =
+  | { readonly kind: 'kept'; readonly asOf: number; readonly rows: number }
+  | { readonly kind: 'failed'; readonly failure: FailureKind; readonly at: number }
+  | Waiting
+
+export interface Waiting {
+  readonly kind: 'waiting'
+  /** Calls of the same lane that go first; 0 also while it is running. */
+  readonly ahead: number
+  readonly isRunning: boolean
+  /** When it will be over (epoch ms), from what such calls took lately; undefined while nothing is known. */
+  readonly endsAt?: number
+}
+
+/** Who waits for calls, and how urgently. Times in epoch ms. */
+export interface Waiter {
+  readonly answer: string
+  /** When it was asked: an outcome that was good then needs no new call. */
+  readonly since: number
+  /** Refresh: figures older than this are fetched anew, though the same call never oftener than every five minutes. */
+  readonly notBefore?: number
+  /** A digest's: people go first until then. Without it a person waits. */
+  readonly deadline?: number
+}
+
+/** What a lane is doing. */
+export interface LaneState {
+  readonly account: string
+  readonly waiting: number
+  readonly running?: { readonly report: string; readonly window: Window; readonly since: number }
+  /** Calls that Wolkvox still allows today, where that is known. */
+  readonly left?: number
+  /** Why nothing is asked of this account now, and until when (epoch ms). */
+  readonly closed?: { readonly failure: FailureKind; readonly until: number }
+}
+
+/** A table as it is kept: each column compressed by itself. */
+export interface KeptTable {
+  readonly shape: Omit<Table, 'columns'>
+  readonly columns: Readonly<Record<string, Uint8Array>>
+}
+
+/** The lanes and what they have fetched. Implemented in `jobs/`. */
+export interface Calls {
+  /**
+   * Makes sure that every call is kept, or is on its way in its lane with the waiter's answer to be woken when it ends.
+   * A failure counts only if it is later than `since`; an earlier one is asked anew. One failed call ends the question:
+   * its other calls are given up, and stand as waiting.
+   */
+  request(calls: readonly Call[], waiter: Waiter): Promise<readonly Standing[]>
+  /**
+   * This answer waits for none of them any more. A call that nobody else waits for is not made; one that has begun is
+   * let run and kept: cut off, it would block its token for longer, and for nothing.
+   */
+  giveUp(calls: readonly Call[], answer: string): Promise<void>
+  /** How a new call of this account would stand, without asking for it. */
+  ahead(account: string): Promise<number>
+  lane(account: string): Promise<LaneState>
+  /** What the agents and queues of an account are called, as far as its answers have told. */
+  names(account: string): Promise<KnownNames>
+  /** The figures over calls that are all kept; undefined when one of them is not kept any more. */
+  summarise(
+    report: Report,
+    calls: readonly Call[],
+    view: View,
+    clip: { readonly start: number; readonly end: number } | undefined,
+  ): Promise<Summary | undefined>
+  /**
+   * The rows of calls that are all kept, personal columns included: one table a call, or a part of one whose answer was
+   * too long; undefined as above.
+   */
+  tables(calls: readonly Call[]): Promise<readonly KeptTable[] | undefined>
+}

@@ -1,0 +1,19 @@
+import type { Person } from '../answer-record.ts'
+
+/** Slack, for knowing who asks. Implemented in `slack/`. */
+export interface People {
+  get(id: string): Promise<Known>
+  /** The bot's own Slack user id. */
+  self(): Promise<string>
+}
+
+export interface Known extends Person {
+  readonly isGuest: boolean
+  readonly isForeign: boolean
+  /** By `ADMINS`, else the workspace's own. */
+  readonly isAdmin: boolean
+  /** By `SUPERVISORS`: user ids and user groups. */
+  readonly isSupervisor: boolean
+  /** Has left the workspace. */
+  readonly isGone: boolean
+}
