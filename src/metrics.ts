@@ -1,6 +1,6 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
 import type { Counts, Meter, Times } from './bot/meter.ts'
-import type { LaneState } from './bot/ports.ts'
+import type { LaneState } from './bot/ports/calls.ts'
 
 export interface Metrics {
   readonly meter: Meter

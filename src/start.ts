@@ -4,9 +4,11 @@ import { answer } from './bot/answer.ts'
 import { createBot } from './bot/create-bot.ts'
 import { closeEdition } from './bot/digests/close-edition.ts'
 import { issueEditions } from './bot/digests/issue-editions.ts'
+import { ownUp } from './bot/own-up.ts'
 import { createBoard } from './board/create-board.ts'
 import type { Config } from './config.ts'
 import { createCheckup } from './doctor/create-checkup.ts'
+import { createRowMaker } from './files/create-row-maker.ts'
 import { createWorkbooks } from './files/create-workbooks.ts'
 import { createHolidays } from './holidays/load-holidays.ts'
 import { portOf, serve } from './http.ts'
@@ -82,14 +84,15 @@ async function openParts(
   const { redisUrl, accounts, timeoutMs, patienceMs, slack, supervisors, admins } = config
   const jobs = await createJobs({ redisUrl, accounts, timeoutMs, patienceMs, meter, log })
   closers.push(() => jobs.close())
-  const digestJobs = await createDigestJobs({ redisUrl, log, holidays: createHolidays() })
+  const holidays = createHolidays()
+  const digestJobs = await createDigestJobs({ redisUrl, log, holidays })
   closers.push(() => digestJobs.close())
   const { calls, answers, memory, ledger, refusals } = jobs
   const { digests } = digestJobs
   const chat = createChat({ ...slack, log, refusals, meter })
   const people = createPeople({ ...slack, log, supervisors, admins })
   const ports = { calls, answers, memory, ledger, digests, chat, people, accounts, meter, now: Date.now }
-  return { ports, jobs, digestJobs }
+  return { ports, jobs, digestJobs, holidays }
 }
 
 function openSource({ accounts, timeoutMs, wolkvoxUrl }: Config, log: Logger): Source {
@@ -99,18 +102,33 @@ function openSource({ accounts, timeoutMs, wolkvoxUrl }: Config, log: Logger): S
 /** The worker's half: fetches what lanes ask for, answers, and has digests answered when they are due. */
 async function startWorker(
   config: Config,
-  { ports, jobs, digestJobs }: Parts,
+  { ports, jobs, digestJobs, holidays }: Parts,
   source: Source,
 ): Promise<void> {
   // A group cannot be written to.
   const admins = [...(config.admins ?? [])].filter((id) => !id.startsWith('S'))
   const keepers = { ...ports, admins }
-  const answerers = { ...ports, workbooks: createWorkbooks(), policy: config }
+  const answerers = {
+    ...ports,
+    holidays,
+    workbooks: createWorkbooks(),
+    rowMaker: createRowMaker(),
+    policy: {
+      showsAgentsInChannels: config.showsAgentsInChannels,
+      namesAccounts: config.accounts.length > 1,
+    },
+  }
   await jobs.work({
     source,
-    answer: async (id) => {
-      await answer(answerers, id)
-      await closeEdition(keepers, id)
+    answer: async (id, isLastTry) => {
+      try {
+        await answer(answerers, id)
+      } catch (error) {
+        if (isLastTry) await ownUp(answerers, id, error)
+        throw error
+      } finally {
+        await closeEdition(keepers, id)
+      }
     },
   })
   await digestJobs.work((digest, now) => issueEditions(keepers, digest, now))

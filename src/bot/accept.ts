@@ -6,10 +6,10 @@ import type { Askers } from './askers.ts'
 import { begun, type Notes } from './begun.ts'
 import type { Asking, Heard } from './bot.ts'
 import { defined } from './defined.ts'
-import type { Known } from './ports.ts'
+import type { Known } from './ports/people.ts'
 import { when } from './present/when.ts'
 import { say } from './say.ts'
-import { remember } from './talk/remember.ts'
+import { remember } from './recall/remember.ts'
 
 interface Shaped extends Notes {
   readonly as?: Shape | undefined

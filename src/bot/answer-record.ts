@@ -40,6 +40,9 @@ export type Place =
   /** The person's DM with the bot, opened when needed. */
   | { readonly kind: 'direct'; readonly audience: 'private' }
 
+export type PostPlace = Extract<Place, { kind: 'post' }>
+export type ResponsePlace = Extract<Place, { kind: 'response' }>
+
 /** A question with nothing left open: what is asked of Wolkvox, and how its figures are to be shown. */
 export interface Inquiry {
   readonly report: string
@@ -101,6 +104,8 @@ export interface Answer {
   readonly reading?: Reading
   /** What was typed: read once more in the zone of an account still to be named, asked again, or rated. */
   readonly text?: string
+  /** It begins the thread of a message in a channel, where people do not know yet how to go on. */
+  readonly opensThread?: true
   /** The answer that these words went on from: they are no question by themselves. */
   readonly follows?: string
   readonly content:
@@ -109,7 +114,7 @@ export interface Answer {
     | { readonly kind: 'said'; readonly message: Message }
   readonly state: 'open' | 'done'
   /** How it ended, for the log and the metrics. */
-  readonly outcome?: 'answered' | 'said' | 'diverted' | 'undeliverable' | 'cancelled' | FailureKind
+  readonly outcome?: 'answered' | 'said' | 'diverted' | 'undeliverable' | 'cancelled' | 'bug' | FailureKind
   readonly posted?: Posted | undefined
   /** What stood for the answer while it took long: the answer is a message of its own below it. */
   readonly placeholder?: Posted
@@ -127,6 +132,8 @@ export interface Answer {
   readonly seesPersonal?: boolean
   /** A refresh: who pressed it, said in the small print. */
   readonly refreshedBy?: string
+  /** Shared with everybody: who did it, said in the small print. */
+  readonly sharedBy?: string
   /** An ambiguous `response` was sent once more; there is no third time. */
   readonly isRepeated?: boolean
 }

@@ -1,27 +1,38 @@
+import type { IsHoliday } from '../question/recurrence/schedule.ts'
 import { wordsIn } from '../words/words-in.ts'
 import type { Answer, Inquiry, Shape } from './answer-record.ts'
 import { apology } from './apology.ts'
 import { defined } from './defined.ts'
-import { type Delivery, deliver, type Ending } from './deliver.ts'
-import { deliverFile } from './deliver-file.ts'
+import { deliver } from './deliver/deliver.ts'
+import { deliverFile } from './deliver/deliver-file.ts'
+import type { Delivery, Ending } from './deliver/delivery.ts'
+import { showUnderWay } from './deliver/show-under-way.ts'
 import { answerDigest } from './digests/answer-digest.ts'
 import type { Digests } from './digests/digest.ts'
-import type { FailureKind } from './failure.ts'
+import { Failure, type FailureKind } from './failure.ts'
 import { oldestOf } from './figures-of.ts'
-import { type Made, make } from './make.ts'
+import { invite } from './invite.ts'
+import type { Made } from './made.ts'
+import { make } from './make.ts'
+import type { Message } from './message.ts'
 import type { ShowPolicy } from './policy.ts'
-import type { Calls, Ledger, People, Workbooks } from './ports.ts'
+import type { Calls } from './ports/calls.ts'
+import type { Ledger } from './ports/ledger.ts'
+import type { People } from './ports/people.ts'
+import type { RowMaker } from './ports/row-maker.ts'
+import type { Workbooks } from './ports/workbooks.ts'
 import { smallPrint } from './present/small-print.ts'
 import { enter } from './talk/enter.ts'
 import { callsOf } from './talk/give-up.ts'
-import { showUnderWay } from './under-way.ts'
 
 export interface Answerers extends Delivery {
   readonly calls: Calls
   readonly people: People
   readonly ledger: Ledger
   readonly workbooks: Workbooks
+  readonly rowMaker: RowMaker
   readonly digests: Digests
+  readonly holidays: () => Promise<IsHoliday>
   readonly policy: ShowPolicy
 }
 
@@ -60,10 +71,20 @@ async function answerInquiry(
   if (failed !== undefined) return apologise(answerers, record, inquiry, failed.failure)
   if (standings.some(({ kind }) => kind === 'waiting'))
     return showUnderWay(answerers, record, inquiry, standings)
-  const made = await make(answerers, record, inquiry, as, oldestOf(standings))
+  const made = await madeOrTooMuch(() => make(answerers, record, inquiry, as, oldestOf(standings)))
+  if (made === 'too-many-rows') return apologise(answerers, record, inquiry, made)
   // What was kept is gone by now, and has to be fetched again.
   if (made === undefined) return answerers.answers.wake(record.id)
   return finish(answerers, record, inquiry, made)
+}
+
+async function madeOrTooMuch<Result>(work: () => Promise<Result>): Promise<Result | 'too-many-rows'> {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof Failure && error.kind === 'too-many-rows') return error.kind
+    throw error
+  }
 }
 
 async function finish(
@@ -79,7 +100,16 @@ async function finish(
     await enter(answerers, (await answers.get(record.id)) ?? record, inquiry, delivered)
   }
   if ('upload' in what) await deliverFile(answerers, record, what.upload, what.message, enterAs)
-  else await deliver(answerers, record, what, 'answered', enterAs)
+  else await deliver(answerers, record, await opened(answerers, record, what), 'answered', enterAs)
+}
+
+/** The first answer in a thread says how it goes on. */
+async function opened(
+  { people }: Answerers,
+  { opensThread, place, language }: Answer,
+  message: Message,
+): Promise<Message> {
+  return opensThread === true ? invite(people, place, message, wordsIn(language).talk.goOnExample) : message
 }
 
 /** Figures that stand already are not taken away by what failed: it is said beside them. */

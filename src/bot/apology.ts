@@ -1,6 +1,6 @@
 import type { Language } from '../words/language.ts'
 import { wordsIn } from '../words/words-in.ts'
-import type { Apology } from '../words/words.ts'
+import type { Apology } from '../words/sections/apology.ts'
 import type { FailureKind } from './failure.ts'
 import type { Message } from './message.ts'
 
@@ -29,6 +29,8 @@ function wordsFor(kind: FailureKind | 'bug'): { readonly apology: Apology; reado
       return { apology: 'serverError', canRetry: true }
     case 'answer-too-large':
       return { apology: 'answerTooLarge', canRetry: false }
+    case 'too-many-rows':
+      return { apology: 'tooManyRows', canRetry: false }
     case 'redis-down':
       return { apology: 'storeDown', canRetry: false }
     case 'slack-not-in-channel':
@@ -62,7 +64,7 @@ export function apology(
     context,
     buttons:
       canRetry && answer !== undefined
-        ? [{ label: words.buttons.retry, press: { kind: 'retry', answer } }]
+        ? [{ label: words.controls.retry, press: { kind: 'retry', answer } }]
         : [],
   }
 }

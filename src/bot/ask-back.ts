@@ -1,33 +1,43 @@
 import type { Understanding } from '../question/understanding.ts'
 import { reportOf } from '../report/catalogue.ts'
-import { spanName } from '../words/format.ts'
+import { spanText } from '../words/span.ts'
 import type { Language } from '../words/language.ts'
 import { wordsIn } from '../words/words-in.ts'
 import type { Account } from './inquire.ts'
 import type { Button, Message } from './message.ts'
 import { say } from './say.ts'
 
-type Open = Extract<Understanding, { kind: 'ask-back' | 'future' | 'nothing' }>
+export type Open = Extract<Understanding, { kind: 'ask-back' | 'future' | 'nothing' }>
 
 /** What is missing from a question, said back with the choices there are. `answer` is the record that buttons refer to. */
 export function askBack(understanding: Open, answer: string): Message {
   switch (understanding.kind) {
     case 'nothing': {
-      const { askBack, buttons } = wordsIn(understanding.language)
+      const { askBack, controls } = wordsIn(understanding.language)
+      if (understanding.isThanks === true) return say(understanding.language, askBack.welcome)
       return say(understanding.language, askBack.nothing, [
-        { label: buttons.help, press: { kind: 'ask', text: 'help' } },
+        { label: controls.help, press: { kind: 'ask', text: 'help' } },
       ])
     }
     case 'future': {
       const words = wordsIn(understanding.reading.language)
-      const span = words.span(spanName(understanding.period, understanding.reading.language))
-      return say(understanding.reading.language, words.askBack.future(capitalised(span)))
+      const span = spanText(understanding.period, understanding.reading.language)
+      return say(understanding.reading.language, words.askBack.future(span))
     }
     case 'ask-back': {
       const { language } = understanding.reading
       const { what } = understanding.missing
       const isAboutWords = what === 'report' || what === 'no-report-for' || what === 'words'
-      const buttons = isAboutWords ? choices(understanding.choices, answer, language) : []
+      if (understanding.missing.what === 'one-account') {
+        return askWhich(
+          understanding.missing.accounts,
+          answer,
+          language,
+          wordsIn(language).askBack.oneAccount,
+        )
+      }
+      const buttons =
+        isAboutWords || what === 'unable' ? choices(understanding.choices, answer, language) : []
       const said = say(language, missing(understanding, language), buttons)
       const hint = wordsIn(language).askBack.otherLanguage
       return isAboutWords && buttons.length === 0 ? { ...said, context: [hint] } : said
@@ -47,6 +57,12 @@ function missing(
       return askBack.period(missing.words)
     case 'too-long':
       return askBack.tooLong(missing.days)
+    case 'too-often':
+      return askBack.tooOften(missing.words)
+    case 'no-clock':
+      return askBack.noClock(missing.words)
+    case 'not-kept':
+      return askBack.notKept(missing.words)
     case 'parameter': {
       const parameters = reading.report === undefined ? [] : (reportOf(reading.report)?.parameters ?? [])
       const parameter = parameters.find(({ name }) => name === missing.name)
@@ -55,6 +71,12 @@ function missing(
     }
     case 'words':
       return askBack.words(missing.words)
+    case 'one-account':
+      return askBack.oneAccount
+    case 'unable': {
+      const line = askBack.unable[missing.asks]
+      return choices.length === 0 ? line : `${line} ${askBack.nearest}`
+    }
     case 'no-report-for':
       return choices.length === 0 ? askBack.words(missing.words) : askBack.noReportFor(missing.words)
   }
@@ -71,13 +93,14 @@ function choices(apis: readonly string[], answer: string, language: Language): r
 }
 
 export function askWhichAccount(accounts: readonly Account[], answer: string, language: Language): Message {
-  const buttons = accounts.map(({ name }) => ({
+  const names = accounts.map(({ name }) => name)
+  return askWhich(names, answer, language, wordsIn(language).askBack.account)
+}
+
+function askWhich(names: readonly string[], answer: string, language: Language, asking: string): Message {
+  const buttons = names.map((name) => ({
     label: name,
     press: { kind: 'choose-account' as const, answer, account: name },
   }))
-  return say(language, wordsIn(language).askBack.account, buttons)
-}
-
-function capitalised(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1)
+  return say(language, asking, buttons)
 }

@@ -1,17 +1,19 @@
+import type { Reading } from '../question/understanding.ts'
 import { wordsIn } from '../words/words-in.ts'
-import type { Answer } from './answer-record.ts'
-import { askBack, askWhichAccount } from './ask-back.ts'
+import type { Answer, Person } from './answer-record.ts'
+import { askWhichAccount } from './ask-back.ts'
 import type { Askers } from './askers.ts'
 import type { Asking, Heard } from './bot.ts'
 import { proposeDigest } from './digests/propose-digest.ts'
 import { mayAsk } from './policy.ts'
-import { read, readingOf } from './read.ts'
+import { type Read, read, readingOf } from './read.ts'
 import { say } from './say.ts'
-import { obey } from './talk/obey.ts'
-import { personOf } from './talk/preferences.ts'
-import { recall } from './talk/recall.ts'
+import { obey } from './obey.ts'
+import { personOf } from './recall/preferences.ts'
+import { recall } from './recall/recall.ts'
 import { takeUp } from './talk/take-up.ts'
 import { tell } from './tell.ts'
+import { tellBack } from './tell-back.ts'
 
 /**
  * Somebody's words become a stored question, or an immediate reply. The same asking is the same question. Where the
@@ -28,7 +30,7 @@ export async function ask(
     return tell(askers, asking, person, say(person.language, wordsIn(person.language).askBack.notAllowed))
   }
   const last = await recall(askers, asking, earlier)
-  const { understanding, account, isFollowUp } = await read(askers, asking, text, person, last?.reading)
+  const { understanding, account, isFollowUp } = await readAfter(askers, asking, text, person, last?.readings)
   const reading = readingOf(understanding)
   const reader = reading === undefined ? person : { ...person, language: reading.language }
   const notes = { text, posted: earlier?.posted, follows: isFollowUp ? last?.answer : undefined }
@@ -41,14 +43,31 @@ export async function ask(
     }
     case 'command':
       return obey(askers, asking, { ...person, language: understanding.language }, understanding, notes)
-    case 'ask-back':
+    case 'ask-back': {
+      const { what } = understanding.missing
+      const isRefused = what === 'unable' || what === 'one-account'
       // Where no one report was found, the words of what recurs may name several.
-      if (reading?.schedule !== undefined && reading.report === undefined) {
-        return proposeDigest(askers, asking, reader, reading, text)
+      if (reading?.schedule !== undefined && reading.report === undefined && !isRefused) {
+        return proposeDigest(askers, asking, reader, reading, notes)
       }
-      return tell(askers, asking, reader, askBack(understanding, asking.id), { reading, ...notes })
+      return tellBack(askers, asking, reader, understanding, { reading, ...notes })
+    }
     case 'future':
     case 'nothing':
-      return tell(askers, asking, reader, askBack(understanding, asking.id), { reading, ...notes })
+      return tellBack(askers, asking, reader, understanding, { reading, ...notes })
   }
+}
+
+/** Reads words after the question before them: of a digest's several the one whose report they name, else the first. */
+async function readAfter(
+  askers: Askers,
+  asking: Asking,
+  text: string,
+  person: Person,
+  [first, ...others]: readonly Reading[] = [],
+): Promise<Read> {
+  const heard = await read(askers, asking, text, person, { previous: first })
+  const report = readingOf(heard.understanding)?.report
+  const named = report === first?.report ? undefined : others.find((other) => other.report === report)
+  return named === undefined ? heard : read(askers, asking, text, person, { previous: named })
 }

@@ -1,7 +1,11 @@
 import type { Checkup } from './checkup.ts'
 import type { Digests } from './digests/digest.ts'
 import type { AskPolicy } from './policy.ts'
-import type { Answers, Calls, Chat, Ledger, People } from './ports.ts'
+import type { Answers } from './ports/answers.ts'
+import type { Calls } from './ports/calls.ts'
+import type { Chat } from './ports/chat.ts'
+import type { Ledger } from './ports/ledger.ts'
+import type { People } from './ports/people.ts'
 import type { Readers } from './read.ts'
 
 /** What it takes to hear somebody out. */

@@ -10,15 +10,24 @@ export interface Notes {
   /** The message that the answer is edited into. */
   readonly posted?: Posted | undefined
   readonly refreshedBy?: string | undefined
+  readonly sharedBy?: string | undefined
   /** What stands there are figures that stay until there are others. */
   readonly replacesFigures?: boolean | undefined
 }
 
 /** The part of a record that every asking has. */
 export function begun(
-  { id, place, at }: Asking,
+  { id, place, at, message }: Asking,
   person: Person,
-): Pick<Answer, 'id' | 'person' | 'place' | 'language' | 'askedAt'> {
+): Pick<Answer, 'id' | 'person' | 'place' | 'language' | 'askedAt' | 'opensThread'> {
   const { id: user, name, language, zone } = person
-  return { id, person: { id: user, name, language, zone }, place, language, askedAt: at }
+  const opensThread = place.kind === 'post' && message !== undefined && message.ts === place.threadTs
+  return {
+    id,
+    person: { id: user, name, language, zone },
+    place,
+    language,
+    askedAt: at,
+    ...(opensThread && { opensThread }),
+  }
 }

@@ -16,7 +16,7 @@ export interface Asking {
   readonly channel: string
   /** Epoch ms; when it was asked. */
   readonly at: number
-  /** The message that asks, or that the button stands in; none for a command and for what only one person sees. */
+  /** The message that asks, or that the button stands in; none for a command and in App Home. */
   readonly message?: Posted
 }
 
@@ -24,8 +24,11 @@ export interface Asking {
 export type Heard =
   /** The answer is on its way to its place; until it is there, `message` says what was understood and who goes first. */
   | { readonly kind: 'accepted'; readonly message?: Message }
-  /** This is the whole reply. Only for a `response` place: elsewhere it is posted like any answer. */
-  | { readonly kind: 'said'; readonly message: Message }
+  /**
+   * This is the whole reply, for the asker alone. Not for words in a thread or DM: those are answered by a post. Where
+   * it `settles` what a private message asked, it takes that message's place.
+   */
+  | { readonly kind: 'said'; readonly message: Message; readonly settles?: boolean }
   /** Something has to be filled in: open the form. Only for a command, a click or a shortcut. */
   | { readonly kind: 'form'; readonly form: Form }
   /** What was filled in cannot be right; by field id. Only for a form. */

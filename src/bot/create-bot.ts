@@ -11,9 +11,9 @@ import { askAgain } from './talk/ask-again.ts'
 import { changeSetting } from './talk/change-setting.ts'
 import { forget } from './talk/forget.ts'
 import { home } from './talk/home.ts'
-import { personOf } from './talk/preferences.ts'
+import { personOf } from './recall/preferences.ts'
 import { react } from './talk/react.ts'
-import { submit } from './talk/submit.ts'
+import { submit } from './submit.ts'
 import { withdraw } from './talk/withdraw.ts'
 
 /** The bot over its ports, as the Slack side calls it. */

@@ -24,6 +24,8 @@ export type FailureKind =
   | 'server-error'
   /** More rows in one hour, or more bytes, than a call can return. */
   | 'answer-too-large'
+  /** More than can be put together at once, over all calls of a question. */
+  | 'too-many-rows'
   | 'redis-down'
   | 'slack-not-in-channel'
   /** The channel is archived, deleted or unknown to the bot. */

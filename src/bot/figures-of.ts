@@ -1,22 +1,31 @@
 import { reportOf } from '../report/catalogue.ts'
+import type { IsHoliday } from '../question/recurrence/schedule.ts'
 import type { Report } from '../report/declaration.ts'
 import type { Period } from '../report/period.ts'
 import type { Summary } from '../report/summary.ts'
 import type { Span } from '../report/table.ts'
 import { wallClock } from '../report/wall-clock.ts'
 import type { Inquiry } from './answer-record.ts'
-import type { Calls, Standing } from './ports.ts'
+import { holidaysIn } from './holidays-in.ts'
+import type { Calls, Standing } from './ports/calls.ts'
 
 export interface Figures {
   readonly report: Report
   readonly summary: Summary
   /** Those of the period that it is compared with. */
   readonly before: Summary | undefined
+  /** Public holidays of both periods, as far as they have passed: wall-clock midnights, in ms as if UTC. */
+  readonly holidays: readonly number[]
+}
+
+export interface FigureSources {
+  readonly calls: Pick<Calls, 'summarise'>
+  readonly holidays: () => Promise<IsHoliday>
 }
 
 /** The figures of an inquiry whose calls have all ended; undefined when one of them is not kept any more. */
 export async function figuresOf(
-  calls: Pick<Calls, 'summarise'>,
+  { calls, holidays }: FigureSources,
   inquiry: Inquiry,
   asOf: number,
 ): Promise<Figures | undefined> {
@@ -24,12 +33,17 @@ export async function figuresOf(
   const report = reportIn(inquiry)
   const shown = { ...view, span: wallSpan(period, Math.min(period.end, asOf)) }
   const summary = await calls.summarise(report, inquiry.calls, shown, wallSpan(period))
-  if (against === undefined || summary === undefined) return summary && { report, summary, before: undefined }
+  if (summary === undefined) return undefined
+  const isHoliday = await holidays()
+  const passed = { ...period, end: Math.min(period.end, asOf) }
+  const made = { report, summary, holidays: holidaysIn(isHoliday, passed) }
+  if (against === undefined) return { ...made, before: undefined }
 
   const { top: _, ...whole } = view
   const span = wallSpan(against.period)
   const before = await calls.summarise(report, against.calls, { ...whole, span }, span)
-  return before && { report, summary, before }
+  const earlier = holidaysIn(isHoliday, against.period)
+  return before && { ...made, before, holidays: [...earlier, ...made.holidays] }
 }
 
 export function reportIn({ report: api }: Inquiry): Report {

@@ -30,7 +30,7 @@ export function inquire(
   const before = question.compare && { ...question.compare, zone: whole.zone }
   const [period, earlier] = before === undefined ? [whole] : sameParts(whole, before, now)
   const params = paramsOf(report, question)
-  const { by, top, order } = question
+  const { by, top, order, weekStart } = question
   const filters = [...question.filters, ...idFilters(report, question.params)]
   const isWhole = isCase(question) || seeksOne(report, filters)
   const measure = measureOf(report, question)
@@ -56,6 +56,7 @@ export function inquire(
       ...(measure !== undefined && { measure }),
       ...(top !== undefined && { top }),
       ...(order !== undefined && { order }),
+      ...(weekStart !== undefined && { weekStart }),
     },
     calls: callsFor(isCutHere ? whole : period),
     ...(earlier !== undefined &&

@@ -1,4 +1,5 @@
 import type { Dimension, Family } from '../report/declaration.ts'
+import type { Confirmation } from '../words/confirmation.ts'
 import type { Language } from '../words/language.ts'
 
 /** What people read, as plain sentences and figures in their language; `slack/` turns it into blocks and escapes it. */
@@ -31,6 +32,8 @@ export type Part =
       readonly kind: 'figures'
       readonly figures: readonly { readonly label: string; readonly value: string; readonly note?: string }[]
     }
+  /** What to write next: the text, the mention of the bot (Slack user id), and an example or nothing. */
+  | { readonly kind: 'invitation'; readonly text: string; readonly mention: string; readonly example: string }
   | Chart
   | DataTable
 
@@ -44,8 +47,17 @@ export interface Chart {
   readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[]
 }
 
-/** A number cell carries its value, for sorting, beside the text that people read. */
-export type Cell = { readonly text: string; readonly value?: number }
+/**
+ * A number cell carries its value, for sorting, beside the text that people read; `exact` is what a workbook holds where
+ * that is no plain number.
+ */
+export type Cell = { readonly text: string; readonly value?: number; readonly exact?: Exact }
+
+/** A fraction, seconds, seconds more or less, or a moment on a wall clock (ms as if it were UTC). */
+export interface Exact {
+  readonly kind: 'share' | 'duration' | 'more-seconds' | 'date' | 'moment' | 'clock'
+  readonly value: number
+}
 
 export interface DataTable {
   readonly kind: 'table'
@@ -109,6 +121,8 @@ export type DigestPress =
 
 export type DigestAct =
   | 'start'
+  /** In the channel where it is proposed, in place of its owner's DM. */
+  | 'post-here'
   | 'discard'
   | 'pause'
   | 'resume'
@@ -125,11 +139,12 @@ export interface Button {
   readonly label: string
   readonly press: Press
   readonly emphasis?: 'primary'
+  /** Asked before it counts as pressed. */
+  readonly confirmation?: Confirmation
 }
 
-/** Several things to press behind one label: a list that is opened, or the three dots. */
+/** Several things to press behind one label: a list that is opened. */
 export interface Menu {
-  readonly kind: 'list' | 'more'
   readonly label: string
   readonly options: readonly Button[]
 }

@@ -1,4 +1,4 @@
-import type { Known } from './ports.ts'
+import type { Known } from './ports/people.ts'
 
 /** Who may ask, by the owner's settings. */
 export interface AskPolicy {
@@ -12,6 +12,8 @@ export interface AskPolicy {
 export interface ShowPolicy {
   /** Agents' names may be shown in channels; in private answers they always are. */
   readonly showsAgentsInChannels: boolean
+  /** There are several accounts, so that an answer says first whose figures it gives. */
+  readonly namesAccounts?: boolean
 }
 
 /** Full members may ask; guests and people of other organisations only where the settings name them or the channel. */

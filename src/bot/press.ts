@@ -6,8 +6,7 @@ import type { AnswerPress, DigestPress } from './message.ts'
 import { mayAsk } from './policy.ts'
 import { pressUnderAnswer } from './press/press-under-answer.ts'
 import { say } from './say.ts'
-import { personOf } from './talk/preferences.ts'
-import { tell } from './tell.ts'
+import { personOf } from './recall/preferences.ts'
 
 /** A button of a digest, or under an answer. */
 export async function press(
@@ -18,9 +17,9 @@ export async function press(
   const person = await personOf(askers, asking)
   const { language } = person
   if (!mayAsk(person, asking.channel, askers.policy)) {
-    return tell(askers, asking, person, say(language, wordsIn(language).askBack.notAllowed))
+    return { kind: 'said', message: say(language, wordsIn(language).askBack.notAllowed) }
   }
   return press.kind === 'digests' || press.kind === 'digest' || press.kind === 'new-digest'
-    ? digestPress(askers, asking, press)
+    ? digestPress(askers, asking, person, press)
     : pressUnderAnswer(askers, asking, person, press)
 }

@@ -4,14 +4,17 @@ import { wordsIn } from '../words/words-in.ts'
 import { accountProblem } from './account-problem.ts'
 import type { Place } from './answer-record.ts'
 import type { Checkup, Finding } from './checkup.ts'
+import type { Digest, Digests, PauseReason } from './digests/digest.ts'
 import { findingLine } from './finding-line.ts'
 import type { DataTable, Message, Part } from './message.ts'
-import type { Calls, Known, LaneState } from './ports.ts'
+import type { Calls, LaneState } from './ports/calls.ts'
+import type { Known } from './ports/people.ts'
 
 export interface StatusPorts {
   readonly accounts: readonly { readonly name: string; readonly zone: string }[]
   readonly calls: Pick<Calls, 'lane'>
   readonly checkup: Checkup
+  readonly digests: Pick<Digests, 'all'>
 }
 
 /** Who reads it, and where. */
@@ -29,25 +32,47 @@ const mostAccounts = 20
 
 /** Whether the bot works and who waits; an admin is told in private what is wrong besides, and how to mend it. */
 export async function status(
-  { accounts, calls, checkup }: StatusPorts,
+  { accounts, calls, checkup, digests }: StatusPorts,
   { person, language, audience }: StatusReader,
 ): Promise<Message> {
   const tellsAll = person.isAdmin && audience === 'private'
-  const [lanes, findings] = await Promise.all([
+  const [lanes, findings, paused] = await Promise.all([
     Promise.all(
       accounts.map(async ({ name, zone }): Promise<Lane> => ({ ...(await calls.lane(name)), zone })),
     ),
     tellsAll ? checkup.look() : [],
+    tellsAll ? pausedByItself(digests) : [],
   ])
   const problems = [...findings, ...(tellsAll ? lanes.flatMap(trouble) : [])].filter(({ problem }) => problem)
-  const { operating } = wordsIn(language)
+  const toMend = [
+    ...problems.map((finding) => findingLine(finding, language)),
+    ...paused.map((digest) => pausedLine(digest, language)),
+  ]
+  const words = wordsIn(language)
   return {
     language,
-    headline: problems.length === 0 ? operating.works : operating.toMend(problems.length),
-    parts: tellsAll ? forAdmins(lanes, findings, problems, language) : forEveryone(lanes, language),
+    headline: toMend.length === 0 ? words.operating.works : words.operating.toMend(toMend.length),
+    parts: tellsAll ? forAdmins(lanes, findings, toMend, language) : forEveryone(lanes, language),
     context: [],
-    buttons: [],
+    buttons:
+      paused.length === 0
+        ? []
+        : [{ label: words.digests.buttons.all, press: { kind: 'digests', whose: 'all', page: 0 } }],
   }
+}
+
+type Paused = Digest & { readonly reason: PauseReason }
+
+/** What the bot paused itself, whose owner may not be there to be told. */
+async function pausedByItself(digests: Pick<Digests, 'all'>): Promise<readonly Paused[]> {
+  return (await digests.all()).flatMap((digest) => {
+    const { state, reason } = digest
+    return state === 'paused' && reason !== undefined ? [{ ...digest, reason }] : []
+  })
+}
+
+function pausedLine({ title, reason }: Paused, language: Language): string {
+  return `${title}: ${wordsIn(language).digests.pauseReason[reason]}`
 }
 
 function trouble({ account, closed }: Lane): readonly Finding[] {
@@ -71,19 +96,24 @@ function forEveryone(lanes: readonly Lane[], language: Language): readonly Part[
 function forAdmins(
   lanes: readonly Lane[],
   findings: readonly Finding[],
-  problems: readonly Finding[],
+  toMend: readonly string[],
   language: Language,
 ): readonly Part[] {
   const { operating } = wordsIn(language)
   const right = findings.filter(({ problem }) => problem === undefined)
-  const lines = (list: readonly Finding[]) => list.map((finding) => `• ${findingLine(finding, language)}`)
   return [
-    ...(problems.length > 0 ? [{ kind: 'text' as const, text: lines(problems).join('\n') }] : []),
+    ...bulleted(toMend),
     accountsTable(lanes, language),
-    ...(right.length > 0
-      ? [{ kind: 'text' as const, text: [`${operating.right}:`, ...lines(right)].join('\n') }]
-      : []),
+    ...bulleted(
+      right.map((finding) => findingLine(finding, language)),
+      `${operating.right}:`,
+    ),
   ]
+}
+
+function bulleted(lines: readonly string[], ...before: readonly string[]): readonly Part[] {
+  if (lines.length === 0) return []
+  return [{ kind: 'text', text: [...before, ...lines.map((line) => `• ${line}`)].join('\n') }]
 }
 
 /** Those with something to tell come first. */
@@ -93,7 +123,7 @@ function accountsTable(lanes: readonly Lane[], language: Language): DataTable {
   const rest = lanes.length - shown.length
   return {
     kind: 'table',
-    caption: rest === 0 ? operating.account : operating.moreAccounts(number(rest, language)),
+    caption: rest === 0 ? operating.accounts : operating.moreAccounts(number(rest, language)),
     columns: [
       { label: operating.account, align: 'left' },
       { label: operating.inLine, align: 'right' },

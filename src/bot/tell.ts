@@ -5,9 +5,9 @@ import { begun, type Notes } from './begun.ts'
 import type { Asking, Heard } from './bot.ts'
 import { defined } from './defined.ts'
 import type { Message } from './message.ts'
-import { remember } from './talk/remember.ts'
+import { remember } from './recall/remember.ts'
 
-interface Understood extends Notes {
+export interface Understood extends Notes {
   readonly reading?: Reading | undefined
 }
 

@@ -1,8 +1,8 @@
 import type { IsHoliday } from '../question/recurrence/schedule.ts'
 
 /**
- * The public holidays of the world's countries. The library is large and slow to load, so that it is loaded when the
- * first digest asks for it, and each country and year is computed once.
+ * The public holidays of the world's countries. The library is large and slow to load, so that it is loaded when it
+ * is first asked for, and each country and year is computed once.
  */
 export function createHolidays(): () => Promise<IsHoliday> {
   let loaded: Promise<IsHoliday> | undefined

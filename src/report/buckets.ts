@@ -1,6 +1,8 @@
 import type { Key } from './summary.ts'
 
 export type TimeUnit = Extract<Key, { kind: 'time' }>['unit']
+/** The day that a week begins on; Monday where nothing is said. */
+export type WeekStart = 'monday' | 'sunday'
 
 export const minuteMs = 60_000
 export const hourMs = 60 * minuteMs
@@ -8,8 +10,8 @@ export const dayMs = 24 * hourMs
 
 const fixed = { 'ten-minutes': 10 * minuteMs, 'half-hour': 30 * minuteMs, hour: hourMs, day: dayMs }
 
-/** The start of the bucket that a wall-clock time falls in; weeks begin on Monday. */
-export function bucketStart(unit: TimeUnit, at: number): number {
+/** The start of the bucket that a wall-clock time falls in. */
+export function bucketStart(unit: TimeUnit, at: number, weekStart: WeekStart = 'monday'): number {
   switch (unit) {
     case 'ten-minutes':
     case 'half-hour':
@@ -17,7 +19,7 @@ export function bucketStart(unit: TimeUnit, at: number): number {
     case 'day':
       return Math.floor(at / fixed[unit]) * fixed[unit]
     case 'week':
-      return (Math.floor(at / dayMs) - (weekday(at) - 1)) * dayMs
+      return (Math.floor(at / dayMs) - (weekStart === 'sunday' ? weekday(at) % 7 : weekday(at) - 1)) * dayMs
     case 'month': {
       const date = new Date(at)
       return Date.UTC(date.getUTCFullYear(), date.getUTCMonth())

@@ -188,8 +188,12 @@ export const calls = column('calls', 'count', phrase('Calls', 'Llamadas', 'Chama
 export const inbound = column('inbound', 'count', phrase('Inbound', 'Entrantes', 'Recebidas'))
 export const outbound = column('outbound', 'count', phrase('Outbound', 'Salientes', 'Realizadas'))
 export const internal = column('internal', 'count', phrase('Internal', 'Internas', 'Internas'))
-export const hits = column('hits', 'count', phrase('Hits', 'Efectivas', 'Efetivas'))
-export const rpc = column('rpc', 'count', phrase('Right person', 'Contacto titular', 'Contato com titular'))
+export const hits = column('hits', 'count', phrase('Effective contacts', 'Efectivas', 'Efetivas'))
+export const rpc = column(
+  'rpc',
+  'count',
+  phrase('Right-party contacts', 'Contacto titular', 'Contato com titular'),
+)
 export const inboundCalls = column('inbound_calls', 'count', phrase('Offered', 'Entrantes', 'Recebidas'))
 export const answerCalls = column('answer_calls', 'count', phrase('Answered', 'Atendidas', 'Atendidas'))
 export const abandonCalls = column(
@@ -261,13 +265,13 @@ export const acw = column('acw', 'duration', acwTime.label)
 export const asa = column(
   'asa',
   'duration',
-  phrase('Mean wait (ASA)', 'Espera media (ASA)', 'Espera média (ASA)'),
+  phrase('Average wait (ASA)', 'Espera media (ASA)', 'Espera média (ASA)'),
 )
 export const ata = column(
   'ata',
   'duration',
   phrase(
-    'Mean wait until abandoned (ATA)',
+    'Average wait until abandoned (ATA)',
     'Espera media al abandonar (ATA)',
     'Espera média até abandonar (ATA)',
   ),
@@ -343,7 +347,11 @@ export const accuracy = column(
   'percent',
   phrase('Quality score', 'Nota de calidad', 'Nota de qualidade'),
 )
-export const averageScore = column('average', 'number', phrase('Mean score', 'Nota media', 'Nota média'))
+export const averageScore = column(
+  'average',
+  'number',
+  phrase('Average score', 'Nota promedio', 'Nota média'),
+)
 export const surveyAnswers = Array.from({ length: 10 }, (_, index) => {
   const name = `q${String(index + 1).padStart(2, '0')}`
   const number = index + 1

@@ -1,7 +1,8 @@
 import { bucketStart, nextBucket } from './buckets.ts'
+import { rounded } from './rounded.ts'
 import type { Figure, Key, Section, Summary } from './summary.ts'
 
-/** How one number moved against the one it is compared with. */
+/** How one number moved against the one it is compared with, both as they are told. */
 interface Change {
   readonly now: number | null
   readonly before: number | null
@@ -83,11 +84,13 @@ function compareSections(now: Section, before: Section, later: number): SectionC
 
 function changeOf(
   measure: Pick<Figure, 'unit' | 'good'>,
-  now: number | null,
-  before: number | null,
+  exactNow: number | null,
+  exactBefore: number | null,
   isSmall: boolean,
 ): Change {
-  const difference = now === null || before === null ? null : now - before
+  const told = (value: number | null) => (value === null ? null : rounded(value, measure.unit))
+  const [now, before] = [told(exactNow), told(exactBefore)]
+  const difference = now === null || before === null ? null : rounded(now - before, measure.unit)
   const base = measure.unit === 'count' ? before !== null && before < smallBase : isSmall
   const canDivide = difference !== null && before !== null && before > 0 && !base && measure.unit !== 'ratio'
   const isGood = difference !== null && difference > 0 === (measure.good === 'up')

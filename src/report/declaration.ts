@@ -170,6 +170,8 @@ export interface Report {
   readonly defaultPeriod: 'today' | 'yesterday'
   /** A report that people often mean instead; offered one tap away. */
   readonly sibling?: string
+  /** Reports that count nearly the same and can be split in ways that this one cannot, the nearest first. */
+  readonly counterparts?: readonly string[]
   /** Figures that people look for here and that only another report gives: measure id to api. */
   readonly elsewhere?: Readonly<Record<string, string>>
   /** What a reader must know to read the figures rightly, in one sentence. */

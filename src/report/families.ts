@@ -4,7 +4,7 @@ import type { Family } from './declaration.ts'
 /** The headings under which the catalogue is browsed. */
 export const families: Readonly<Record<Family, Phrase>> = {
   agents: { en: 'Agents', es: 'Agentes', pt: 'Agentes' },
-  skills: { en: 'Skills', es: 'Skills', pt: 'Skills' },
+  skills: { en: 'Skills', es: 'Skills', pt: 'Filas' },
   calls: { en: 'Calls', es: 'Llamadas', pt: 'Chamadas' },
   dispositions: { en: 'Dispositions', es: 'Tipificaciones', pt: 'Tabulações' },
   ivr: { en: 'Routing and IVR', es: 'Enrutamiento e IVR', pt: 'Roteamento e URA' },

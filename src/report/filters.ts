@@ -68,8 +68,10 @@ function mark(frame: Frame, match: Match, rows: Uint8Array): void {
 
 /** The values nearest to words that match none; without any that resembles them, a few of the column that was named. */
 export function unmatched(frame: Frame, filter: Filter): Caveat {
+  const columns = candidatesOf(frame.report, filter)
+  if (columns.length === 0) return { kind: 'no-filter', words: filter.words }
   const near: { readonly value: string; readonly column: Column; readonly likeness: number }[] = []
-  for (const column of candidatesOf(frame.report, filter)) {
+  for (const column of columns) {
     if (column.personal === 'customer' || column.kind === 'text') continue
     for (const value of frame.text(column.name)?.dictionary ?? []) {
       const names = namesOf(frame, column, value)

@@ -2,8 +2,7 @@ import type { Phrase } from '../words/language.ts'
 import type { Dimension } from './declaration.ts'
 import type { Frame } from './frame.ts'
 import type { Caveat, Key } from './summary.ts'
-import type { Span } from './table.ts'
-import { groupByTime, isTimeDimension } from './time-grouping.ts'
+import { groupByTime, isTimeDimension, type Calendar } from './time-grouping.ts'
 import { groupByValue } from './value-grouping.ts'
 
 /** Which group each row belongs to (-1 for none), and the keys of each group. */
@@ -27,12 +26,12 @@ export function groupBy(
   frame: Frame,
   used: Uint8Array,
   by: readonly Dimension[],
-  span: Span | undefined,
+  calendar: Calendar,
 ): Grouping | Caveat {
   const isCross = by.length > 1
   let crossed: Grouping | undefined
   for (const dimension of by) {
-    const next = groupByOne(frame, used, dimension, isCross, span)
+    const next = groupByOne(frame, used, dimension, isCross, calendar)
     if ('kind' in next) return next
     crossed = crossed === undefined ? next : cross(crossed, next)
   }
@@ -44,9 +43,9 @@ function groupByOne(
   used: Uint8Array,
   dimension: Dimension,
   isCross: boolean,
-  span: Span | undefined,
+  calendar: Calendar,
 ): Grouping | Caveat {
-  if (isTimeDimension(dimension)) return groupByTime(frame, used, dimension, isCross, span)
+  if (isTimeDimension(dimension)) return groupByTime(frame, used, dimension, isCross, calendar)
   const breakdown = frame.report.breakdowns.find(({ by }) => by === dimension)
   const groupings = breakdown?.columns.map((column) => groupByValue(frame, used, breakdown, column)) ?? []
   const [first, second] = groupings

@@ -5,7 +5,10 @@ import type { Grouping } from './grouping.ts'
 import type { Figure, Group, Key, Section, View } from './summary.ts'
 import { tells } from './tells.ts'
 
-/** One breakdown as it is shown: its groups measured, in order, cut to the top. `totalOf` measures all rows. */
+/**
+ * One breakdown as it is shown: its groups measured, in order, cut to the top. `totalOf` measures all rows; of a cross,
+ * `leading` is what the top is taken of: five agents, each by hour.
+ */
 export function section(
   frame: Frame,
   by: readonly Dimension[],
@@ -13,6 +16,7 @@ export function section(
   measures: readonly Measure[],
   totalOf: (measure: Measure) => number | null,
   view: Pick<View, 'order' | 'top'>,
+  leading?: Grouping,
 ): Section {
   const evaluate = evaluator(frame, grouping)
   const telling = measures.filter(({ formula }) => tells(frame.report, by, formula, evaluate(formula)))
@@ -28,8 +32,15 @@ export function section(
   })
   const isChronological = view.order === undefined && view.top === undefined
   const byMost = byValue(first !== undefined && takesLowEnd(first, view.order))
-  const sorted = groups.sort(isChronological ? (a, b) => byTime(a, b) || byMost(a, b) : byMost)
-  const shown = view.top === undefined ? sorted : sorted.slice(0, view.top)
+  const byTimeFirst = (a: Group, b: Group) => byTime(a, b) || byMost(a, b)
+  const placeOf =
+    first && leading && placesOf(groups, grouping, leading, evaluator(frame, leading)(first.formula), byMost)
+  const shown =
+    placeOf === undefined
+      ? groups.toSorted(isChronological ? byTimeFirst : byMost).slice(0, view.top)
+      : groups
+          .filter((group) => (placeOf.get(group) ?? Number.POSITIVE_INFINITY) < (view.top ?? 0))
+          .sort((a, b) => byTime(a, b) || (placeOf.get(a) ?? 0) - (placeOf.get(b) ?? 0) || byMost(a, b))
   const hasPeak = grouping.isTime && by.length === 1 && first !== undefined && addsUp(first)
   const peak = hasPeak ? peakOf(shown) : undefined
   return {
@@ -41,6 +52,24 @@ export function section(
     totals,
     ...(peak !== undefined && { peak }),
   }
+}
+
+/** At which place what leads each group of a cross stands. */
+function placesOf(
+  groups: readonly Group[],
+  { ids }: Grouping,
+  leading: Grouping,
+  values: Float64Array,
+  compare: (one: Group, other: Group) => number,
+): ReadonlyMap<Group, number> {
+  const leaders = leading.keys.map((keys, index): Group => ({ keys, values: [orNull(values[index])] }))
+  const order = new Map(leaders.toSorted(compare).map((leader, place) => [leader, place]))
+  const places = new Map<Group, number>()
+  for (const [row, id] of ids.entries()) {
+    const [group, leader] = [groups[id], leaders[leading.ids[row] ?? -1]]
+    if (group !== undefined && leader !== undefined) places.set(group, order.get(leader) ?? 0)
+  }
+  return places
 }
 
 /** A measure as a summary names it. */

@@ -1,9 +1,9 @@
-import type { Measure, Overview, Report } from './declaration.ts'
+import type { Dimension, Measure, Overview, Report } from './declaration.ts'
 import { evaluator } from './formulas.ts'
 import { frameOf } from './frame.ts'
 import type { Frame } from './frame.ts'
 import type { KnownNames } from './names.ts'
-import { groupBy, whole } from './grouping.ts'
+import { groupBy, whole, type Grouping } from './grouping.ts'
 import { overviewOf } from './needed.ts'
 import { heading, orNull, section } from './section.ts'
 import { outside, select } from './selection.ts'
@@ -95,14 +95,22 @@ function sectionsOf(work: Work): {
   const { frame, used, view, measures, totalOf } = work
   const unknown: Caveat[] = []
   const asked = view.by.filter((dimension) => {
-    const grouping = groupBy(frame, used, [dimension], view.span)
+    const grouping = groupBy(frame, used, [dimension], view)
     if ('kind' in grouping) unknown.push(grouping)
     return !('kind' in grouping)
   })
   if (asked.length === 0) return { sections: overviewSections(work), unknown }
-  const grouping = groupBy(frame, used, asked, view.span)
+  const grouping = groupBy(frame, used, asked, view)
   if ('kind' in grouping) return { sections: [], unknown: [...unknown, grouping] }
-  return { sections: [section(frame, asked, grouping, measures, totalOf, view)], unknown }
+  const leading = view.top === undefined ? undefined : leadingOf(work, asked)
+  return { sections: [section(frame, asked, grouping, measures, totalOf, view, leading)], unknown }
+}
+
+/** What a top is taken of in a cross: the agents of "top 5 by agent and hour". */
+function leadingOf({ frame, used, view }: Work, by: readonly Dimension[]): Grouping | undefined {
+  const lead = by.length < 2 ? undefined : (by.find((dimension) => !isTimeDimension(dimension)) ?? by[0])
+  const grouping = lead === undefined ? undefined : groupBy(frame, used, [lead], view)
+  return grouping === undefined || 'kind' in grouping ? undefined : grouping
 }
 
 /** Time may turn out to be the hours that another part names: no breakdown is shown twice. */
@@ -118,7 +126,7 @@ function partOf({ frame, used, view, measures, totalOf }: Work, part: Overview):
   const by = part.by.map((dimension) =>
     dimension === 'time' ? usualUnit(frame, used, view.span) : dimension,
   )
-  const grouping = groupBy(frame, used, by, view.span)
+  const grouping = groupBy(frame, used, by, view)
   if ('kind' in grouping) return []
   const asked = measures.filter(({ id }) => id === view.measure)
   const named = part.measures?.flatMap(

@@ -1,5 +1,6 @@
 import type { Phrase } from '../words/language.ts'
 import type { Dimension, Unit } from './declaration.ts'
+import type { WeekStart } from './buckets.ts'
 import type { Span } from './table.ts'
 
 /** What is asked of a report's rows. */
@@ -12,6 +13,8 @@ export interface View {
   readonly filters: readonly Filter[]
   /** The time that has passed of what was asked for, in wall clock: curves are filled with zeros up to its ends. */
   readonly span?: Span
+  /** The day that weeks begin on; without it Monday. */
+  readonly weekStart?: WeekStart
 }
 
 /** A filter in the asker's words, matched against the values in the rows, folded for case and accents. */
@@ -82,6 +85,8 @@ export interface Section {
 
 export type Caveat =
   | { readonly kind: 'filter-unmatched'; readonly words: string; readonly nearest: readonly Key[] }
+  /** The report has no values of the kind that the words were to be looked for in. */
+  | { readonly kind: 'no-filter'; readonly words: string }
   | { readonly kind: 'row-type'; readonly used: string }
   /** Rows that carry a date outside the period, and that Wolkvox counts in it. */
   | { readonly kind: 'outside'; readonly rows: number }

@@ -1,10 +1,10 @@
 import type { Dimension } from './declaration.ts'
 import { bucketStart, dayMs, hourMs, minuteMs, nextBucket, weekday } from './buckets.ts'
-import type { TimeUnit } from './buckets.ts'
+import type { TimeUnit, WeekStart } from './buckets.ts'
 import type { Frame } from './frame.ts'
 import type { Grouping } from './grouping.ts'
 import { phrase } from './phrase.ts'
-import type { Caveat, Key } from './summary.ts'
+import type { Caveat, Key, View } from './summary.ts'
 import type { Span } from './table.ts'
 import { timesOf, timesOfCalls } from './times.ts'
 
@@ -25,18 +25,21 @@ export function isTimeDimension(dimension: Dimension): dimension is TimeDimensio
   return Object.hasOwn(labels, dimension)
 }
 
+/** What of a view says how time is cut. */
+export type Calendar = Pick<View, 'span' | 'weekStart'>
+
 /** Hours stand for themselves within one day, and for the hour of the day over several. */
 export function groupByTime(
   frame: Frame,
   used: Uint8Array,
   dimension: TimeDimension,
   isCross: boolean,
-  span: Span | undefined,
+  { span, weekStart }: Calendar,
 ): Grouping | Caveat {
-  const times = timesFor(frame, dimension)
+  const times = timesFor(frame, dimension, weekStart)
   if (times === undefined) return { kind: 'no-time', dimension }
   const isOfDay = withinDay.has(dimension) && (!isDated(frame) || !isWithinOneDay(times, used, span))
-  const bucketOf = bucketing(dimension, isOfDay)
+  const bucketOf = bucketing(dimension, isOfDay, weekStart)
   const ids = new Int32Array(frame.rows).fill(-1)
   const idOf = new Map<number, number>()
   for (let row = 0; row < ids.length; row++) {
@@ -50,7 +53,7 @@ export function groupByTime(
     ids[row] = id
   }
   const step = dimension === 'weekday' ? undefined : dimension
-  if (step !== undefined && !isCross) fill(idOf, step, isOfDay ? undefined : span)
+  if (step !== undefined && !isCross) fill(idOf, step, isOfDay ? undefined : span, weekStart)
   const keys = [...idOf.keys()].map((bucket) => [keyOf(bucket, dimension, isOfDay)])
   return { ids, keys, labels: [labels[dimension]], isTime: true }
 }
@@ -61,11 +64,11 @@ export function usualUnit(frame: Frame, used: Uint8Array, span: Span | undefined
   return times !== undefined && isWithinOneDay(times, used, span) ? 'hour' : 'day'
 }
 
-function timesFor(frame: Frame, dimension: TimeDimension): Float64Array | undefined {
+function timesFor(frame: Frame, dimension: TimeDimension, weekStart?: WeekStart): Float64Array | undefined {
   const { columns, hour, time } = frame.report
   if (!withinDay.has(dimension)) {
     const unit: TimeUnit = dimension === 'weekday' ? 'day' : dimension
-    return timesOf(frame) ?? timesOfCalls(frame, (at) => bucketStart(unit, at))
+    return timesOf(frame) ?? timesOfCalls(frame, (at) => bucketStart(unit, at, weekStart))
   }
   if (hour !== undefined) return time === undefined ? frame.numbers(hour) : timesOf(frame)
   const isDayOnly = columns.find(({ name }) => name === time)?.kind === 'date'
@@ -88,21 +91,30 @@ function isWithinOneDay(times: Float64Array, used: Uint8Array, span: Span | unde
   return Math.floor(first / dayMs) === Math.floor(last / dayMs)
 }
 
-function bucketing(dimension: TimeDimension, isOfDay: boolean): (at: number) => number {
+function bucketing(
+  dimension: TimeDimension,
+  isOfDay: boolean,
+  weekStart: WeekStart | undefined,
+): (at: number) => number {
   if (dimension === 'weekday') return (at) => (Number.isNaN(at) ? at : weekday(at))
   if (isOfDay) return (at) => bucketStart(dimension, at - Math.floor(at / dayMs) * dayMs)
-  return (at) => bucketStart(dimension, at)
+  return (at) => bucketStart(dimension, at, weekStart)
 }
 
 /** A quiet hour between two busy ones is a zero, not a gap. */
-function fill(idOf: Map<number, number>, unit: TimeUnit, span: Span | undefined): void {
+function fill(
+  idOf: Map<number, number>,
+  unit: TimeUnit,
+  span: Span | undefined,
+  weekStart: WeekStart | undefined,
+): void {
   let [first, last] = [span?.start ?? Number.POSITIVE_INFINITY, (span?.end ?? 0) - 1]
   for (const bucket of idOf.keys()) {
     if (bucket < first) first = bucket
     if (bucket > last) last = bucket
   }
   const buckets: number[] = []
-  for (let bucket = bucketStart(unit, first); bucket <= last; bucket = nextBucket(unit, bucket)) {
+  for (let bucket = bucketStart(unit, first, weekStart); bucket <= last; bucket = nextBucket(unit, bucket)) {
     if (buckets.push(bucket) > mostFilled) return
   }
   for (const bucket of buckets) if (!idOf.has(bucket)) idOf.set(bucket, idOf.size)

@@ -25,8 +25,8 @@ export const channels = {
 
 export const interactions = {
   inbound: phrase('Inbound', 'Entrantes', 'Recebidas'),
-  outbound_ma: phrase('Manual outbound', 'Salientes manuales', 'Saídas manuais'),
-  out_pre: phrase('Dialler outbound', 'Salientes de marcador', 'Saídas do discador'),
+  outbound_ma: phrase('Outbound, manual', 'Salientes manuales', 'Saídas manuais'),
+  out_pre: phrase('Outbound, dialler', 'Salientes de marcador', 'Saídas do discador'),
   'internal call': phrase('Internal', 'Internas', 'Internas'),
   'internal call_inb': phrase('Internal, received', 'Internas recibidas', 'Internas recebidas'),
   'internal call_que': phrase('Internal, by queue', 'Internas por cola', 'Internas por fila'),

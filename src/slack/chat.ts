@@ -1,7 +1,8 @@
 import { WebAPIPlatformError, WebClient } from '@slack/web-api'
 import { Failure } from '../bot/failure.ts'
 import { type Meter, unmetered } from '../bot/meter.ts'
-import type { Chat, Refusals } from '../bot/ports.ts'
+import type { Chat } from '../bot/ports/chat.ts'
+import type { Refusals } from '../bot/ports/refusals.ts'
 import { callSlack } from './call-slack.ts'
 import { clientOptions, type SlackApi } from './client-options.ts'
 import { findMarked } from './find-marked.ts'
@@ -70,13 +71,27 @@ export function createChat(options: ChatOptions): Chat {
 
     async respond(place, message) {
       if (place.expiresAt <= now()) throw new Failure('slack-link-expired')
-      await sendPlainer(plainer, 'response', message, (payload) =>
+      const surface = place.audience === 'channel' ? 'shared' : 'response'
+      await sendPlainer(plainer, surface, message, (payload) =>
         send({ method: 'response_url', repeat: 'doubles' }, () =>
           postToResponseUrl(place.responseUrl, {
             ...plain(payload),
             response_type: place.audience === 'channel' ? 'in_channel' : 'ephemeral',
             replace_original: place.replaces,
             mrkdwn: false,
+          }),
+        ),
+      )
+    },
+
+    async whisper({ channel, threadTs }, person, message) {
+      await sendPlainer(plainer, 'response', message, (payload) =>
+        send({ method: 'chat.postEphemeral', repeat: 'doubles' }, () =>
+          client.chat.postEphemeral({
+            ...plain(payload),
+            channel,
+            user: person,
+            ...(threadTs === undefined ? {} : { thread_ts: threadTs }),
           }),
         ),
       )

@@ -3,7 +3,9 @@ import { App, HTTPReceiver, SocketModeReceiver } from '@slack/bolt'
 import type { Logger } from 'pino'
 import type { Bot } from '../bot/bot.ts'
 import { type Meter, unmetered } from '../bot/meter.ts'
-import type { Chat, Inbox, People } from '../bot/ports.ts'
+import type { Chat } from '../bot/ports/chat.ts'
+import type { Inbox } from '../bot/ports/inbox.ts'
+import type { People } from '../bot/ports/people.ts'
 import { bridgeLogger } from './bridge-logger.ts'
 import { callSlack } from './call-slack.ts'
 import { clientOptions } from './client-options.ts'
@@ -58,7 +60,7 @@ const disconnectWithinMs = 2_000
 
 /** Slack for listening: Bolt in either mode, behind the inbox. */
 export function createSlack(options: SlackOptions): Slack {
-  const { botToken, inbox, people, log, meter = unmetered, now = Date.now } = options
+  const { botToken, inbox, log, meter = unmetered, now = Date.now } = options
   const receiver = createReceiver(options)
   const app = new App<Received>({
     token: botToken,
@@ -71,7 +73,7 @@ export function createSlack(options: SlackOptions): Slack {
   const intake = new Intake({
     inbox,
     process: app.processEvent.bind(app),
-    refuse: (event, failure) => refuseDelivery(event, failure, people),
+    refuse: (event, failure) => refuseDelivery(event, failure, options),
     log,
     now,
   })

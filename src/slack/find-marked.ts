@@ -1,5 +1,5 @@
 import type { WebClient } from '@slack/web-api'
-import type { Place, Posted } from '../bot/answer-record.ts'
+import type { PostPlace, Posted } from '../bot/answer-record.ts'
 import { callSlack } from './call-slack.ts'
 
 const pageSize = 200
@@ -10,7 +10,7 @@ const clocksApartMs = 60_000
 /** The bot's own message that carries `mark`, posted at or after `since` (epoch ms); looks through 1,000 messages. */
 export async function findMarked(
   client: WebClient,
-  { channel, threadTs }: Extract<Place, { kind: 'post' }>,
+  { channel, threadTs }: PostPlace,
   mark: string,
   since: number,
 ): Promise<Posted | undefined> {

@@ -1,7 +1,7 @@
 import type { App, ReceiverEvent } from '@slack/bolt'
 import type { Logger } from 'pino'
 import { Failure } from '../bot/failure.ts'
-import type { Inbox } from '../bot/ports.ts'
+import type { Inbox } from '../bot/ports/inbox.ts'
 import { Delivery, deliveryId } from './delivery.ts'
 import { postToResponseUrl } from './response-url.ts'
 import { timelyAck } from './timely-ack.ts'

@@ -12,9 +12,8 @@ export const limits = {
   context: { elements: 10, text: 2_000 },
   actions: { elements: 25 },
   button: { text: 75, value: 2_000 },
+  confirm: { title: 100, text: 300, button: 30 },
   select: { groups: 100, options: 100, option: 75, value: 75, placeholder: 150 },
-  /** The three dots. */
-  overflow: { options: 5 },
   checkboxes: { options: 10 },
   chart: { title: 50, series: 6, points: 20, segments: 6, label: 20, axis: 50 },
   table: { caption: 150, rows: 101, columns: 20, page: 100, characters: 10_000 },

@@ -1,6 +1,6 @@
 import { WebClient } from '@slack/web-api'
 import { Failure } from '../bot/failure.ts'
-import type { Known, People } from '../bot/ports.ts'
+import type { Known, People } from '../bot/ports/people.ts'
 import type { Language } from '../words/language.ts'
 import { callSlack } from './call-slack.ts'
 import { clientOptions, type SlackApi } from './client-options.ts'
@@ -14,30 +14,31 @@ export interface PeopleOptions extends SlackApi {
   readonly now?: () => number
 }
 
-const dayMs = 24 * 60 * 60_000
+/** Whoever loses a right, or leaves, has it no longer than this. */
+const keptMs = 5 * 60_000
 const mostKept = 10_000
 
 /** As Slack knows somebody; whether a supervisor, and an admin by `ADMINS`, is seen anew each time. */
 type Profile = Omit<Known, 'isSupervisor'>
 
-/** Who asks, as `users.info` knows them; kept for a day. */
+/** Who asks, as `users.info` knows them; kept for five minutes. */
 export function createPeople(options: PeopleOptions): People {
   const { supervisors = new Set(), admins, log, now = Date.now } = options
   const client = new WebClient(options.botToken, clientOptions(options))
   const groups = new UserGroups(client, log, now)
   const kept = new Map<string, { readonly profile: Promise<Profile>; readonly until: number }>()
-  let team: Promise<string | undefined> | undefined
+  let bot: ReturnType<typeof client.auth.test> | undefined
 
-  function ownTeam(): Promise<string | undefined> {
-    team ??= callSlack('harmless', () => client.auth.test()).then(({ team_id }) => team_id)
-    team.catch(() => (team = undefined))
-    return team
+  function ownBot() {
+    bot ??= callSlack('harmless', () => client.auth.test())
+    bot.catch(() => (bot = undefined))
+    return bot
   }
 
   async function fetchProfile(id: string): Promise<Profile> {
-    const [{ user }, own] = await Promise.all([
+    const [{ user }, { team_id: own }] = await Promise.all([
       callSlack('harmless', () => client.users.info({ user: id, include_locale: true })),
-      ownTeam(),
+      ownBot(),
     ])
     if (user === undefined) throw new Failure('slack-unavailable')
     const teams = [user.team_id, ...(user.enterprise_user?.teams ?? [])]
@@ -58,7 +59,7 @@ export function createPeople(options: PeopleOptions): People {
     if (found !== undefined && found.until > now()) return found.profile
     const profile = fetchProfile(id)
     kept.delete(id)
-    kept.set(id, { profile, until: now() + dayMs })
+    kept.set(id, { profile, until: now() + keptMs })
     profile.catch(() => kept.delete(id))
     const [oldest] = kept.keys()
     if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest)
@@ -73,6 +74,11 @@ export function createPeople(options: PeopleOptions): People {
         admins === undefined ? undefined : groups.names(admins, id),
       ])
       return { ...profile, isSupervisor, isAdmin: isNamedAdmin ?? profile.isAdmin }
+    },
+    async self() {
+      const { user_id } = await ownBot()
+      if (user_id === undefined) throw new Failure('slack-unavailable')
+      return user_id
     },
   }
 }

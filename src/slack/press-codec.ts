@@ -8,6 +8,7 @@ const text = z.string()
 const isFamily = (value: unknown): boolean => typeof value === 'string' && Object.hasOwn(families, value)
 const digestActs = [
   'start',
+  'post-here',
   'discard',
   'pause',
   'resume',

@@ -1,4 +1,4 @@
-import type { Refusals, Richness, Surface } from '../bot/ports.ts'
+import type { Refusals, Richness, Surface } from '../bot/ports/refusals.ts'
 
 /** How richly a message can be drawn, richest first. */
 export const forms = ['chart', 'table', 'text', 'bare'] as const satisfies readonly Richness[]

@@ -1,5 +1,7 @@
 import type { ReceiverEvent } from '@slack/bolt'
-import type { People } from '../bot/ports.ts'
+import type { Chat } from '../bot/ports/chat.ts'
+import type { People } from '../bot/ports/people.ts'
+import { say } from '../bot/say.ts'
 import type { Language } from '../words/language.ts'
 import { wordsIn } from '../words/words-in.ts'
 import { postToResponseUrl } from './response-url.ts'
@@ -7,18 +9,25 @@ import { within } from './within.ts'
 
 const languageWithinMs = 1_000
 
+interface Speakers {
+  readonly people: People
+  readonly chat: Pick<Chat, 'openDm' | 'post'>
+}
+
 /**
  * Nothing can be noted down now. Events stay without an acknowledgement, so that Slack delivers them again; people
- * who ran a command, pressed a button or sent the form are told so, because Slack does not repeat those.
+ * who ran a command, pressed a button or sent the form are told so, because Slack does not repeat those. What is said
+ * to App Home is said in the DM.
  */
 export async function refuseDelivery(
   { body, ack }: ReceiverEvent,
   failure: unknown,
-  people: People,
+  { people, chat }: Speakers,
 ): Promise<void> {
   const person: unknown = body['user_id'] ?? body['user']?.id
   if (body['type'] === 'event_callback' || typeof person !== 'string') throw failure
-  const sorry = wordsIn(await languageOf(person, people)).apology.storeDown
+  const language = await languageOf(person, people)
+  const sorry = wordsIn(language).apology.storeDown
   const said = { response_type: 'ephemeral', replace_original: false, text: sorry }
   if (body['type'] === 'view_submission') {
     const [first] = Object.keys(body['view'].state.values)
@@ -26,7 +35,9 @@ export async function refuseDelivery(
   }
   if (body['command'] !== undefined) return ack(said)
   await ack()
-  if (typeof body['response_url'] === 'string') await postToResponseUrl(body['response_url'], said)
+  if (typeof body['response_url'] === 'string') return postToResponseUrl(body['response_url'], said)
+  const channel = await chat.openDm(person)
+  await chat.post({ kind: 'post', channel, audience: 'private' }, say(language, sorry), 'refused')
 }
 
 /** The person's language, or English where Slack does not say in time: the acknowledgement is due. */

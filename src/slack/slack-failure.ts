@@ -12,8 +12,14 @@ import { Failure, type FailureKind } from '../bot/failure.ts'
  */
 const kinds: Readonly<Record<string, FailureKind>> = {
   not_in_channel: 'slack-not-in-channel',
+  // Slack's advice for it is to make the app a member.
+  no_permission: 'slack-not-in-channel',
   channel_not_found: 'slack-channel-gone',
   is_archived: 'slack-channel-gone',
+  // As is_archived, of an edit.
+  is_inactive: 'slack-channel-gone',
+  team_not_found: 'slack-channel-gone',
+  access_denied: 'slack-channel-gone',
   message_not_found: 'slack-channel-gone',
   thread_not_found: 'slack-channel-gone',
   cannot_reply_to_message: 'slack-channel-gone',
@@ -21,6 +27,8 @@ const kinds: Readonly<Record<string, FailureKind>> = {
   user_not_visible: 'slack-channel-gone',
   user_disabled: 'slack-channel-gone',
   users_not_found: 'slack-channel-gone',
+  user_not_in_channel: 'slack-channel-gone',
+  invalid_user_combination: 'slack-channel-gone',
   cannot_dm_bot: 'slack-channel-gone',
   cannot_dm_user: 'slack-channel-gone',
   method_not_supported_for_channel_type: 'slack-channel-gone',
@@ -31,11 +39,19 @@ const kinds: Readonly<Record<string, FailureKind>> = {
   restricted_action_non_threadable_channel: 'slack-channel-gone',
   posting_to_channel_denied: 'slack-channel-gone',
   invalid_channel: 'slack-channel-gone',
+  // Shared with another organisation, which takes no files.
+  slack_connect_file_upload_sharing_blocked: 'slack-channel-gone',
+  slack_connect_file_link_sharing_blocked: 'slack-channel-gone',
+  slack_connect_blocked_file_type: 'slack-channel-gone',
+  // The message stays as it is: the workspace lets nobody edit it any more.
+  edit_window_closed: 'slack-channel-gone',
+  cant_update_message: 'slack-channel-gone',
   invalid_blocks: 'slack-blocks-refused',
   invalid_blocks_format: 'slack-blocks-refused',
   invalid_attachments: 'slack-blocks-refused',
   msg_blocks_too_long: 'slack-blocks-refused',
   msg_too_long: 'slack-blocks-refused',
+  view_too_large: 'slack-blocks-refused',
   // What a view is refused with.
   invalid_arguments: 'slack-blocks-refused',
   used_url: 'slack-link-expired',
@@ -44,10 +60,19 @@ const kinds: Readonly<Record<string, FailureKind>> = {
   expired_trigger_id: 'slack-link-expired',
   exchanged_trigger_id: 'slack-link-expired',
   trigger_expired: 'slack-link-expired',
+  invalid_trigger_id: 'slack-link-expired',
   ratelimited: 'slack-unavailable',
   rate_limited: 'slack-unavailable',
   request_timeout: 'slack-unavailable',
   service_unavailable: 'slack-unavailable',
+  message_limit_exceeded: 'slack-unavailable',
+  // The workspace or the channel is being moved.
+  team_added_to_org: 'slack-unavailable',
+  org_login_required: 'slack-unavailable',
+  external_channel_migrating: 'slack-unavailable',
+  update_failed: 'slack-unavailable',
+  // What was uploaded got lost before it was shared: it is uploaded anew.
+  file_not_found: 'slack-unavailable',
   // Of these two Slack says that a part of the call may have been carried out.
   internal_error: 'slack-outcome-unknown',
   fatal_error: 'slack-outcome-unknown',

@@ -1,7 +1,7 @@
 import type { WebClient } from '@slack/web-api'
-import type { Place } from '../bot/answer-record.ts'
+import type { PostPlace } from '../bot/answer-record.ts'
 import { Failure } from '../bot/failure.ts'
-import type { Upload } from '../bot/ports.ts'
+import type { Upload } from '../bot/ports/chat.ts'
 import { line } from './render/text.ts'
 import type { Send } from './send.ts'
 import { kindOfStatus, slackFailure } from './slack-failure.ts'
@@ -15,7 +15,7 @@ const sendWithinMs = 60_000
 export async function upload(
   client: WebClient,
   send: Send,
-  { channel, threadTs }: Extract<Place, { kind: 'post' }>,
+  { channel, threadTs }: PostPlace,
   { name, title, content }: Upload,
   comment: string,
 ): Promise<void> {

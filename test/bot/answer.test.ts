@@ -69,7 +69,7 @@ describe('an answer', () => {
     await asked(story)
     await story.work()
     expect(story.chat.posts.map(({ message }) => message.headline)).toEqual([
-      'Looking up Closed chats by channel on Tue 17 Mar 2026… You are next.',
+      'Looking up “Closed chats by channel” on Tue 17 Mar 2026… Your question is next.',
     ])
     await story.land(channels)
     expect(story.chat.posts).toHaveLength(1)

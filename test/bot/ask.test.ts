@@ -38,11 +38,13 @@ describe('a question', () => {
     const story = new Story()
     expect(await story.ask('chats cerrados por canal ayer', privately)).toMatchObject({
       kind: 'accepted',
-      message: { headline: 'Buscando Chats cerrados por canal el martes 17 mar 2026. Sigue la tuya.' },
+      message: {
+        headline: 'Entendido: «Chats cerrados por canal» el martes 17 mar 2026. Ya te respondo.',
+      },
     })
     await story.work()
     expect(await story.ask('chats cerrados por canal el lunes', privately)).toMatchObject({
-      message: { headline: expect.stringContaining('Hay 1 pregunta antes.') },
+      message: { headline: expect.stringContaining('Hay 1 pregunta antes de la tuya.') },
     })
   })
 
@@ -230,7 +232,28 @@ describe('a button', () => {
   test('under an answer that is gone says so', async () => {
     const story = new Story()
     const heard = await story.bot.press(story.asking(privately), { kind: 'share', answer: 'gone' })
-    expect(heard).toMatchObject({ message: { headline: expect.stringContaining('too old') } })
+    expect(heard).toMatchObject({ message: { headline: expect.stringContaining('have expired') } })
+  })
+})
+
+describe('a channel that a question names', () => {
+  const aside = 'For another channel, schedule it there.'
+  const answerTo = async (text: string) => {
+    const story = new Story()
+    await story.ask(text)
+    await story.work()
+    await story.land(channels)
+    return story.posts[0]
+  }
+
+  test('gets no answer, and that is said', async () => {
+    expect(await answerTo('closed chats by channel yesterday in #ventas')).toContain(aside)
+    expect(await answerTo('closed chats by channel yesterday in <#C0VENTAS|ventas>')).toContain(aside)
+  })
+
+  test('goes without saying where it is this one', async () => {
+    expect(await answerTo('closed chats by channel yesterday in <#COPS|operacion>')).not.toContain(aside)
+    expect(await answerTo('closed chats by channel yesterday')).not.toContain(aside)
   })
 })
 

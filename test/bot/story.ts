@@ -1,6 +1,8 @@
 import { answer } from '../../src/bot/answer.ts'
+import type { IsHoliday } from '../../src/question/recurrence/schedule.ts'
 import { createBot } from '../../src/bot/create-bot.ts'
-import type { Place } from '../../src/bot/answer-record.ts'
+import type { Place, ResponsePlace } from '../../src/bot/answer-record.ts'
+import type { Askers } from '../../src/bot/askers.ts'
 import type { Asking } from '../../src/bot/bot.ts'
 import type { Account } from '../../src/bot/inquire.ts'
 import type { Call } from '../../src/bot/call.ts'
@@ -9,16 +11,15 @@ import { summarise } from '../../src/report/summarise.ts'
 import { tabulate } from '../../src/report/tabulate.ts'
 import { columnsToKeep } from '../../src/wolkvox/columns-to-keep.ts'
 import { unmetered } from '../../src/bot/meter.ts'
-import { DigestsTwin } from './digests-twin.ts'
-import {
-  AnswersTwin,
-  CallsTwin,
-  ChatTwin,
-  LedgerTwin,
-  MemoryTwin,
-  PeopleTwin,
-  WorkbooksTwin,
-} from './twins.ts'
+import { AnswersTwin } from './twins/answers-twin.ts'
+import { CallsTwin } from './twins/calls-twin.ts'
+import { ChatTwin } from './twins/chat-twin.ts'
+import { DigestsTwin } from './twins/digests-twin.ts'
+import { LedgerTwin } from './twins/ledger-twin.ts'
+import { MemoryTwin } from './twins/memory-twin.ts'
+import { PeopleTwin } from './twins/people-twin.ts'
+import { RowMakerTwin } from './twins/row-maker-twin.ts'
+import { WorkbooksTwin } from './twins/workbooks-twin.ts'
 
 const bogota: Account = { name: 'Bogotá', zone: 'America/Bogota' }
 
@@ -36,9 +37,11 @@ export class Story {
   readonly ledger = new LedgerTwin()
   readonly digests = new DigestsTwin()
   readonly workbooks = new WorkbooksTwin()
+  readonly rowMaker = new RowMakerTwin(this.workbooks)
   readonly people = new PeopleTwin()
   readonly calls = new CallsTwin(summarise, (id) => void this.answers.wake(id))
   showsAgentsInChannels = false
+  isHoliday: IsHoliday = () => false
   now = now
   readonly #accounts: readonly [Account, ...Account[]]
   readonly #allowed: { users?: ReadonlySet<string>; channels?: ReadonlySet<string> }
@@ -53,9 +56,9 @@ export class Story {
     this.people.add({ id: 'UANA', name: 'Ana' })
   }
 
-  get bot() {
+  get askers(): Askers {
     const { people, memory, answers, calls, chat, ledger, digests } = this
-    return createBot({
+    return {
       people,
       memory,
       answers,
@@ -67,7 +70,11 @@ export class Story {
       now: () => this.now,
       accounts: this.#accounts,
       policy: { allowedUsers: this.#allowed.users, allowedChannels: this.#allowed.channels },
-    })
+    }
+  }
+
+  get bot() {
+    return createBot(this.askers)
   }
 
   asking(place: Place = inThread, person = 'UANA'): Asking {
@@ -87,9 +94,11 @@ export class Story {
   }
 
   answer(id: string): Promise<void> {
-    const { answers, calls, chat, memory, people, ledger, digests, workbooks, showsAgentsInChannels } = this
+    const { answers, calls, chat, memory, people, ledger, digests, showsAgentsInChannels } = this
+    const { workbooks, rowMaker } = this
     const policy = { showsAgentsInChannels }
-    const reading = { answers, calls, chat, memory, people, ledger, digests, workbooks }
+    const holidays = () => Promise.resolve(this.isHoliday)
+    const reading = { answers, calls, chat, memory, people, ledger, digests, workbooks, rowMaker, holidays }
     return answer({ ...reading, policy, meter: unmetered, now: () => this.now }, id)
   }
 
@@ -129,7 +138,7 @@ export function later(ms: number): Place {
   return { ...privately, expiresAt: now + ms }
 }
 
-export const privately: Extract<Place, { kind: 'response' }> = {
+export const privately: ResponsePlace = {
   kind: 'response',
   channel: 'COPS',
   responseUrl: 'https://hooks.slack.test/1',

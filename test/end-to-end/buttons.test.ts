@@ -58,11 +58,11 @@ describe('after the process was killed and started anew', () => {
     test.each([
       ['Compare with', /^\d+ transfers on .* against /],
       ['Channel', /^\d+ transfers on [^]*By channel/],
-      ['Before: ', /^\d+ transfers on [^]*\(chat_9\)/],
+      ['Previous: ', /^\d+ transfers on [^]*\(chat_9\)/],
       ['How was this computed?', /^How this was computed: Mail transfers[^]*Rows received/],
       ['This is what I asked', /^Thank you, noted\.$/m],
       ['This is not what I asked', /^Thank you, noted\. Ask again/],
-      ['Show instead', /\(chat_11\)/],
+      ['Switch to', /\(chat_11\)/],
     ])('“%s” answers in the thread', async (label, says) => {
       const first = answer()
       const other = await pressed(first, label, says)
@@ -74,26 +74,26 @@ describe('after the process was killed and started anew', () => {
     test('“Refresh” edits the answer in place, and says when and for whom', async () => {
       const { ts } = answer()
       await practice.press(ana, answer(), 'Refresh')
-      const refreshed = await practice.answer(emily, operacion, /Updated \d\d:\d\d by Ana$/m)
+      const refreshed = await practice.answer(emily, operacion, /Updated at \d\d:\d\d by Ana$/m)
       expect(refreshed.ts).toBe(ts)
     })
 
-    test('“As a chart” and “As a table” edit the answer in place', async () => {
+    test('“Show as a chart” and “Show as a table” edit the answer in place', async () => {
       const { ts } = answer()
       const isOnly = (one: string, other: string) => () => {
         const kinds = answer().blocks?.map(({ type }) => type) ?? []
         return kinds.includes(one) && !kinds.includes(other)
       }
-      await practice.press(emily, answer(), 'As a chart')
+      await practice.press(emily, answer(), 'Show as a chart')
       await practice.slack.waitFor(isOnly('data_visualization', 'data_table'))
       await restart()
-      await practice.press(emily, answer(), 'As a table')
+      await practice.press(emily, answer(), 'Show as a table')
       await practice.slack.waitFor(isOnly('data_table', 'data_visualization'))
       expect(answer().ts).toBe(ts)
     })
 
-    test('“Not this period…” opens a form, which another process takes in', async () => {
-      const other = await pressed(answer(), 'Not this period…', /3 Nov .*4 Nov 2026/, async () => {
+    test('“Choose another period…” opens a form, which another process takes in', async () => {
+      const other = await pressed(answer(), 'Choose another period…', /3 Nov .*4 Nov 2026/, async () => {
         const { id } = await form()
         await restart()
         await practice.slack.submit(emily, id, period)
@@ -103,9 +103,9 @@ describe('after the process was killed and started anew', () => {
     })
 
     test.each([
-      ['File: CSV', /\.csv$/, '\uFEFF'],
-      ['File: every row (CSV)', /\.csv$/, '\uFEFF'],
-      ['File: Excel', /\.xlsx$/, 'PK'],
+      ['Export to CSV', /\.csv$/, '\uFEFF'],
+      ['Export every row (CSV)', /\.csv$/, '\uFEFF'],
+      ['Export to Excel', /\.xlsx$/, 'PK'],
     ])('“%s” puts a file in the thread', async (label, name, begins) => {
       const before = practice.seen(emily, operacion).length
       await practice.press(emily, answer(), label)

@@ -44,6 +44,7 @@ describe.each(['socket', 'http'] as const)('a conversation over %s', (mode) => {
   test('a mention is answered in its thread', async () => {
     const answer = await nthSays(thread, 0, /\(chat_9\)/)
     expect(answer.ephemeralTo).toBeUndefined()
+    expect(textOf(answer)).toContain(`\n${practice.slack.mention.slice(2, -1)}\n`)
   })
 
   test('“y por hora?” asks the same by hour, of what was fetched already', async () => {
@@ -130,6 +131,15 @@ describe.each(['socket', 'http'] as const)('a conversation over %s', (mode) => {
     await practice.answer(luis, dm.id, '(chat_13)', 'lunes 9 nov 2026')
     await say(luis, dm.id, 'y el 10 de noviembre de 2026?', asked.ts)
     const answer = await practice.answer(luis, dm.id, /^[\d.]+ chats cerrados el martes 10 nov 2026/)
+    expect(answer.threadTs).toBe(asked.ts)
+  })
+
+  test('at the top of a DM what says too little by itself goes on from the last question', async () => {
+    const dm = await practice.slack.openDm(luis)
+    await say(luis, dm.id, 'chats cerrados por canal el 12 de noviembre de 2026')
+    await practice.answer(luis, dm.id, /^[\d.]+ chats cerrados el jueves 12 nov 2026/)
+    const asked = await say(luis, dm.id, '¿y el día anterior?')
+    const answer = await practice.answer(luis, dm.id, /^[\d.]+ chats cerrados el miércoles 11 nov 2026/)
     expect(answer.threadTs).toBe(asked.ts)
   })
 

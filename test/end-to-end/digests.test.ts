@@ -42,7 +42,7 @@ describe('a digest from words to its end', () => {
 
   test('starts when that is confirmed, once, however often', async () => {
     const proposal = await practice.answer(emily, operacion, /^Start the digest/)
-    const on = await next(/ is on\. The first post comes \w{3} \d+ \w{3} \d{4} 08:00/, async () => {
+    const on = await next(/ is on\. First run: \w{3} \d+ \w{3} \d{4} 08:00/, async () => {
       practice.slack.faults.onDelivery('block_actions', { kind: 'twice' })
       await practice.press(emily, proposal, 'Start')
     })
@@ -54,7 +54,7 @@ describe('a digest from words to its end', () => {
     await practice.bot.kill()
     await practice.start()
     const listed = await list()
-    expect(listed.text).toMatch(/next \w{3} \d+ \w{3} \d{4} 08:00 \(Bogota, GMT-5\) · no run yet/)
+    expect(listed.text).toMatch(/next: \w{3} \d+ \w{3} \d{4} 08:00 \(Bogota, GMT-5\) · no run yet/)
   })
 
   test('“Run now” posts it in the channel, and a question in its thread knows what it is about', async () => {
@@ -74,7 +74,7 @@ describe('a digest from words to its end', () => {
   test('an admin runs another’s, and a post whose reply from Slack is lost stands once', async () => {
     const posts = () => practice.seen(emily, operacion).filter(({ text }) => figures.test(text))
     await practice.slack.command(ana, operacion, '/report', 'schedules')
-    const none = await practice.answer(ana, operacion, 'Todavía no tienes envíos programados')
+    const none = await practice.answer(ana, operacion, 'Todavía no tienes resúmenes programados')
     await practice.press(ana, none, 'Los de este canal')
     const listed = await practice.answer(
       ana,
@@ -96,14 +96,14 @@ describe('a digest from words to its end', () => {
     await manage('Pause', new RegExp(`^${name} is paused`))
     expect((await list()).text).toContain('paused')
     const deleted = await manage('Delete', new RegExp(`^${name} is deleted`))
-    await next(new RegExp(`^${name} is paused`), () => practice.press(emily, deleted, 'Undo'))
-    await manage('Resume', new RegExp(`^${name} is on again\\. The next post comes`))
-    expect((await list()).text).toMatch(/next \w{3} \d+ \w{3} \d{4} 08:00/)
+    await next(new RegExp(`^${name} is paused`), () => practice.press(emily, deleted, 'Restore'))
+    await manage('Resume', new RegExp(`^${name} is on again\\. Next run:`))
+    expect((await list()).text).toMatch(/next: \w{3} \d+ \w{3} \d{4} 08:00/)
   })
 
   test('another person sees it in the channel’s list, and cannot change it', async () => {
     await practice.slack.command(luis, operacion, '/report', 'schedules')
-    const none = await practice.answer(luis, operacion, 'Todavía no tienes envíos programados')
+    const none = await practice.answer(luis, operacion, 'Todavía no tienes resúmenes programados')
     await practice.press(luis, none, 'Los de este canal')
     const listed = await practice.answer(
       luis,
@@ -122,7 +122,7 @@ describe('a digest from words to its end', () => {
       /Next runs: \S+ \S+ \S+ \S+ (\S+) · \S+ \S+ \S+ \S+ (\S+)/.exec(proposal.text) ?? []
     const minutes = (clock: string) => Number(clock.slice(3))
     expect((minutes(second) - minutes(first) + 60) % 60).toBe(5)
-    await next(/ is on\. The first post comes/, () => practice.press(emily, proposal, 'Start'))
+    await next(/ is on\. First run:/, () => practice.press(emily, proposal, 'Start'))
     expect((await list()).text).toContain('Your digests (2)')
   })
 

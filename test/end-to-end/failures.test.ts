@@ -21,9 +21,9 @@ describe('what goes wrong is said in one honest sentence', () => {
   const question = () => `closed chats by channel on ${days.pop()}`
 
   test.each([
-    ['a wrong token', 'wrong-token', 'refused the token', true],
+    ['a wrong token', 'wrong-token', 'did not accept the key', true],
     ['a quota that is used up', 'quota', 'used up', false],
-    ['somebody else who uses the token', 'simultaneous-limit', 'Something else keeps using', true],
+    ['somebody else who uses the token', 'simultaneous-limit', 'Another program is using', true],
     ['maintenance', 'maintenance', 'maintenance', true],
     ['an error of Wolkvox', 'http-500', 'a problem of its own', true],
     ['HTML in place of an answer', 'html', 'could not read', true],
@@ -71,7 +71,7 @@ describe('what can be mended is mended', () => {
   test('a retry that helps is one tap away', async () => {
     practice.wolkvox.fail({ kind: 'wrong-token', api: 'chat_3' })
     await ask('closed interactions by channel on 5 october 2026')
-    const apology = await practice.answer(emily, operacion, 'refused the token', '(chat_3)')
+    const apology = await practice.answer(emily, operacion, 'did not accept the key', '(chat_3)')
     await practice.press(emily, apology, 'Try again')
     const answer = await practice.answer(emily, operacion, 'closed interactions on Mon 5 Oct 2026')
     expect(answer.ephemeralTo).toBe(emily)

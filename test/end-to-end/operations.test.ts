@@ -22,7 +22,7 @@ describe('a running bot', () => {
     const { stdout } = await promisify(execFile)(process.execPath, ['scripts/check-live.ts'], { env })
     const lines = stdout.trim().split('\n')
     expect(lines.filter((line) => !line.startsWith('ok '))).toEqual([])
-    expect(lines).toHaveLength(8)
+    expect(lines).toHaveLength(7)
     expect(stdout).not.toContain('practice-token')
   })
 

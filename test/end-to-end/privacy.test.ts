@@ -99,9 +99,9 @@ describe('what is about one customer', () => {
       operacion,
       `${practice.slack.mention} chats in detail yesterday`,
     )
-    const answer = await practice.answer(ana, operacion, '(chat_1)', 'File: every row (CSV)')
+    const answer = await practice.answer(ana, operacion, '(chat_1)', 'Export every row (CSV)')
     expect(answer.threadTs).toBe(asked?.ts)
-    await practice.press(ana, answer, 'File: every row (CSV)')
+    await practice.press(ana, answer, 'Export every row (CSV)')
     const shared = await practice.slack.waitFor(
       () => practice.seen(ana, operacion).flatMap(({ files = [] }) => files)[0],
       15_000,

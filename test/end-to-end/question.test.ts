@@ -23,7 +23,7 @@ describe.each(['socket', 'http'] as const)('over %s', (mode) => {
 
   test.each([
     [emily, '/report', 'closed chats by channel yesterday', 'en-US', 'closed chats on', 'As of'],
-    [ana, '/reporte', 'chats cerrados por canal ayer', 'es-CO', 'chats cerrados el', 'Corte de las'],
+    [ana, '/reporte', 'chats cerrados por canal ayer', 'es-CO', 'chats cerrados el', 'Corte: '],
     [joao, '/relatorio', 'chats encerrados por canal ontem', 'pt-BR', 'chats encerrados n', 'Dados das'],
   ])('%s asks %s %s and is answered privately', async (person, command, text, locale, things, asOf) => {
     await practice.slack.command(person, gerencia, command, text)
@@ -56,9 +56,9 @@ describe.each(['socket', 'http'] as const)('over %s', (mode) => {
 
   test('the other report is one tap away where the words leave it open', async () => {
     await practice.slack.command(emily, gerencia, '/report', 'closed by channel on monday')
-    const answer = await practice.answer(emily, gerencia, /chat_13|chat_3/, 'Mon', 'Show instead')
+    const answer = await practice.answer(emily, gerencia, /chat_13|chat_3/, 'Mon', 'Switch to')
     const isChats = textOf(answer).includes('(chat_13)')
-    await practice.press(emily, answer, 'Show instead')
+    await practice.press(emily, answer, 'Switch to')
     const other = await practice.answer(emily, gerencia, isChats ? '(chat_3)' : '(chat_13)', 'Mon')
     expect(other.ephemeralTo).toBe(emily)
   })

@@ -152,6 +152,7 @@ describe.each(reports.map((report) => [report.api, report] as const))('%s', (api
     )
     expect(wrong).toEqual([])
     expect(report.sibling === undefined || reportOf(report.sibling) !== undefined).toBe(true)
+    expect((report.counterparts ?? []).filter((api) => reportOf(api) === undefined)).toEqual([])
   })
 
   it('says what each of its ratios is over', () => {

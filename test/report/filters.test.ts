@@ -78,3 +78,14 @@ describe('filters in the words of the asker', () => {
     expect(JSON.stringify(summary)).not.toContain('Rosa')
   })
 })
+
+it('finds the calls that were made by hand and by the dialler alike', () => {
+  const calls = ['inbound', 'outbound_ma', 'out_pre', 'internal call'].map((type_interaction) => ({
+    type_interaction,
+  }))
+  const used = (words: string, isLeftOut = false) =>
+    ask('cdr_1', calls, { filters: [{ words, ...(isLeftOut && { negated: true }) }] }).rows.used
+  expect(['outbound', 'salientes', 'saídas'].map((words) => used(words))).toEqual([2, 2, 2])
+  expect(['inbound', 'entrantes', 'recebidas'].map((words) => used(words))).toEqual([1, 1, 1])
+  expect(used('outbound', true)).toBe(2)
+})

@@ -98,6 +98,20 @@ describe('posting', () => {
     expect(rig.practice.messages(ana, channel)).toEqual([])
   })
 
+  test('an edit in a channel that was archived meanwhile says that the channel is gone', async () => {
+    const posted = await rig.chat.post(place, say('en', 'Looking it up…'), 'mark-1')
+    rig.practice.archive(channel)
+    await expect(rig.chat.edit(posted, answer, 'channel')).rejects.toMatchObject({
+      kind: 'slack-channel-gone',
+    })
+  })
+
+  test('what is whispered is seen by one person alone', async () => {
+    await rig.chat.whisper(place, ana, say('en', 'Thank you.'))
+    expect(rig.practice.messages(ana, channel)).toMatchObject([{ text: 'Thank you.', ephemeralTo: ana }])
+    expect(rig.practice.messages('U0EMILY', channel)).toEqual([])
+  })
+
   test('posts are counted by method and outcome', async () => {
     rig.practice.faults.onCall('chat.postMessage', { kind: 'refuse', error: 'invalid_blocks' })
     await rig.chat.post(place, answer, 'mark-1')
@@ -158,6 +172,14 @@ describe('where Slack refuses blocks', () => {
     ])
     expect(JSON.stringify(rig.practice.messages(ana, channel)[0]?.blocks)).toContain('WhatsApp')
     expect(await rig.refusals.get('message')).toBe('table')
+  })
+
+  test('an answer that is shared keeps its chart, whatever private ones may hold', async () => {
+    const response = await commandPlace()
+    rig.practice.faults.refuseNative = 'ephemerals'
+    await rig.chat.respond(response, answer)
+    await rig.chat.respond({ ...response, audience: 'channel' }, answer)
+    expect(types().at(-1)).toContain('data_visualization')
   })
 
   test('a refusal is remembered for this kind of place and not for the other', async () => {

@@ -29,6 +29,11 @@ function button(changed: object): Block {
   return { ...row, elements: [{ type: 'button', text: { type: 'plain_text', text: 'x' }, ...changed }] }
 }
 
+function asking(length: number) {
+  const text = (words: string) => ({ type: 'plain_text', text: words })
+  return { title: text('x'), text: text('x'.repeat(length)), confirm: text('x'), deny: text('x') }
+}
+
 function options(n: number, length = 1) {
   return Array.from({ length: n }, () => ({
     text: { type: 'plain_text' as const, text: 'x' },
@@ -36,8 +41,8 @@ function options(n: number, length = 1) {
   }))
 }
 
-function picker(type: 'overflow' | 'static_select', n: number, length?: number): Block {
-  return { ...row, elements: [{ type, action_id: 'x', options: options(n, length) }] }
+function picker(n: number, length?: number): Block {
+  return { ...row, elements: [{ type: 'static_select', action_id: 'x', options: options(n, length) }] }
 }
 
 function inputOf(element: InputBlock['element']): Block {
@@ -58,6 +63,11 @@ test.each<[string, readonly Block[], string]>([
       { ...table, block_id: 'x' },
     ],
     '',
+  ],
+  [
+    'a long question before a press',
+    [button({ action_id: 'x', confirm: asking(301) })],
+    '/0/elements/0/confirm/text',
   ],
   ['a chart without a title', [{ ...chart, title: '' }], '/0/title'],
   ['a chart with a long title', [{ ...chart, title: 'x'.repeat(51) }], '/0/title'],
@@ -177,10 +187,9 @@ test.each<[string, readonly Block[], string]>([
   ['a button that carries too much', [button({ value: 'x'.repeat(2_001) })], '/0/elements/0/value'],
   ['a long heading', [{ type: 'header', text: { type: 'plain_text', text: 'x'.repeat(151) } }], '/0/text'],
   ['a long action id', [button({ action_id: 'x'.repeat(256) })], '/0/elements/0/action_id'],
-  ['six options behind the three dots', [picker('overflow', 6)], '/0/elements/0/options'],
-  ['a list of 101', [picker('static_select', 101)], '/0/elements/0/options'],
-  ['a list without options', [picker('static_select', 0)], '/0/elements/0/options'],
-  ['an option that carries too much', [picker('static_select', 1, 76)], '/0/elements/0/options/0/value'],
+  ['a list of 101', [picker(101)], '/0/elements/0/options'],
+  ['a list without options', [picker(0)], '/0/elements/0/options'],
+  ['an option that carries too much', [picker(1, 76)], '/0/elements/0/options/0/value'],
   ['eleven boxes', [inputOf({ type: 'checkboxes', options: options(11) })], '/0/element/options'],
   ['an empty small print', [{ type: 'context', elements: [] }], '/0/elements'],
   [

@@ -82,6 +82,15 @@ test('what has to be said to it is said in the DM', async () => {
   expect(rig.practice.messages(ana, dm).map(({ text }) => text)).toEqual(['Only an admin may do that.'])
 })
 
+test('a press is told in the DM when nothing can be noted down', async () => {
+  rig.inbox.isDown = true
+  await press('ask:0')
+  const dm = await rig.chat.openDm(ana)
+  await rig.practice.waitFor(() => rig.practice.messages(ana, dm).length > 0)
+  expect(rig.practice.messages(ana, dm).at(-1)?.text).toContain('Ahora mismo no puedo')
+  expect(rig.bot.pressed).toEqual([])
+})
+
 test('a form opens from there, and what it changes is seen there', async () => {
   rig.bot.answer = async () => ({
     kind: 'form',

@@ -1,5 +1,5 @@
 import { Failure } from '../../src/bot/failure.ts'
-import type { Inbox } from '../../src/bot/ports.ts'
+import type { Inbox } from '../../src/bot/ports/inbox.ts'
 import { Watched } from './watched.ts'
 
 /** The inbox in memory; can be down, and can be left with what a dead process took in hand. */

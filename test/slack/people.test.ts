@@ -40,7 +40,7 @@ test('are known by name, language, zone and standing', async () => {
   expect(await rig.people.get('U0GUEST')).toMatchObject({ isGuest: true, isSupervisor: false })
 })
 
-test('are asked for once a day, and again after a failure', async () => {
+test('are asked for once, and again after a failure', async () => {
   rig.practice.faults.onCall('users.info', { kind: 'refuse', error: 'missing_scope' })
   await expect(rig.people.get(ana)).rejects.toMatchObject({ kind: 'slack-refused' })
   await Promise.all([rig.people.get(ana), rig.people.get(ana)])
@@ -71,9 +71,27 @@ test('stop being supervisors minutes after they leave the group', async () => {
   expect((await people.get(ana)).isSupervisor).toBe(false)
 })
 
+test('are known as they are now minutes after they change', async () => {
+  let now = Date.now()
+  const people = peopleBy({ now: () => now })
+  await people.get(ana)
+  now += 5 * 60_000
+  await people.get(ana)
+  expect(calls('users.info')).toEqual(['ok', 'ok'])
+})
+
 test('are no supervisors by a group that cannot be read, and are known all the same', async () => {
   rig.practice.faults.onCall('usergroups.users.list', { kind: 'refuse', error: 'missing_scope' })
   expect(await rig.people.get(ana)).toMatchObject({ name: 'Ana', isSupervisor: false })
+})
+
+test('know the bot itself, which is asked for once', async () => {
+  const people = peopleBy({})
+  const asked = calls('auth.test').length
+  const [self] = await Promise.all([people.self(), people.get(ana)])
+  expect(self).toMatch(/^U/)
+  expect(await people.self()).toBe(self)
+  expect(calls('auth.test')).toHaveLength(asked + 1)
 })
 
 test('that left are known as gone', async () => {

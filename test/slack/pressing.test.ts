@@ -37,7 +37,12 @@ describe('buttons', () => {
     expect(rig.bot.pressed).toMatchObject([
       {
         press: { kind: 'retry', answer: 'answer-1' },
-        asking: { person: ana, channel, place: { kind: 'response', audience: 'private', replaces: true } },
+        asking: {
+          person: ana,
+          channel,
+          place: { kind: 'response', audience: 'private', replaces: true },
+          message: { channel, ts: rig.practice.messages(ana, channel)[0]?.ts },
+        },
       },
     ])
   })
@@ -53,6 +58,17 @@ describe('buttons', () => {
       'Sent to your DM.',
     ])
     expect(rig.practice.messages(emily, channel)).toEqual([])
+  })
+
+  test('what settles a private message takes its place', async () => {
+    rig.bot.says(retry)
+    await rig.practice.command(ana, channel, '/report', 'closed chats yesterday')
+    rig.bot.answer = async () => ({ kind: 'said', message: say('en', 'It is on.'), settles: true })
+    await press(ana, 'retry:1')
+    await rig.practice.waitFor(() =>
+      rig.practice.messages(ana, channel).some(({ text }) => text === 'It is on.'),
+    )
+    expect(rig.practice.messages(ana, channel)).toHaveLength(1)
   })
 
   test('while an answer that will replace it is on its way, the private answer says so', async () => {
@@ -84,30 +100,51 @@ describe('buttons', () => {
     ])
   })
 
-  test.each(['list', 'more'] as const)(
-    'what is picked from a menu (%s) asks as its button would',
-    async (kind) => {
-      const press = { kind: 'digest', digest: 'digest-1' } as const
-      const options = [
-        { label: 'Pause', press: { ...press, act: 'pause' } },
-        { label: 'Delete', press: { ...press, act: 'delete' } },
-      ] as const
-      const message = { ...say('en', 'Every day'), buttons: [{ kind, label: 'Change', options }] }
-      await rig.chat.post({ kind: 'post', channel, audience: 'channel' }, message, 'mark')
-      const [posted] = rig.practice.messages(ana, channel)
-      const row = posted?.blocks?.find(isRow)
-      const menu = Menu.parse(row?.['elements'])[0]
-      await rig.practice.click(ana, {
-        channel,
-        ts: posted?.ts ?? '',
-        blockId: row?.block_id ?? '',
-        actionId: menu?.action_id ?? '',
-        state: { selected_option: menu?.options[1] },
-      })
-      await rig.bot.until(() => rig.bot.pressed.length > 0)
-      expect(rig.bot.pressed).toMatchObject([{ press: { ...press, act: 'delete' }, asking: { person: ana } }])
-    },
-  )
+  test('what is heard at once in a channel is for who pressed alone', async () => {
+    const root = await rig.practice.say(ana, channel, 'How is it going?')
+    const inThread = { kind: 'post', channel, threadTs: root?.ts ?? '', audience: 'channel' } as const
+    await rig.chat.post(inThread, retry, 'answer-1')
+    rig.bot.says('Thank you.')
+    await press(emily, 'retry:1')
+    await rig.practice.waitFor(() => rig.practice.messages(emily, channel).length === 3)
+    expect(rig.practice.messages(emily, channel).at(-1)).toMatchObject({
+      text: 'Thank you.',
+      threadTs: root?.ts,
+      ephemeralTo: emily,
+    })
+    expect(rig.practice.messages(ana, channel)).toHaveLength(2)
+  })
+
+  test('where the message has no thread yet, it is said below it: Slack would not show it in an empty thread', async () => {
+    await rig.chat.post({ kind: 'post', channel, audience: 'channel' }, retry, 'answer-1')
+    rig.bot.says('Only Ana can change this.')
+    await press(emily, 'retry:1')
+    await rig.practice.waitFor(() => rig.practice.messages(emily, channel).length === 2)
+    const said = rig.practice.messages(emily, channel).at(-1)
+    expect([said?.text, said?.threadTs]).toEqual(['Only Ana can change this.', undefined])
+  })
+
+  test('what is picked from a menu asks as its button would', async () => {
+    const press = { kind: 'digest', digest: 'digest-1' } as const
+    const options = [
+      { label: 'Pause', press: { ...press, act: 'pause' } },
+      { label: 'Delete', press: { ...press, act: 'delete' } },
+    ] as const
+    const message = { ...say('en', 'Every day'), buttons: [{ label: 'Change', options }] }
+    await rig.chat.post({ kind: 'post', channel, audience: 'channel' }, message, 'mark')
+    const [posted] = rig.practice.messages(ana, channel)
+    const row = posted?.blocks?.find(isRow)
+    const menu = Menu.parse(row?.['elements'])[0]
+    await rig.practice.click(ana, {
+      channel,
+      ts: posted?.ts ?? '',
+      blockId: row?.block_id ?? '',
+      actionId: menu?.action_id ?? '',
+      state: { selected_option: menu?.options[1] },
+    })
+    await rig.bot.until(() => rig.bot.pressed.length > 0)
+    expect(rig.bot.pressed).toMatchObject([{ press: { ...press, act: 'delete' }, asking: { person: ana } }])
+  })
 })
 
 const Menu = z.array(z.object({ action_id: z.string(), options: z.array(z.looseObject({})) }))

@@ -65,8 +65,8 @@ function choices(n: number): readonly Button[] {
   }))
 }
 
-function menuOf(n: number, kind?: unknown): Menu {
-  return { kind: kind === 'list' ? 'list' : 'more', label: 'More', options: choices(n) }
+function menuOf(n: number): Menu {
+  return { label: 'More', options: choices(n) }
 }
 
 /** The elements of all rows. */
@@ -143,7 +143,7 @@ describe('what does not fit', () => {
 
   test('of many other parts it is said that some are missing', () => {
     const many = answerOf(...list(120).map((text) => ({ kind: 'text' as const, text })))
-    expect(smallPrint(many)).toEqual([expect.stringContaining('too long for Slack')])
+    expect(smallPrint(many)).toEqual([expect.stringContaining('does not fit into one Slack message')])
   })
 
   test('a chart of bars says how many it shows', () => {
@@ -219,9 +219,9 @@ describe('what does not fit', () => {
 })
 
 describe('menus', () => {
-  test('the three dots hold two to five; one is a button, more are a list', () => {
-    const types = [1, 2, 5, 6].map((n) => controls(menuOf(n)).map(({ type }) => type))
-    expect(types).toEqual([['button'], ['overflow'], ['overflow'], ['static_select']])
+  test('one option is a button, more are a list', () => {
+    const types = [1, 2].map((n) => controls(menuOf(n)).map(({ type }) => type))
+    expect(types).toEqual([['button'], ['static_select']])
   })
 
   test('a list holds a hundred; the rest are in another', () => {
@@ -231,8 +231,30 @@ describe('menus', () => {
 
   test('an option too long to travel in a menu is a button beside it', () => {
     const long: Button = { label: 'Long', press: { kind: 'ask', text: 'x'.repeat(200) } }
-    const elements = controls({ kind: 'list', label: 'Ask', options: [...choices(3), long] })
+    const elements = controls({ label: 'Ask', options: [...choices(3), long] })
     expect(elements.map(({ type }) => type)).toEqual(['static_select', 'button'])
+  })
+})
+
+describe('what asks first', () => {
+  const confirmation = { title: 'Delete?', text: 'x'.repeat(400), confirm: 'Delete', deny: 'Keep it' }
+  const press = { kind: 'digest', digest: 'd', act: 'delete' } as const
+  const asking: Button = { label: 'Delete', press, confirmation }
+
+  test('is a button with a dialog, within the limits of dialogs', () => {
+    const [element] = controls(asking)
+    expect(element).toMatchObject({
+      type: 'button',
+      confirm: { title: { text: 'Delete?' }, confirm: { text: 'Delete' }, deny: { text: 'Keep it' } },
+    })
+  })
+
+  test('stands beside its menu, which would ask before everything that is in it', () => {
+    const elements = controls({ label: 'More', options: [...choices(3), asking] })
+    expect(elements.map((element) => [element.type, 'confirm' in element])).toEqual([
+      ['static_select', false],
+      ['button', true],
+    ])
   })
 })
 
@@ -277,8 +299,9 @@ describe('text from customers', () => {
           kind: 'entry',
           text: hostile,
           note: hostile,
-          buttons: [{ kind: 'more', label: hostile, options: [hostile, 'b'].map(asking) }],
+          buttons: [{ label: hostile, options: [hostile, 'b'].map(asking) }],
         },
+        { kind: 'invitation', text: hostile, mention: '<!channel>', example: hostile },
         { kind: 'figures', figures: [{ label: hostile, value: hostile, note: hostile }] },
         { ...chart, title: hostile, categories: [hostile, 'b', 'c'] },
         { ...table, caption: hostile, rows: [[{ text: hostile }, { text: hostile }, { text: hostile }]] },
@@ -298,6 +321,24 @@ describe('text from customers', () => {
   test('keeps its accents, its emoji and its line breaks', () => {
     const { blocks } = render(answerOf({ kind: 'text', text: 'Señor 👩‍👧\r\nçã' }), 'text')
     expect(JSON.stringify(blocks)).toContain(String.raw`Señor 👩‍👧\nçã`)
+  })
+})
+
+test('an invitation mentions the bot between its text and its example', () => {
+  const part = { kind: 'invitation', text: 'To go on:', mention: 'U0BOT', example: 'and by hour?' } as const
+  const { blocks = [] } = render(answerOf(part), 'text')
+  expect(blocks).toContainEqual({
+    type: 'rich_text',
+    elements: [
+      {
+        type: 'rich_text_section',
+        elements: [
+          { type: 'text', text: 'To go on: ' },
+          { type: 'user', user_id: 'U0BOT' },
+          { type: 'text', text: ' and by hour?' },
+        ],
+      },
+    ],
   })
 })
 

@@ -2,7 +2,7 @@ import type { Report } from '../../report/declaration.ts'
 import { isTimeDimension } from '../../report/time-grouping.ts'
 import type { Language } from '../../words/language.ts'
 import { wordsIn } from '../../words/words-in.ts'
-import { inSentence } from './in-sentence.ts'
+import { inSentence } from '../in-sentence.ts'
 
 const figuresAtMost = 3
 const breakdownsAtMost = 2
@@ -16,10 +16,14 @@ export function answers({ measures, breakdowns, things }: Report, language: Lang
     inSentence(label.replace(/,.*/, '')),
   )
   const values = breakdowns.filter(({ by }) => !isTimeDimension(by))
-  const sentence = wordsIn(language).catalogue.answers(
-    [...new Set(figures)].slice(0, figuresAtMost),
-    [...new Set(values.map(({ label }) => inSentence(label[language])))].slice(0, breakdownsAtMost),
-    values.length < breakdowns.length,
+  const names = [...new Set(values.map(({ label }) => inSentence(label[language])))].slice(
+    0,
+    breakdownsAtMost,
   )
+  const { catalogue } = wordsIn(language)
+  const sentence = catalogue.answers([...new Set(figures)].slice(0, figuresAtMost), [
+    ...names.map(catalogue.by),
+    ...(values.length < breakdowns.length ? [catalogue.overTime] : []),
+  ])
   return sentence[0]?.toUpperCase() + sentence.slice(1)
 }

@@ -8,7 +8,7 @@ import type { Message } from '../message.ts'
 import { say } from '../say.ts'
 import { answers } from './answers.ts'
 import { allFamiliesButton, searchButton } from './buttons.ts'
-import { inSentence } from './in-sentence.ts'
+import { inSentence } from '../in-sentence.ts'
 
 /** One report: what it answers and is split by, an example to try, and what it needs. */
 export function entryPage(api: string, language: Language): Message {
@@ -29,7 +29,7 @@ export function entryPage(api: string, language: Language): Message {
       { kind: 'text', text: [...told(report, language), ...needed(report, language)].join('\n') },
       {
         kind: 'entry',
-        text: `/report ${example}`,
+        text: catalogue.command(example),
         buttons: [{ label: catalogue.tryIt, press: { kind: 'ask', text: example }, emphasis: 'primary' }],
       },
     ],

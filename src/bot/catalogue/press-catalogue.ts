@@ -1,7 +1,7 @@
 import type { Askers } from '../askers.ts'
 import type { Asking, Heard } from '../bot.ts'
 import type { Press } from '../message.ts'
-import { personOf } from '../talk/preferences.ts'
+import { personOf } from '../recall/preferences.ts'
 import { tell } from '../tell.ts'
 import { browse } from './browse.ts'
 import { entryPage } from './entry-page.ts'

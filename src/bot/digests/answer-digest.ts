@@ -4,11 +4,12 @@ import type { Answer, Inquiry } from '../answer-record.ts'
 import type { Answerers } from '../answer.ts'
 import { apology } from '../apology.ts'
 import type { Call } from '../call.ts'
-import { deliver } from '../deliver.ts'
+import { deliver } from '../deliver/deliver.ts'
 import type { FailureKind } from '../failure.ts'
 import { figuresOf, oldestOf } from '../figures-of.ts'
+import { invite } from '../invite.ts'
 import type { Message } from '../message.ts'
-import type { Calls, Standing, Waiter } from '../ports.ts'
+import type { Standing, Waiter } from '../ports/calls.ts'
 import { say } from '../say.ts'
 import { canPost } from './can-post.ts'
 import type { Digest } from './digest.ts'
@@ -36,12 +37,15 @@ export async function answerDigest(answerers: Answerers, record: DigestAnswer): 
   if (failed !== undefined) return bear(answerers, record, digest, failed.failure)
   if (standings.some(({ kind }) => kind === 'waiting')) return showUnderWay(answerers, record, digest)
   const asOf = oldestOf(standings)
-  const told = await Promise.all(inquiries.map((inquiry) => tell(answerers.calls, inquiry, asOf)))
+  const told = await Promise.all(inquiries.map((inquiry) => tell(answerers, inquiry, asOf)))
   const known = told.filter((one) => one !== undefined)
   if (known.length < inquiries.length) return answerers.answers.wake(record.id)
   const next = await digests.nextSlot(digest.schedule, edition.slot)
   const message = presentDigest({ record, digest, edition, told: known, next, policy, now: now() })
-  await post(answerers, record, digest, message, 'answered')
+  const { goOnExample } = wordsIn(digest.language).talk
+  const isPreview = edition.kind === 'preview'
+  const said = isPreview ? message : await invite(answerers.people, record.place, message, goOnExample)
+  await post(answerers, record, digest, said, 'answered')
 }
 
 const minuteMs = 60_000
@@ -89,6 +93,7 @@ function mayPass(kind: FailureKind): boolean {
   switch (kind) {
     case 'call-refused':
     case 'answer-too-large':
+    case 'too-many-rows':
     case 'server-unknown':
       return false
     default:
@@ -112,13 +117,13 @@ async function bear(
   if (mayPass(failure) && answerers.now() < edition.staleAt) {
     if (record.posted !== undefined) return
     const note: Message = {
-      ...say(language, `${digest.title}: ${words.waiting(due)}`),
+      ...say(language, words.waiting(digest.title, due)),
       context: [sorry.headline],
     }
     return deliver(answerers, record, note, 'under-way')
   }
   const message: Message = {
-    ...say(language, `${digest.title}: ${words.gaveUp(due)}`),
+    ...say(language, words.gaveUp(digest.title, due)),
     parts: [{ kind: 'text', text: sorry.headline }],
   }
   return deliver(answerers, record, message, failure)
@@ -161,7 +166,7 @@ async function showUnderWay(
 }
 
 /** The figures of one report, and those it is compared with; undefined when a call is not kept any more. */
-async function tell(calls: Calls, inquiry: Inquiry, asOf: number): Promise<Told | undefined> {
-  const figures = await figuresOf(calls, inquiry, asOf)
+async function tell(answerers: Answerers, inquiry: Inquiry, asOf: number): Promise<Told | undefined> {
+  const figures = await figuresOf(answerers, inquiry, asOf)
   return figures && { inquiry, ...figures, asOf }
 }

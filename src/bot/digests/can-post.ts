@@ -1,5 +1,5 @@
 import { Failure } from '../failure.ts'
-import type { Chat } from '../ports.ts'
+import type { Chat } from '../ports/chat.ts'
 import type { DigestPlace } from './digest.ts'
 
 export type Access = 'open' | 'not-in-channel' | 'gone' | 'unknown'

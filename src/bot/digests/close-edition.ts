@@ -1,6 +1,7 @@
 import { wordsIn } from '../../words/words-in.ts'
 import type { Meter } from '../meter.ts'
-import type { Answers, Memory } from '../ports.ts'
+import type { Answers } from '../ports/answers.ts'
+import type { Memory } from '../ports/memory.ts'
 import { say } from '../say.ts'
 import { isEdition } from './edition-answer.ts'
 import { type Keepers, pauseDigest, tellKeeper } from './pause-digest.ts'

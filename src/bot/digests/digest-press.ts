@@ -3,10 +3,8 @@ import type { Askers } from '../askers.ts'
 import { tell } from '../tell.ts'
 import type { Asking, Heard } from '../bot.ts'
 import type { DigestAct, DigestPress, Message } from '../message.ts'
-import { mayAsk } from '../policy.ts'
-import type { Known } from '../ports.ts'
+import type { Known } from '../ports/people.ts'
 import { say } from '../say.ts'
-import { personOf } from '../talk/preferences.ts'
 import { canPost } from './can-post.ts'
 import { digestForm } from './digest-form.ts'
 import { type Digest, type DigestChange, keptForMs, type Deed } from './digest.ts'
@@ -14,29 +12,32 @@ import { handOverForm } from './hand-over.ts'
 import { listDigests } from './list-digests.ts'
 import { actsOf, manageMenu } from './manage-menu.ts'
 import { accessText } from './present-proposal.ts'
+import { postHere } from './post-here.ts'
 import { newDigestForm } from './propose-digest.ts'
 import { retire } from './retire-proposal.ts'
 import { runNow } from './run-now.ts'
 import { momentText } from './rule-text.ts'
 
 /** A button of a digest, or of the list of them. */
-export async function digestPress(askers: Askers, asking: Asking, press: DigestPress): Promise<Heard> {
-  const person = await personOf(askers, asking)
-  const words = wordsIn(person.language)
-  if (!mayAsk(person, asking.channel, askers.policy)) {
-    return tell(askers, asking, person, say(person.language, words.askBack.notAllowed))
-  }
+export async function digestPress(
+  askers: Askers,
+  asking: Asking,
+  person: Known,
+  press: DigestPress,
+): Promise<Heard> {
+  const { language } = person
+  const words = wordsIn(language).digests
   if (press.kind === 'new-digest') return newDigestForm(askers, asking)
   if (press.kind === 'digests') {
     return tell(askers, asking, person, await listDigests(askers, asking, press.whose, press.page))
   }
   const digest = await askers.digests.get(press.digest)
   if (digest === undefined || isGone(digest, asking.at)) {
-    return tell(askers, asking, person, say(person.language, words.digests.unknownDigest))
+    return { kind: 'said', message: say(language, words.unknownDigest) }
   }
   if (!mayChange(person, digest)) {
     const owner = await askers.people.get(digest.owner)
-    return tell(askers, asking, person, say(person.language, words.digests.notYours(owner.name)))
+    return { kind: 'said', message: say(language, words.notYours(owner.name)) }
   }
   return actsOf(digest).includes(press.act)
     ? act(askers, asking, person, digest, press.act)
@@ -58,6 +59,8 @@ function act(askers: Askers, asking: Asking, person: Known, digest: Digest, act:
   switch (act) {
     case 'start':
       return start(askers, asking, person, digest)
+    case 'post-here':
+      return postHere(askers, asking, person, digest)
     case 'discard':
       return change(askers, asking, person, digest, 'discard', { state: 'deleted', deletedAt: at }, () =>
         words.discarded(title),
@@ -123,8 +126,10 @@ async function change(
     ...say(person.language, said(next)),
     buttons: deed === 'discard' ? [] : [manageMenu(changed, actsOf(changed), person.language)],
   }
-  const isRetired = (deed === 'start' || deed === 'discard') && (await retire(askers, digest, message))
-  return isRetired ? { kind: 'noted' } : tell(askers, asking, person, message)
+  const settles = deed === 'start' || deed === 'discard'
+  if (settles && (await retire(askers, digest, message))) return { kind: 'noted' }
+  const heard = await tell(askers, asking, person, message)
+  return heard.kind === 'said' ? { ...heard, settles } : heard
 }
 
 async function nextText(

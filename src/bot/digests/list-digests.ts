@@ -25,7 +25,8 @@ export async function listDigests(
   const words = wordsIn(language).digests
   // What is asked of another's digests is the admins' to see.
   const seen = whose === 'all' && !isAdmin ? 'mine' : whose
-  const found = (await withNext(askers, await askers.digests.all(), at)).filter(({ digest }) =>
+  const begun = (await askers.digests.all()).filter(isBegun)
+  const found = (await withNext(askers, begun, at)).filter(({ digest }) =>
     isSeen(digest, seen, { person, channel, at }),
   )
   const pages = Math.max(1, Math.ceil(found.length / pageSize))
@@ -52,9 +53,8 @@ export async function digestsOf(
   person: string,
   now: number,
 ): Promise<readonly Entry[]> {
-  const own = (await askers.digests.all()).filter(
-    ({ owner, state }) => owner === person && (state === 'active' || state === 'paused'),
-  )
+  const begun = (await askers.digests.all()).filter(isBegun)
+  const own = begun.filter(({ owner, state }) => owner === person && state !== 'deleted')
   if (own.length === 0) return []
   const { language } = await askers.people.get(person)
   const next = await withNext(askers, own, now)
@@ -63,14 +63,21 @@ export async function digestsOf(
     .map((one) => entryOf(one, language, { mayChange: true, owner: undefined, at: now }))
 }
 
+type Begun = Digest & { readonly state: Exclude<Digest['state'], 'proposed'> }
+
+/** What was only proposed is a question, and no digest yet. */
+function isBegun(digest: Digest): digest is Begun {
+  return digest.state !== 'proposed'
+}
+
 interface WithNext {
-  readonly digest: Digest
+  readonly digest: Begun
   readonly next: number | undefined
 }
 
 async function withNext(
   { digests }: Pick<Askers, 'digests'>,
-  all: readonly Digest[],
+  all: readonly Begun[],
   now: number,
 ): Promise<readonly WithNext[]> {
   const found = await Promise.all(
@@ -85,7 +92,7 @@ async function withNext(
   )
 }
 
-/** What was deleted is its owner's to bring back for a while; what was only proposed is nobody else's yet. */
+/** What was deleted is its owner's to bring back for a while. */
 function isSeen(
   { owner, state, place, deletedAt, deletedFrom }: Digest,
   whose: Whose,
@@ -95,7 +102,6 @@ function isSeen(
     const isKept = deletedFrom !== undefined && (deletedAt ?? 0) + keptForMs > at
     return isKept && whose === 'mine' && owner === person
   }
-  if (state === 'proposed') return whose === 'mine' && owner === person
   switch (whose) {
     case 'mine':
       return owner === person
@@ -137,15 +143,13 @@ function entryOf({ digest, next }: WithNext, language: Language, { mayChange, ow
 }
 
 function stateText(
-  { state, reason, schedule }: Digest,
+  { state, reason, schedule }: Begun,
   next: number | undefined,
   at: number,
   language: Language,
 ) {
   const words = wordsIn(language).digests
   switch (state) {
-    case 'proposed':
-      return words.isProposed
     case 'deleted':
       return words.isDeleted
     case 'paused':

@@ -5,6 +5,7 @@ import type { Digest } from './digest.ts'
 
 const labels = {
   start: 'start',
+  'post-here': 'postHere',
   discard: 'discard',
   pause: 'pause',
   resume: 'resume',
@@ -15,18 +16,19 @@ const labels = {
   restore: 'restore',
 } as const satisfies Record<DigestAct, string>
 
-export function actButton({ id }: Pick<Digest, 'id'>, act: DigestAct, language: Language): Button {
+export function actButton({ id, title }: Digest, act: DigestAct, language: Language): Button {
+  const { buttons, confirmDelete } = wordsIn(language).digests
   return {
-    label: wordsIn(language).digests.buttons[labels[act]],
+    label: buttons[labels[act]],
     press: { kind: 'digest', digest: id, act },
+    ...(act === 'delete' && { confirmation: confirmDelete(title) }),
   }
 }
 
-/** What can be done with a digest, behind the three dots. */
+/** What can be done with a digest, behind a word that says so. */
 export function manageMenu(digest: Digest, acts: readonly DigestAct[], language: Language): Menu {
   return {
-    kind: 'more',
-    label: wordsIn(language).digests.buttons.more,
+    label: wordsIn(language).digests.buttons.manage,
     options: acts.map((act) => actButton(digest, act, language)),
   }
 }
@@ -34,7 +36,7 @@ export function manageMenu(digest: Digest, acts: readonly DigestAct[], language:
 export function actsOf({ state }: Digest): readonly DigestAct[] {
   switch (state) {
     case 'proposed':
-      return ['start', 'edit', 'discard']
+      return ['start', 'post-here', 'edit', 'discard']
     case 'active':
       return ['run', 'edit', 'pause', 'hand-over', 'delete']
     case 'paused':

@@ -9,6 +9,7 @@ import type { Answer, Edition, Inquiry } from '../answer-record.ts'
 import type { Message, Part } from '../message.ts'
 import type { ShowPolicy } from '../policy.ts'
 import { changeText } from '../present/change-text.ts'
+import { tells } from '../present/filter-text.ts'
 import { isNamed, naming } from '../present/key-text.ts'
 import { present } from '../present/present.ts'
 import type { Digest } from './digest.ts'
@@ -22,6 +23,7 @@ export interface Told {
   readonly report: Report
   readonly summary: Summary
   readonly before: Summary | undefined
+  readonly holidays: readonly number[]
   readonly asOf: number
 }
 
@@ -38,13 +40,16 @@ export interface Issue {
 }
 
 /**
- * One post for all reports: a headline for each, which says what changed and who or what drove it, and of the first its
- * chart and table.
+ * One post for all reports: a headline for each, which says what changed and who or what drove it, its breakdown, and of
+ * the first a chart.
  */
 export function presentDigest(issue: Issue): Message {
   const { digest, edition, told, next } = issue
   const { language, schedule } = digest
-  const words = wordsIn(language).digests
+  const {
+    digests: words,
+    talk: { goOnExample },
+  } = wordsIn(language)
   const [first, ...others] = told.map((one) => presentOne(issue, one))
   if (first === undefined) throw new Error(`No reports in the digest ${digest.id}`)
   const rule = ruleText(schedule, language)
@@ -60,11 +65,11 @@ export function presentDigest(issue: Issue): Message {
       ...first.parts,
       ...others.flatMap(({ headline, parts }): readonly Part[] => [
         heading(headline),
-        ...parts.filter(({ kind }) => kind === 'figures'),
+        ...parts.filter(({ kind }) => kind !== 'chart'),
       ]),
     ],
     context: [
-      ...(isPreview ? [] : [words.askInThread]),
+      ...(isPreview || digest.place.kind === 'channel' ? [] : [words.askInThread(goOnExample)]),
       ...(isSingle ? first.context : [first, ...others].map(({ context }) => context.join(' · '))),
       ...(isPreview ? [] : [words.ofSchedule(rule, coming)]),
     ],
@@ -95,7 +100,9 @@ function driverText(
   digest: Digest,
   policy: ShowPolicy,
 ): string | undefined {
-  if (before === undefined || inquiry.against === undefined) return undefined
+  if (before === undefined || inquiry.against === undefined || !tells(summary, inquiry.view)) {
+    return undefined
+  }
   const { language, place } = digest
   const [now, then] = [inquiry.period, inquiry.against.period].map(({ start, zone }) =>
     wallClock(start, zone),

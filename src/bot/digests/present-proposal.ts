@@ -1,5 +1,6 @@
 import { wordsIn } from '../../words/words-in.ts'
 import type { Language } from '../../words/language.ts'
+import { isDm } from '../is-dm.ts'
 import type { Message, Part } from '../message.ts'
 import type { Access } from './can-post.ts'
 import type { Digest, DigestPlace } from './digest.ts'
@@ -43,10 +44,15 @@ export function presentProposal(proposal: Proposal): Message {
     context: preview?.context ?? [],
     buttons: [
       { ...actButton(digest, 'start', language), emphasis: 'primary' },
+      ...(canPostHere(proposal) ? [actButton(digest, 'post-here', language)] : []),
       { ...actButton(digest, 'edit', language), label: buttons.change },
       actButton(digest, 'discard', language),
     ],
   }
+}
+
+function canPostHere({ digest, channel }: Proposal): boolean {
+  return digest.place.kind === 'dm' && channel !== '' && !isDm(channel)
 }
 
 /** Report, period rule, rule, zone, place and the next runs. */
@@ -58,7 +64,7 @@ export function readBack(proposal: Omit<Proposal, 'preview'>): readonly Part[] {
   const lines = [
     ...questions.map((question) => `• ${questionText(question, language)}`),
     capitalised(scheduleText(schedule, at, language)),
-    runs === '' ? words.noNext : words.next(runs),
+    words.next(runs === '' ? words.noNext : runs),
   ]
   const warnings = [
     ...(questions.some((question) => isFixed(question, at, schedule.zone)) ? [words.fixedDates] : []),

@@ -3,10 +3,13 @@ import { wordsIn } from '../../words/words-in.ts'
 import type { Person } from '../answer-record.ts'
 import type { Askers } from '../askers.ts'
 import { tell } from '../tell.ts'
-import { askBack, askWhichAccount } from '../ask-back.ts'
+import { tellBack } from '../tell-back.ts'
+import { askWhichAccount } from '../ask-back.ts'
+import type { Notes } from '../begun.ts'
 import type { Asking, Heard } from '../bot.ts'
+import { namedChannel } from '../named-channel.ts'
 import { say } from '../say.ts'
-import { settledReading } from '../talk/recall.ts'
+import { settledReading } from '../recall/recall.ts'
 import { digestForm } from './digest-form.ts'
 import type { DigestPlace } from './digest.ts'
 import { severalQuestions } from './several-questions.ts'
@@ -21,9 +24,10 @@ export async function proposeDigest(
   asking: Asking,
   person: Person,
   reading: Reading,
-  text: string,
+  notes: Notes,
 ): Promise<Heard> {
   const { report, schedule, language } = reading
+  const { text = '', posted } = notes
   const reader = { ...person, language }
   const questions =
     report === undefined
@@ -31,17 +35,19 @@ export async function proposeDigest(
       : [{ ...reading, report } satisfies Question]
   if (schedule === undefined || questions.length === 0) {
     const open = { kind: 'ask-back' as const, missing: { what: 'report' as const }, choices: [], reading }
-    return tell(askers, asking, reader, askBack(open, asking.id), { reading, text })
+    return tellBack(askers, asking, reader, open, { reading, ...notes })
   }
   const { accounts } = askers
   if (accounts.length > 1 && questions.some(({ account }) => account === undefined)) {
-    return tell(askers, asking, reader, askWhichAccount(accounts, asking.id, language), { reading, text })
+    const which = askWhichAccount(accounts, asking.id, language)
+    return tell(askers, asking, reader, which, { reading, ...notes })
   }
   const weekStart = await weekStartOf(askers, asking)
   return startProposal(askers, asking, reader, {
     questions: questions.map((question) => recurring(askers, question, asking.at, weekStart)),
     schedule,
     place: placeIn(reading, asking, text),
+    posted,
   })
 }
 
@@ -81,17 +87,14 @@ function zoneOf({ accounts }: Pick<Askers, 'accounts'>, { account }: Pick<Readin
   return (accounts.find(({ name }) => name === account) ?? accounts[0]).zone
 }
 
-/** A channel that is named in Slack's own way, `<#C0123|ventas>`, says which one it is. */
-const channelMark = /<#([CG][A-Z0-9]+)(?:\|([^>]*))?>/
-
 function placeIn({ place }: Reading, asking: Asking, text: string): DigestPlace {
   if (place === 'dm') return { kind: 'dm' }
   if (place === undefined || place === 'channel') return herePlace(asking)
-  const [, channel = '', name = place.channel] = channelMark.exec(text) ?? []
+  const { channel, name } = namedChannel(text) ?? { channel: '', name: place.channel }
   return { kind: 'channel', channel, ...(name !== '' && { name }) }
 }
 
 /** Where it was asked for: the channel, or in a direct message the person. */
-function herePlace({ channel }: Asking): DigestPlace {
+export function herePlace({ channel }: Asking): DigestPlace {
   return channel.startsWith('D') || channel === '' ? { kind: 'dm' } : { kind: 'channel', channel }
 }

@@ -1,11 +1,11 @@
 import { readAt } from '../../question/at-slot.ts'
 import type { Question } from '../../question/understanding.ts'
 import { reportOf } from '../../report/catalogue.ts'
-import { spanName } from '../../words/format.ts'
+import { spanText } from '../../words/span.ts'
 import type { Language } from '../../words/language.ts'
 import { wordsIn } from '../../words/words-in.ts'
 
-/** What a digest asks: "Closed chats by channel, “yesterday”, read from each run, Bogotá". */
+/** What a digest asks: "Closed chats by channel, “yesterday”, counted from each run, Bogotá". */
 export function questionText(question: Question, language: Language): string {
   const { filters, account } = question
   const narrowed = filters.map(({ words, negated }) => (negated === true ? `≠ ${words}` : words))
@@ -32,8 +32,8 @@ function subjectOf({ report, by }: Question, language: Language): string {
 function periodText({ report, when, period }: Question, language: Language): string {
   const words = wordsIn(language)
   if (when !== undefined) return words.digests.rereads(when)
-  if (period !== undefined) return words.digests.always(words.span(spanName(period, language)))
-  return words.digests.usualDay(reportOf(report)?.title[language] ?? report)
+  if (period !== undefined) return words.digests.always(spanText(period, language))
+  return words.digests.usualDay[reportOf(report)?.defaultPeriod ?? 'today']
 }
 
 const farMs = 400 * 86_400_000

@@ -25,9 +25,9 @@ function daysText(days: RecurringDays, language: Language): string {
     case 'weekdays':
       if (days.weekdays.length === 7) return words.everyDay
       if (days.weekdays.join() === '1,2,3,4,5') return words.workdays
-      return words.list(days.weekdays.map((one) => weekday(one, language)))
+      return words.weekdays(days.weekdays.map((one) => weekday(one, language)))
     case 'month-days':
-      return words.monthDays(days.days.map((one) => (one === -1 ? words.lastDay : String(one))))
+      return words.monthDays(days.days)
     case 'nth-weekday':
       return words.nthWeekday(days.index, weekday(days.weekday, language))
     case 'working-day':

@@ -2,16 +2,18 @@ import { withWords } from '../../question/at-slot.ts'
 import type { Schedule } from '../../question/recurrence/schedule.ts'
 import type { Question } from '../../question/understanding.ts'
 import { wordsIn } from '../../words/words-in.ts'
-import type { Person } from '../answer-record.ts'
+import type { Person, Posted } from '../answer-record.ts'
 import type { Askers } from '../askers.ts'
 import type { Asking, Heard } from '../bot.ts'
+import { defined } from '../defined.ts'
 import { say } from '../say.ts'
-import { preferencesOf } from '../talk/preferences.ts'
+import { preferencesOf } from '../recall/preferences.ts'
 import type { Digest, DigestPlace } from './digest.ts'
 import { slotOf } from './due-slots.ts'
 import { accountOf, inquiriesAt } from './inquiries-at.ts'
 import { titleOf } from './question-text.ts'
 import { ruleText } from './rule-text.ts'
+import { withUsualDay } from './usual-day.ts'
 
 /** A digest that somebody wants, before anybody has seen what it would say. */
 export interface Draft {
@@ -20,6 +22,8 @@ export interface Draft {
   readonly schedule: Schedule
   readonly place: DigestPlace
   readonly title?: string | undefined
+  /** The message that the proposal is edited into. */
+  readonly posted?: Posted | undefined
 }
 
 /** Stores a digest that has not started, and has its preview made. The same asking is the same digest. */
@@ -27,7 +31,7 @@ export async function startProposal(
   askers: Askers,
   asking: Asking,
   person: Person,
-  { questions, schedule, place, title }: Draft,
+  { questions, schedule, place, title, posted }: Draft,
 ): Promise<Heard> {
   const { language } = person
   const weekStart = await weekStartOf(askers, asking)
@@ -38,7 +42,7 @@ export async function startProposal(
     title: title ?? titleOf(questions, language),
     language,
     schedule: scheduleAlone(schedule),
-    questions,
+    questions: questions.map((question) => withUsualDay(question, schedule)),
     weekStart,
     state: 'proposed',
     createdAt: asking.at,
@@ -47,7 +51,7 @@ export async function startProposal(
     proposal: asking.id,
   }
   await askers.digests.create(digest, { by: person.id, deed: 'propose' })
-  return preview(askers, asking, person, digest)
+  return preview(askers, asking, person, digest, posted)
 }
 
 /** Has a digest shown with what it would say now, and asks whether it is right. */
@@ -56,6 +60,7 @@ export async function preview(
   asking: Asking,
   person: Person,
   digest: Digest,
+  posted?: Posted,
 ): Promise<Heard> {
   const { id: user, name, language, zone } = person
   const inquiries = inquiriesAt(digest, askers.accounts, asking.at)
@@ -80,6 +85,7 @@ export async function preview(
       inquiries,
     },
     state: 'open',
+    ...defined({ posted }),
   })
   await askers.answers.wake(asking.id)
   const line = wordsIn(language).digests.accepted(digest.title, ruleText(digest.schedule, language))

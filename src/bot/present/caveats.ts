@@ -4,6 +4,7 @@ import type { Caveat, Summary } from '../../report/summary.ts'
 import { number } from '../../words/format.ts'
 import type { Language } from '../../words/language.ts'
 import { wordsIn } from '../../words/words-in.ts'
+import type { Answer, Inquiry } from '../answer-record.ts'
 import { isNamed, type Naming } from './key-text.ts'
 
 /** What was asked and cannot be told: it stands before the figures, so that nobody takes them for the answer. */
@@ -16,6 +17,14 @@ export function shortfalls(
   return caveats.filter(isShortfall).map((caveat) => caveatText(caveat, report, language, naming))
 }
 
+/** Another report was named than the one that could tell what was asked, and it counts other things. */
+export function replaced({ reading, language }: Answer, { report: api }: Inquiry): readonly string[] {
+  const [named, used] = [reading?.insteadOf ?? '', api].map(reportOf)
+  if (reading?.report !== api || named === undefined || used === undefined) return []
+  const { answer } = wordsIn(language)
+  return [answer.insteadOf(named.title[language], used.title[language], used.things[language])]
+}
+
 /** What a reader must know to read the figures rightly. */
 export function caveats(
   report: Report,
@@ -24,7 +33,8 @@ export function caveats(
   naming: Naming,
 ): readonly string[] {
   const note = report.note === undefined ? [] : [report.note[language]]
-  const known = summary.caveats.filter((caveat) => !isShortfall(caveat))
+  // What cannot be filtered is said by the headline.
+  const known = summary.caveats.filter((caveat) => !isShortfall(caveat) && caveat.kind !== 'no-filter')
   return [...known.map((caveat) => caveatText(caveat, report, language, naming)), ...note]
 }
 
@@ -42,6 +52,8 @@ function caveatText(caveat: Caveat, report: Report, language: Language, naming: 
         caveat.words,
         caveat.nearest.filter((key) => isNamed(key, naming)).map(naming),
       )
+    case 'no-filter':
+      return answer.noFilter(title, [caveat.words])
     case 'row-type':
       return answer.rowType(caveat.used)
     case 'outside':

@@ -1,17 +1,18 @@
 import type { Reading } from '../../question/understanding.ts'
 import { reportOf } from '../../report/catalogue.ts'
 import type { Breakdown } from '../../report/declaration.ts'
-import { spanName } from '../../words/format.ts'
+import { shortSpanText } from '../../words/span.ts'
 import type { Language } from '../../words/language.ts'
 import { wordsIn } from '../../words/words-in.ts'
 import type { Period } from '../../report/period.ts'
 import type { Inquiry } from '../answer-record.ts'
 import type { AnswerPress, Button, Control, Menu, Part } from '../message.ts'
-import { inSentence } from '../catalogue/in-sentence.ts'
-import { besides } from '../press/beside-period.ts'
-import { isAboutOne } from '../press/is-about-one.ts'
-import { isDm } from '../talk/is-dm.ts'
+import { inSentence } from '../in-sentence.ts'
+import { besides } from '../beside-period.ts'
+import { isAboutOne } from '../is-about-one.ts'
+import { isDm } from '../is-dm.ts'
 import type { Presented } from './present.ts'
+import { tellingSections } from './telling-sections.ts'
 
 const othersAtMost = 2
 const breakdownsAtMost = 10
@@ -27,15 +28,15 @@ export function controls(presented: Presented, parts: readonly Part[]): readonly
   const { against } = inquiry
   // Of a period that still runs, a comparison took only a part.
   const period = record.reading?.period ?? inquiry.period
-  const before = words.span(spanName(besides(period, -1), language))
+  const before = shortSpanText(besides(period, -1), language)
   return [
-    ...(canShare ? [press(words.buttons.share, { kind: 'share' })] : []),
+    ...(canShare ? [press(words.controls.share, { kind: 'share' })] : []),
     press(words.controls.refresh, { kind: 'refresh' }),
     ...(against === undefined ? [press(words.controls.compare(before), { kind: 'compare' })] : []),
     press(words.controls.schedule, { kind: 'schedule' }),
     ...breakDown(breakdowns(presented), language, (label, by) => press(label, { kind: 'break-down', by })),
-    ...menu('list', words.controls.more, [
-      ...(isPrivate ? [press(words.buttons.sendToDm, { kind: 'send-to-dm' })] : []),
+    ...menu(words.controls.more, [
+      ...(isPrivate ? [press(words.controls.sendToDm, { kind: 'send-to-dm' })] : []),
       ...besideButtons(period, presented.asOf, language).map(({ label, by }) =>
         press(label, { kind: 'shift', by }),
       ),
@@ -63,8 +64,8 @@ type Unbound = AnswerPress extends infer Press
     : never
   : never
 
-function menu(kind: Menu['kind'], label: string, options: readonly Button[]): readonly Menu[] {
-  return options.length === 0 ? [] : [{ kind, label, options }]
+function menu(label: string, options: readonly Button[]): readonly Menu[] {
+  return options.length === 0 ? [] : [{ label, options }]
 }
 
 /** One way to split is a button that says so, more are a list. */
@@ -79,7 +80,6 @@ function breakDown(
     return [press(words.breakDownBy(inSentence(first.label[language])), first.by)]
   }
   return menu(
-    'list',
     words.breakDown,
     ways.map(({ by, label }) => press(label[language], by)),
   )
@@ -89,8 +89,8 @@ function breakDown(
 function breakdowns({ report, inquiry, summary, record, policy }: Presented): readonly Breakdown[] {
   const { place, seesPersonal = false } = record
   const showsAgents = place.audience === 'private' || policy.showsAgentsInChannels
-  const { by: asked } = inquiry.view
-  const shown = asked.length > 0 ? asked : (summary.sections[0]?.by ?? [])
+  const [main = summary.sections[0]] = tellingSections(summary, inquiry)
+  const shown = main?.by ?? []
   const isNamed = ({ columns }: Breakdown) =>
     report.columns
       .filter(({ name }) => columns.includes(name))
@@ -102,7 +102,7 @@ function breakdowns({ report, inquiry, summary, record, policy }: Presented): re
 
 function besideButtons(period: Period, now: number, language: Language) {
   const words = wordsIn(language)
-  const named = (by: -1 | 1) => words.span(spanName(besides(period, by), language))
+  const named = (by: -1 | 1) => shortSpanText(besides(period, by), language)
   const earlier = { by: -1 as const, label: words.controls.earlier(named(-1)) }
   return period.end > now ? [earlier] : [earlier, { by: 1 as const, label: words.controls.later(named(1)) }]
 }
@@ -115,7 +115,7 @@ function otherForms(parts: readonly Part[], form: Reading['output']): readonly (
 }
 
 function others({ choices }: Inquiry, language: Language) {
-  const { otherReport } = wordsIn(language).buttons
+  const { otherReport } = wordsIn(language).controls
   return choices.slice(0, othersAtMost).flatMap((report) => {
     const title = reportOf(report)?.title[language]
     return title === undefined ? [] : [{ label: otherReport + title, report }]

@@ -1,11 +1,16 @@
 import type { Unit } from '../../report/declaration.ts'
+import { rounded } from '../../report/rounded.ts'
 import { duration, fixed, number, percent } from '../../words/format.ts'
 import type { Language } from '../../words/language.ts'
-import type { Cell } from '../message.ts'
+import type { Cell, Exact } from '../message.ts'
 
 /** A figure as its reader expects it: durations as HH:MM:SS, fractions as percentages, nothing as a dash. */
 export function figureText(value: number | null, unit: Unit, language: Language): string {
   if (value === null) return '–'
+  return written(rounded(value, unit), unit, language)
+}
+
+function written(value: number, unit: Unit, language: Language): string {
   switch (unit) {
     case 'count':
       return number(value, language)
@@ -24,5 +29,14 @@ export function figureText(value: number | null, unit: Unit, language: Language)
 /** A figure in a table. */
 export function figureCell(value: number | null, unit: Unit, language: Language): Cell {
   const text = figureText(value, unit, language)
-  return value === null ? { text } : { text, value }
+  return value === null ? { text } : exactCell(text, rounded(value, unit), exactKinds[unit])
+}
+
+export const exactKinds: Readonly<Partial<Record<Unit, Exact['kind']>>> = {
+  ratio: 'share',
+  seconds: 'duration',
+}
+
+export function exactCell(text: string, value: number, kind: Exact['kind'] | undefined): Cell {
+  return { text, value, ...(kind !== undefined && { exact: { kind, value } }) }
 }

@@ -1,48 +1,52 @@
 import type { Comparison } from '../../report/compare.ts'
-import type { Figure } from '../../report/summary.ts'
-import { spanName } from '../../words/format.ts'
+import type { Figure, Filter } from '../../report/summary.ts'
+import { spanName } from '../../words/span.ts'
 import { wordsIn } from '../../words/words-in.ts'
 import { changeText } from './change-text.ts'
 import { figureText } from './figure-text.ts'
-import { filterText } from './filter-text.ts'
+import { filtersIn, filterText, notFilterable, notFound } from './filter-text.ts'
 import type { Naming } from './key-text.ts'
 import type { Presented } from './present.ts'
 import { when } from './when.ts'
 
 /** The one sentence with the figure that matters, what narrows it, and how it moved where it is compared. */
 export function headline(presented: Presented, naming: Naming, changes?: Comparison): string {
-  const { record, inquiry, report, summary, asOf } = presented
+  const { record, inquiry, report, summary, asOf, policy } = presented
   const { language } = record
   const { answer } = wordsIn(language)
   const soFar = inquiry.period.end > asOf ? ` ${answer.soFar}` : ''
-  const span = when(inquiry.period, language) + soFar
+  const account = policy.namesAccounts === true ? `, ${answer.ofAccount(inquiry.account)}` : ''
+  const span = when(inquiry.period, language) + soFar + account
   const things = report.things[language]
   const [first] = summary.figures
+  const { only, leftOut } = narrowing(presented, naming)
+  const beyond = notFilterable(summary)
+  if (beyond.length > 0) return answer.noFilter(report.title[language], beyond)
   if (summary.rows.used === 0 || first === undefined) {
-    const { filters } = inquiry.view
-    const words = filters.map((filter) => filterText(filter, summary, naming))
-    return words.length > 0 ? answer.noneMatching(things, words, span) : answer.none(things, span)
+    const none = only.length > 0 ? answer.noneMatching(things, only, span) : answer.none(things, span)
+    return [none, ...(leftOut.length > 0 ? [answer.without(leftOut)] : [])].join(', ')
   }
+  const unknown = notFound(summary, inquiry.view)
+  if (unknown.length > 0) return answer.nothingToLeaveOut(unknown, span)
   const value = figureText(first.value, first.unit, language)
   const isCount = first.unit === 'count' && first.id === report.measures[0]?.id
-  const said = isCount
-    ? answer.counted(value, things, span)
-    : answer.measured(first.label[language], value, span)
-  return [said, ...narrowing(presented, naming), ...movement(presented, first, changes)].join(', ')
+  // The things are named in the plural only: one is said as "Closed chats: 1".
+  const said =
+    isCount && first.value !== 1
+      ? answer.counted(value, things, span)
+      : answer.measured(first.label[language], value, span)
+  return [
+    said,
+    ...(only.length > 0 ? [answer.only(only)] : []),
+    ...(leftOut.length > 0 ? [answer.without(leftOut)] : []),
+    ...movement(presented, first, changes),
+  ].join(', ')
 }
 
-/** "WhatsApp only", "without Ventas" */
-function narrowing({ record, inquiry, summary }: Presented, naming: Naming): readonly string[] {
-  const { answer } = wordsIn(record.language)
-  const textOf = (isNegated: boolean) =>
-    inquiry.view.filters
-      .filter(({ negated }) => (negated === true) === isNegated)
-      .map((filter) => filterText(filter, summary, naming))
-  const [only, without] = [textOf(false), textOf(true)]
-  return [
-    ...(only.length > 0 ? [answer.only(only)] : []),
-    ...(without.length > 0 ? [answer.without(without)] : []),
-  ]
+function narrowing({ inquiry, summary }: Presented, naming: Naming) {
+  const { only, leftOut } = filtersIn(inquiry.view)
+  const textOf = (filter: Filter) => filterText(filter, summary, naming)
+  return { only: only.map(textOf), leftOut: leftOut.map(textOf) }
 }
 
 function movement({ record, inquiry }: Presented, first: Figure, changes?: Comparison): readonly string[] {

@@ -1,4 +1,6 @@
+import { dayMs, nextBucket } from '../../report/buckets.ts'
 import type { Group, Key, Section } from '../../report/summary.ts'
+import type { Span } from '../../report/table.ts'
 import { bucket, clock, weekday } from '../../words/format.ts'
 import type { Language } from '../../words/language.ts'
 import { wordsIn } from '../../words/words-in.ts'
@@ -11,6 +13,8 @@ export interface NamingOptions {
   readonly showsCustomers?: boolean
   /** All keys lie within one day: an hour is named by its clock alone. */
   readonly isOneDay: boolean
+  /** The days that are shown, in wall clock: a week or month that they cut says how many of them it has. */
+  readonly span?: Span
 }
 
 /**
@@ -19,10 +23,14 @@ export interface NamingOptions {
  */
 export function naming(
   language: Language,
-  { showsAgents, showsCustomers = false, isOneDay }: NamingOptions,
+  { showsAgents, showsCustomers = false, isOneDay, span }: NamingOptions,
 ): Naming {
   const { answer } = wordsIn(language)
   const numbers = new Map<string, number>()
+  const cut = ({ unit, at }: TimeKey) => {
+    const days = span === undefined ? undefined : daysLeft(at, unit, span)
+    return days === undefined ? '' : ` (${answer.days(days)})`
+  }
   return (key) => {
     switch (key.kind) {
       case 'value': {
@@ -35,7 +43,8 @@ export function naming(
       case 'named':
         return key.name[language]
       case 'time':
-        return isOneDay && isPartOfDay(key.unit) ? clock(key.at, 'UTC') : bucket(key.at, key.unit, language)
+        if (isOneDay && isPartOfDay(key.unit)) return clock(key.at, 'UTC')
+        return `${bucket(key.at, key.unit, language)}${cut(key)}`
       case 'hour-of-day':
         return clockText(key.hour, key.minute ?? 0)
       case 'weekday':
@@ -46,6 +55,15 @@ export function naming(
         return answer.maskedKey
     }
   }
+}
+
+type TimeKey = Extract<Key, { kind: 'time' }>
+
+/** How many days of a week or month lie within a span that cuts it. */
+function daysLeft(at: number, unit: TimeKey['unit'], { start, end }: Span): number | undefined {
+  const until = nextBucket(unit, at)
+  const isWhole = isPartOfDay(unit) || unit === 'day' || (start <= at && until <= end)
+  return isWhole ? undefined : Math.ceil((Math.min(until, end) - Math.max(at, start)) / dayMs)
 }
 
 function clockText(hour: number, minute: number): string {
@@ -70,6 +88,6 @@ export function isTimeKey({ kind }: Key): boolean {
   return kind === 'time' || kind === 'hour-of-day' || kind === 'weekday'
 }
 
-function isPartOfDay(unit: Extract<Key, { kind: 'time' }>['unit']): boolean {
+function isPartOfDay(unit: TimeKey['unit']): boolean {
   return unit === 'hour' || unit === 'half-hour' || unit === 'ten-minutes'
 }

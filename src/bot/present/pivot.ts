@@ -31,10 +31,10 @@ export interface Pivot {
 
 /** undefined where a section is no such cross. What adds up has the smaller categories added up to one column. */
 export function pivotOf(section: Section, naming: Naming, language: Language): Pivot | undefined {
-  const { groups, labels, of, measures } = section
+  const { groups, labels, measures } = section
   const place = groups[0]?.keys.findIndex(isTimeKey) ?? -1
   const isCross = labels.length === 2 && groups[0]?.keys.every(isTimeKey) === false
-  if (!isCross || place === -1 || groups.length < of) return undefined
+  if (!isCross || place === -1) return undefined
 
   const named = (group: Group, at: number) =>
     group.keys
@@ -84,7 +84,7 @@ export function pivotTable(
   { section, timeLabel, times, categories, of, rows }: Pivot,
   language: Language,
 ): DataTable {
-  const { answer, cut } = wordsIn(language)
+  const { answer } = wordsIn(language)
   const { total } = answer
   const hasTotals = addsUp(section)
   const withTotal = (row: readonly Value[]) => (hasTotals ? [...row, sum(row)] : row)
@@ -94,7 +94,7 @@ export function pivotTable(
     ...withTotal(row).map((value) => figureCell(value, unit, language)),
   ]
   const columnSums = categories.map((_, column) => sum(rows.map((row) => row[column] ?? null)))
-  const showing = cut.showing(number(categories.length, language), number(of, language))
+  const showing = answer.showing(number(categories.length, language), number(of, language))
   const totals = line(total, columnSums)
   return {
     kind: 'table',

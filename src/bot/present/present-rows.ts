@@ -17,19 +17,21 @@ const longestCell = 120
 
 /** A page (from 0) of the rows themselves. */
 export function presentRows(
-  { columns, rows }: ShownRows,
+  { columns, count: total, rowAt }: ShownRows,
   page: number,
   about: Answered & { readonly report: Report },
 ): Message {
   const { record, inquiry, report } = about
   const { language } = record
   const { files } = wordsIn(language)
-  const total = rows.length
   const title = report.title[language]
   const span = when(inquiry.period, language)
   const pages = Math.max(1, Math.ceil(total / onPage))
   const at = Math.min(page, pages - 1)
-  const onThis = rows.slice(at * onPage, (at + 1) * onPage)
+  const first = at * onPage
+  const onThis = Array.from({ length: Math.min(onPage, total - first) }, (_none, index) =>
+    rowAt(first + index),
+  )
   return {
     language,
     headline:

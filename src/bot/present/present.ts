@@ -5,20 +5,24 @@ import type { Report } from '../../report/declaration.ts'
 import type { Period } from '../../report/period.ts'
 import type { Key, Section, Summary } from '../../report/summary.ts'
 import type { Language } from '../../words/language.ts'
-import { spanName } from '../../words/format.ts'
+import { spanName } from '../../words/span.ts'
 import { wordsIn } from '../../words/words-in.ts'
 import type { Answer, Inquiry } from '../answer-record.ts'
+import { wallSpan } from '../figures-of.ts'
 import type { DataTable, Message, Part } from '../message.ts'
 import type { ShowPolicy } from '../policy.ts'
-import { caveats, shortfalls } from './caveats.ts'
+import { caveats, replaced, shortfalls } from './caveats.ts'
 import { changeText } from './change-text.ts'
 import { controls } from './controls.ts'
+import { tells } from './filter-text.ts'
+import { figureTable } from './figure-table.ts'
 import { figureText } from './figure-text.ts'
 import { headline } from './headline.ts'
 import { type Naming, naming } from './key-text.ts'
 import { furtherSection, mainSection } from './section.ts'
 import { sectionTable } from './section-table.ts'
 import { smallPrint } from './small-print.ts'
+import { tellingSections } from './telling-sections.ts'
 
 export interface Presented {
   readonly record: Answer
@@ -27,6 +31,8 @@ export interface Presented {
   readonly summary: Summary
   /** The figures of the period that it is compared with. */
   readonly before: Summary | undefined
+  /** Public holidays of both periods: wall-clock midnights, in ms as if UTC. */
+  readonly holidays: readonly number[]
   /** When the figures were fetched, epoch ms. */
   readonly asOf: number
   readonly policy: ShowPolicy
@@ -34,7 +40,7 @@ export interface Presented {
 
 /** Figures become sentences: what the answer's place may see, in the asker's language. */
 export function present(presented: Presented): Message {
-  const { record, inquiry, report, summary, asOf } = presented
+  const { record, inquiry, report, summary, holidays, asOf } = presented
   const { language } = record
   const words = wordsIn(language)
   const changes = comparison(presented)
@@ -42,7 +48,7 @@ export function present(presented: Presented): Message {
   const sections = tellingSections(summary, inquiry)
   const [main, ...further] = sections
   const hidesAgents = !showsAgents(presented) && sections.some((section) => isAbout(section, 'agent'))
-  const missing = shortfalls(report, summary, language, named)
+  const missing = [...replaced(record, inquiry), ...shortfalls(report, summary, language, named)]
   const notes = [
     ...(hidesAgents ? [words.answer.agentsArePrivate] : []),
     ...caveats(report, summary, language, named),
@@ -51,7 +57,7 @@ export function present(presented: Presented): Message {
   const form = record.reading?.output
   const parts: readonly Part[] = [
     ...(missing.length > 0 ? [{ kind: 'text' as const, text: missing.join('\n') }] : []),
-    ...figures(summary, changes, language),
+    ...(tells(summary, inquiry.view) ? figures(summary, changes, language) : []),
     ...(main === undefined ? [] : mainSection(main, named, language, changes)),
     ...further.flatMap((section) => furtherSection(section, named, language, form)),
     ...(notes.length > 0 ? [{ kind: 'text' as const, text: notes.join('\n') }] : []),
@@ -64,17 +70,21 @@ export function present(presented: Presented): Message {
       record,
       inquiry,
       made: { asOf, used: summary.rows.used },
+      holidays,
       figures: { summary, naming: named },
     }),
     buttons: controls(presented, parts),
   }
 }
 
-/** The breakdown that was asked for as a table, however the answer shows it. */
-export function mainTable(presented: Presented): DataTable | undefined {
+/** The breakdown that was asked for as a table, however the answer shows it; where there is none, the figures. */
+export function mainTable(presented: Presented): DataTable {
   const { record, inquiry, summary } = presented
   const [main] = tellingSections(summary, inquiry)
-  return main && sectionTable(main, namingFor(presented), record.language, comparison(presented))
+  const changes = comparison(presented)
+  return main === undefined
+    ? figureTable(summary, record.language, changes)
+    : sectionTable(main, namingFor(presented), record.language, changes)
 }
 
 /** The same question for every group of the breakdown that an overview begins with; undefined where it shows them all. */
@@ -93,11 +103,13 @@ export function namesCustomers({ summary, inquiry }: Presented): boolean {
   return isShown || matched.some((key) => isPersonal(key, 'customer'))
 }
 
-function namingFor({ record, inquiry, ...rest }: Presented): Naming {
+function namingFor({ record, inquiry, asOf, policy }: Presented): Naming {
+  const { period } = inquiry
   return naming(record.language, {
-    showsAgents: showsAgents({ record, ...rest }),
+    showsAgents: showsAgents({ record, policy }),
     showsCustomers: record.seesPersonal === true,
-    isOneDay: isOneDay(inquiry.period),
+    isOneDay: isOneDay(period),
+    span: wallSpan(period, Math.min(period.end, asOf)),
   })
 }
 
@@ -121,14 +133,6 @@ function comparison({ inquiry, summary, before }: Presented): Comparison | undef
   return compare(summary, before, (starts[0] ?? 0) - (starts[1] ?? 0))
 }
 
-/** Those that were asked for; of an overview those that part the whole, while there are any. None of no rows. */
-function tellingSections({ rows, sections }: Summary, { view }: Inquiry): readonly Section[] {
-  if (rows.used === 0) return []
-  const filled = sections.filter(({ groups }) => groups.length > 0)
-  const parting = filled.filter(({ of }) => of > 1)
-  return view.by.length > 0 || parting.length === 0 ? filled : parting
-}
-
 function isOneDay(period: Period): boolean {
   const { kind } = spanName(period, 'en')
   return kind === 'day' || kind === 'hours'
@@ -146,7 +150,7 @@ function isPersonal(key: Key, whose: Whose): boolean {
 
 /** The figures beside the headline's. */
 function figures(summary: Summary, changes: Comparison | undefined, language: Language): readonly Part[] {
-  const [, ...others] = summary.rows.used === 0 ? [] : summary.figures
+  const [, ...others] = summary.figures
   if (others.length === 0) return []
   return [
     {

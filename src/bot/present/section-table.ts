@@ -5,8 +5,10 @@ import type { Language } from '../../words/language.ts'
 import { wordsIn } from '../../words/words-in.ts'
 import type { Cell, DataTable } from '../message.ts'
 import { caption } from './caption.ts'
-import { type Change, changeText, type SectionChange } from './change-text.ts'
+import { changeCells } from './change-cells.ts'
+import type { SectionChange } from './change-text.ts'
 import { figureCell } from './figure-text.ts'
+import { keyCell } from './key-cell.ts'
 import { isOverTime, type Naming } from './key-text.ts'
 
 const rowsInView = 19
@@ -23,7 +25,7 @@ export function sectionTable(
   language: Language,
   changes?: Comparison,
 ): DataTable {
-  const { cut, answer } = wordsIn(language)
+  const { answer } = wordsIn(language)
   const { groups, labels, of } = section
   const [shown, all] = [number(groups.length, language), number(of, language)]
   const moved = sectionChange(section, changes)
@@ -34,14 +36,14 @@ export function sectionTable(
   return {
     kind: 'table',
     caption: [
-      caption(section, language) + (of > groups.length ? ` (${cut.showing(shown, all)})` : ''),
+      caption(section, language) + (of > groups.length ? ` (${answer.showing(shown, all)})` : ''),
       ...(groups.some(({ share }) => share !== undefined) ? totalAhead(rows.length, totals, language) : []),
     ].join(' · '),
     columns: [
       ...labels.map((label) => ({ label: label[language], align: 'left' as const })),
       ...heads.map((label) => ({ label, align: 'right' as const })),
     ],
-    rows: rows.map(({ keys, cells }) => [...keys.map((key) => ({ text: naming(key) })), ...cells]),
+    rows: rows.map(({ keys, cells }) => [...keys.map((key) => keyCell(key, naming)), ...cells]),
     ...(heads.length > 0 &&
       Math.max(rows.length, of) > 1 && {
         totals: [
@@ -103,18 +105,16 @@ function compared(
     measures: [measure],
   } = section
   const unit = measure?.unit ?? 'count'
-  const cells = (change: Change | undefined): readonly Cell[] => {
-    const { now = null, before = null, difference = null } = change ?? {}
-    const text = change === undefined ? '–' : changeText(change, unit, language)
-    return [
-      figureCell(now, unit, language),
-      figureCell(before, unit, language),
-      difference === null ? { text } : { text, value: difference },
-    ]
-  }
   return {
     heads: [measure?.label[language] ?? '', answer.before, answer.change],
-    rows: moved.groups.map(({ keys, changes: [change] }) => ({ keys, cells: cells(change) })),
-    totals: cells(figures.find(({ id }) => id === measure?.id)),
+    rows: moved.groups.map(({ keys, changes: [change] }) => ({
+      keys,
+      cells: changeCells(change, unit, language),
+    })),
+    totals: changeCells(
+      figures.find(({ id }) => id === measure?.id),
+      unit,
+      language,
+    ),
   }
 }

@@ -1,11 +1,13 @@
 import type { Column, Report } from '../../report/declaration.ts'
+import { dayMs } from '../../report/buckets.ts'
 import { selectRows, type Value } from '../../report/rows.ts'
 import type { Span, Table } from '../../report/table.ts'
-import { duration, fixed } from '../../words/format.ts'
+import { valueName } from '../../report/value-name.ts'
 import { wordsIn } from '../../words/words-in.ts'
 import type { Answer, Inquiry } from '../answer-record.ts'
-import type { Cell } from '../message.ts'
+import type { Cell, Exact } from '../message.ts'
 import type { ShowPolicy } from '../policy.ts'
+import { exactText } from './exact-text.ts'
 
 /** The rows of an inquiry, for whoever may see what of them. */
 export interface Shown {
@@ -20,7 +22,9 @@ export interface Shown {
 
 export interface ShownRows {
   readonly columns: readonly Column[]
-  readonly rows: readonly (readonly Cell[])[]
+  readonly count: number
+  /** A cell a column of the row at this place, from 0. */
+  readonly rowAt: (place: number) => readonly Cell[]
   /** Customers' data or free text are in it, whole. */
   readonly hasPersonal: boolean
 }
@@ -29,21 +33,21 @@ export interface ShownRows {
 export function shownRows({ record, inquiry, report, tables, clip, policy }: Shown): ShownRows {
   const { language, place, seesPersonal = false } = record
   const showsAgents = place.audience === 'private' || policy.showsAgentsInChannels
-  const { columns, rows } = selectRows(report, tables, inquiry.view, clip)
+  const { columns, count, rowAt } = selectRows(report, tables, inquiry.view, clip)
   const { masked } = wordsIn(language).files
   const mask = { text: masked }
   const isForAnyone = columns.map((column) => isForAll(column, showsAgents))
   return {
     columns,
-    hasPersonal: seesPersonal && rows.length > 0 && isForAnyone.includes(false),
-    rows: rows.map((values) =>
-      values.map((value, index) => {
+    hasPersonal: seesPersonal && count > 0 && isForAnyone.includes(false),
+    count,
+    rowAt: (place) =>
+      rowAt(place).map((value, index) => {
         const column = columns[index]
         if (column === undefined || value === null) return { text: '' }
         const isOpen = seesPersonal || isForAnyone[index] === true
         return isOpen || isKnown(column, value) ? cellOf(value, column, language) : mask
       }),
-    ),
   }
 }
 
@@ -58,24 +62,23 @@ function isKnown({ kind, known, personal }: Column, value: Value): boolean {
   return kind === 'text' && personal === undefined && known?.includes(String(value).toLowerCase()) === true
 }
 
-function cellOf(value: string | number, { kind }: Column, language: Answer['language']): Cell {
-  if (typeof value === 'string') return { text: value }
-  switch (kind) {
+function exactly(exact: Exact, language: Answer['language']): Cell {
+  return { text: exactText(exact, language), exact }
+}
+
+function cellOf(value: string | number, column: Column, language: Answer['language']): Cell {
+  if (typeof value === 'string') return { text: valueName(value, column)?.[language] ?? value }
+  switch (column.kind) {
     case 'duration':
-      return { text: duration(value) }
+      return exactly({ kind: 'duration', value }, language)
     case 'datetime':
-      return { text: new Date(value).toISOString().slice(0, 19).replace('T', ' ') }
+      return exactly({ kind: 'moment', value }, language)
     case 'date':
-      return { text: new Date(value).toISOString().slice(0, 10) }
+      return exactly({ kind: 'date', value }, language)
     case 'hour':
-      return {
-        text: new Date(value)
-          .toISOString()
-          .slice(value < 86_400_000 ? 11 : 0, 16)
-          .replace('T', ' '),
-      }
+      return exactly({ kind: value < dayMs ? 'clock' : 'moment', value }, language)
     case 'percent':
-      return { text: `${fixed(value * 100, language, 1)} %` }
+      return exactly({ kind: 'share', value }, language)
     default:
       return { text: String(value), value }
   }

@@ -1,12 +1,14 @@
 import { reportOf } from '../../report/catalogue.ts'
 import type { Parameter } from '../../report/declaration.ts'
-import type { Summary } from '../../report/summary.ts'
+import type { Filter, Summary } from '../../report/summary.ts'
 import type { Language } from '../../words/language.ts'
-import { clock, day, number, spanName, zoneName } from '../../words/format.ts'
+import { bucket, clock, day, number, zoneName } from '../../words/format.ts'
+import { spanText } from '../../words/span.ts'
 import { wordsIn } from '../../words/words-in.ts'
 import type { Answer, Inquiry } from '../answer-record.ts'
+import { namedChannel } from '../named-channel.ts'
 import { definitions } from './definitions.ts'
-import { filterText } from './filter-text.ts'
+import { filtersIn, filterText, tells } from './filter-text.ts'
 import type { Naming } from './key-text.ts'
 
 const allOfThem = 'all'
@@ -16,40 +18,59 @@ export interface Answered {
   readonly inquiry: Inquiry
   /** What it was made of; left out of an apology, which has no figures. */
   readonly made?: Pick<NonNullable<Answer['made']>, 'asOf' | 'used'>
+  /** Public holidays among its days: wall-clock midnights, in ms as if UTC. */
+  readonly holidays?: readonly number[]
   /** The figures, for what their filters came to and what the ratios mean. */
   readonly figures?: { readonly summary: Summary; readonly naming: Naming }
 }
 
 /** What every answer says of itself: report, account, period with weekday and zone, filters, rows, as of when. */
-export function smallPrint({ record, inquiry, made, figures }: Answered): readonly string[] {
+export function smallPrint({ record, inquiry, made, holidays = [], figures }: Answered): readonly string[] {
   const { language } = record
   const words = wordsIn(language)
   const { zone } = inquiry.period
-  const span = words.span(spanName(inquiry.period, language))
+  const span = spanText(inquiry.period, language)
   const title = reportOf(inquiry.report)?.title[language] ?? inquiry.report
   const parameters = reportOf(inquiry.report)?.parameters ?? []
-  const filters = inquiry.view.filters.map((filter) => {
-    const text = figures === undefined ? filter.words : filterText(filter, figures.summary, figures.naming)
-    return filter.negated === true ? `≠ ${text}` : text
-  })
+  const textOf = (filter: Filter) =>
+    figures === undefined ? filter.words : filterText(filter, figures.summary, figures.naming)
+  const { only, leftOut } = filtersIn(inquiry.view)
   const today = day(record.askedAt, zone, language)
   const theirs = day(record.askedAt, record.person.zone, language)
 
   return [
+    ...(record.sharedBy === undefined ? [] : [words.controls.shared(record.sharedBy)]),
     words.reading.report(title, inquiry.report),
     words.reading.account(inquiry.account),
     words.reading.period(span, zoneName(inquiry.period.start, zone)),
     ...parameters.flatMap((parameter) => parameterText(parameter, inquiry.params, language)),
-    ...(filters.length > 0 ? [words.reading.filters(filters)] : []),
+    ...(only.length > 0 ? [words.reading.filters(only.map(textOf))] : []),
+    ...(leftOut.length > 0 ? [words.reading.leftOut(leftOut.map(textOf))] : []),
     ...(made === undefined
       ? []
       : [words.reading.rows(number(made.used, language)), refreshed(record, clock(made.asOf, zone))]),
+    ...(holidays.length > 0 ? [holidayText(holidays, language)] : []),
     ...(inquiry.periodAssumed ? [words.reading.periodAssumed(span)] : []),
     ...(theirs === today ? [] : [words.reading.yourDate(theirs)]),
-    ...(figures === undefined || figures.summary.rows.used === 0
+    ...(isWantedElsewhere(record) ? [words.reading.onlyHere] : []),
+    ...(figures === undefined || !tells(figures.summary, inquiry.view)
       ? []
       : definitions(figures.summary.figures, language)),
   ]
+}
+
+const holidaysNamed = 4
+
+function holidayText(holidays: readonly number[], language: Language): string {
+  const named = holidays.slice(-holidaysNamed).map((at) => bucket(at, 'day', language))
+  const { reading } = wordsIn(language)
+  return reading.holidays(named, holidays.length - named.length)
+}
+
+/** Another channel was named, where only what is scheduled is posted. */
+function isWantedElsewhere({ reading, place, text = '' }: Answer): boolean {
+  if (typeof reading?.place !== 'object') return false
+  return place.kind === 'direct' || namedChannel(text)?.channel !== place.channel
 }
 
 function refreshed({ language, refreshedBy }: Answer, clock: string): string {

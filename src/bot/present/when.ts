@@ -1,5 +1,5 @@
 import type { Period } from '../../report/period.ts'
-import { spanName } from '../../words/format.ts'
+import { spanName } from '../../words/span.ts'
 import type { Language } from '../../words/language.ts'
 import { wordsIn } from '../../words/words-in.ts'
 

@@ -2,16 +2,17 @@ import type { Question, Reading } from '../../question/understanding.ts'
 import { wordsIn } from '../../words/words-in.ts'
 import { accept } from '../accept.ts'
 import type { Answer, Inquiry, Posted, Shape } from '../answer-record.ts'
-import { askBack, askWhichAccount } from '../ask-back.ts'
+import { askWhichAccount } from '../ask-back.ts'
 import type { Askers } from '../askers.ts'
 import type { Notes } from '../begun.ts'
 import type { Asking, Heard } from '../bot.ts'
 import { type Account, inquire, missingParameter } from '../inquire.ts'
 import { askToGoOn, takesMany } from '../many-calls.ts'
-import type { Known } from '../ports.ts'
+import type { Known } from '../ports/people.ts'
 import { say } from '../say.ts'
 import { takeUp } from '../talk/take-up.ts'
 import { tell } from '../tell.ts'
+import { tellBack } from '../tell-back.ts'
 
 export interface Change {
   readonly reading: Reading
@@ -22,6 +23,8 @@ export interface Change {
   readonly replacesFigures?: boolean
   /** The figures are fetched anew for this person. */
   readonly refreshedBy?: string
+  /** Who has everybody see it. */
+  readonly sharedBy?: string
   /** The moment that counts as now, where it is not this one (epoch ms). */
   readonly at?: number
   /** What was asked stays as it is: its words still hold, and many calls were agreed to. */
@@ -40,7 +43,7 @@ export async function again(
   const settled = await settle(askers, asking, person, answer, reading)
   if (settled.kind !== 'settled') return settled
   const { question, account } = settled
-  const { as, posted, replacesFigures, refreshedBy, at = asking.at, isSame = false } = change
+  const { as, posted, replacesFigures, refreshedBy, sharedBy, at = asking.at, isSame = false } = change
   const choices = choicesOf(answer, question.report)
   const inquiry = inquire(question, account, at, choices)
   if (takesMany(inquiry) && !isSame) {
@@ -56,7 +59,7 @@ export async function again(
       ...(refreshedBy !== undefined && { notBefore: asking.at }),
     },
     question,
-    { as, posted, replacesFigures, refreshedBy, ...(isSame && notesOf(answer, person)) },
+    { as, posted, replacesFigures, refreshedBy, sharedBy, ...(isSame && notesOf(answer, person)) },
   )
 }
 
@@ -105,8 +108,8 @@ async function settle(
   const parameter = missingParameter(question)
   if (parameter !== undefined) {
     const missing = { what: 'parameter' as const, name: parameter }
-    const back = askBack({ kind: 'ask-back', missing, choices: [], reading: question }, asking.id)
-    return tell(askers, asking, person, back, { reading: question, text })
+    const open = { kind: 'ask-back' as const, missing, choices: [], reading: question }
+    return tellBack(askers, asking, person, open, { reading: question, text })
   }
   return { kind: 'settled', question: { ...question, account: account.name }, account }
 }

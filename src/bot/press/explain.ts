@@ -1,5 +1,6 @@
 import { reportOf } from '../../report/catalogue.ts'
-import { clock, day, number, spanName } from '../../words/format.ts'
+import { clock, day, number } from '../../words/format.ts'
+import { spanText } from '../../words/span.ts'
 import type { Language } from '../../words/language.ts'
 import { wordsIn } from '../../words/words-in.ts'
 import type { Answer, Inquiry } from '../answer-record.ts'
@@ -31,7 +32,7 @@ function partsOf(record: Answer, inquiry: Inquiry): readonly Part[] {
   const { against, period } = inquiry
   const used = made && [made.fetched, made.used, made.fetched - made.used].map((n) => number(n, language))
   const [fetched = '', kept = '', left = ''] = used ?? []
-  const before = against && words.before(wordsIn(language).span(spanName(against.period, language)))
+  const before = against && words.before(spanText(against.period, language))
   const lines = [
     ...smallPrint({ record, inquiry }),
     words.calls(number(inquiry.calls.length, language)),
@@ -50,23 +51,28 @@ function partsOf(record: Answer, inquiry: Inquiry): readonly Part[] {
 function windows(calls: readonly Call[], zone: string, language: Language): readonly string[] {
   const words = wordsIn(language)
   const lines = calls.slice(0, mostCalls).map(({ report, window }) => {
-    const span = words.span(spanName({ ...window, zone }, language))
+    const span = spanText({ ...window, zone }, language)
     return `• ${report}: ${span}`
   })
   const left = calls.length - lines.length
   return left > 0 ? [...lines, `• ${words.controls.explained.more(number(left, language))}`] : lines
 }
 
-function meanings({ report: api }: Inquiry, language: Language): readonly Part[] {
+/** Of the figures that the answer shows. */
+function meanings({ report: api, view }: Inquiry, language: Language): readonly Part[] {
   const words = wordsIn(language).controls.explained
-  const measures = reportOf(api)?.measures ?? []
+  const { measures: known = [], overview = [] } = reportOf(api) ?? {}
+  const named = new Set([view.measure, ...overview.flatMap(({ measures = [] }) => measures)])
+  const measures = known.filter(({ id, detail }) => detail !== true || named.has(id))
   const lines = measures.flatMap(({ label, definition }) =>
     definition === undefined ? [] : [`• ${label[language]}: ${definition[language]}`],
   )
   const hasRatios = measures.some(({ formula }) => formula.kind === 'ratio' || formula.kind === 'weighted')
+  const hasMeanTimes = measures.some(({ formula, unit }) => formula.kind === 'weighted' && unit === 'seconds')
   const all = [
     ...(lines.length > 0 ? [words.definitions, ...lines] : []),
     ...(hasRatios ? [words.ratios] : []),
+    ...(hasMeanTimes ? [words.wholeSeconds] : []),
   ]
   return all.length === 0 ? [] : [text(all)]
 }

@@ -5,14 +5,14 @@ import type { Askers } from '../askers.ts'
 import type { Asking, Heard } from '../bot.ts'
 import { scheduleAnswer } from '../digests/propose-digest.ts'
 import type { AnswerPress } from '../message.ts'
-import type { Known } from '../ports.ts'
+import type { Known } from '../ports/people.ts'
 import { say } from '../say.ts'
 import { giveUpAnswer } from '../talk/give-up.ts'
 import { rate } from '../talk/rate.ts'
-import { settledReading } from '../talk/recall.ts'
+import { settledReading } from '../recall/recall.ts'
 import { tell } from '../tell.ts'
 import { again, type Change, goOn } from './again.ts'
-import { besides } from './beside-period.ts'
+import { besides } from '../beside-period.ts'
 import { explain } from './explain.ts'
 import { inItsPlace } from './in-its-place.ts'
 import { periodForm } from './other-period.ts'
@@ -30,7 +30,7 @@ export async function pressUnderAnswer(
   const answer = await askers.answers.get(press.answer)
   const reading = answer && settledReading(answer)
   if (answer === undefined || reading === undefined) {
-    return tell(askers, asking, person, say(person.language, wordsIn(person.language).askBack.tooOld))
+    return { kind: 'said', message: say(person.language, wordsIn(person.language).askBack.tooOld) }
   }
   const reader = { ...person, language: answer.language }
   return pressed({ askers, asking, reader, answer, reading }, press)
@@ -44,10 +44,10 @@ async function pressed(under: Under, press: AnswerPress): Promise<Heard> {
   const then = answer.askedAt
   switch (press.kind) {
     case 'choose-report':
-      return goOn(askers, asking, reader, answer, { ...askedNow(under), report: press.report })
+      return goOn(askers, asking, reader, answer, await readAs(under, press.report))
     case 'choose-account': {
       await askers.memory.rememberAccount(asking.channel, press.account)
-      const reread = await rereadFor(press.account, askers, asking, answer, reader)
+      const reread = await rereadFor({ account: press.account }, askers, asking, answer, reader)
       return goOn(askers, asking, reader, answer, reread)
     }
     case 'go-on':
@@ -106,10 +106,14 @@ function shapeOf({ content }: Answer) {
   return content.kind === 'inquiry' ? content.as : undefined
 }
 
-/** Where the first answer went, and when it was to recur, was done; under what asked back it is still to do. */
-function askedNow({ answer, reading }: Under): Reading {
-  const { place: _, schedule: __, ...asked } = reading
-  return answer.content.kind === 'said' ? reading : asked
+/**
+ * The question as the report that was picked has it. Where the first answer went, and when it was to recur, was done;
+ * under what asked back it is still to do.
+ */
+async function readAs({ askers, asking, reader, answer, reading }: Under, report: string): Promise<Reading> {
+  const picked = await rereadFor({ report }, askers, asking, { ...answer, reading }, reader)
+  const { place: _, schedule: __, ...asked } = picked
+  return answer.content.kind === 'said' ? picked : asked
 }
 
 /** In the place of what stands there, which stays until then; a private answer is replaced when the other is there. */
@@ -128,7 +132,7 @@ async function refresh(under: Under): Promise<Heard> {
   return { kind: 'said', message: say(reader.language, wordsIn(reader.language).controls.refreshing) }
 }
 
-function shift(under: Under, by: -1 | 1): Promise<Heard> {
+async function shift(under: Under, by: -1 | 1): Promise<Heard> {
   const { askers, asking, reader, answer, reading } = under
   const { period, compare, when: _, ...rest } = reading
   if (period === undefined) return again(askers, asking, reader, answer, { reading })

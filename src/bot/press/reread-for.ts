@@ -2,19 +2,33 @@ import type { Reading } from '../../question/understanding.ts'
 import type { Answer, Person } from '../answer-record.ts'
 import type { Askers } from '../askers.ts'
 import type { Asking } from '../bot.ts'
+import { defined } from '../defined.ts'
 import { read, readingOf } from '../read.ts'
 
-/** What was asked, with its calendar words read in the zone of the account that was chosen now. */
+/** What was picked of what was asked back. */
+export interface Picked {
+  readonly account?: string
+  readonly report?: string
+}
+
+/**
+ * What was asked, read as it holds for what was picked now: calendar words in the zone of the account, and what narrows
+ * or measures as the report has it. Words that went on from another question do not say it all, and stay as they were
+ * read.
+ */
 export async function rereadFor(
-  account: string,
+  picked: Picked,
   askers: Askers,
   asking: Asking,
-  { askedAt, text, language, reading }: Answer,
+  { askedAt, text, language, reading, follows }: Answer,
   person: Person,
 ): Promise<Reading> {
+  const report = picked.report ?? reading?.report
+  const account = picked.account ?? reading?.account
+  const isWhole = text !== undefined && follows === undefined
   const then = { ...asking, at: askedAt }
-  const again = text === undefined ? undefined : await read(askers, then, text, { ...person, language })
+  const again = isWhole ? await read(askers, then, text, { ...person, language }, { report }) : undefined
   const known = (again && readingOf(again.understanding)) ?? reading
-  if (known === undefined) throw new Error('A question that was not understood has no account to choose')
-  return { ...known, account, ...(reading?.report !== undefined && { report: reading.report }) }
+  if (known === undefined) throw new Error('A question that was not understood has nothing to pick from')
+  return { ...known, ...defined({ account, report }) }
 }

@@ -2,7 +2,7 @@ import { wordsIn } from '../../words/words-in.ts'
 import type { Heard } from '../bot.ts'
 import { say } from '../say.ts'
 import { again, type Change } from './again.ts'
-import { isAboutOne } from './is-about-one.ts'
+import { isAboutOne } from '../is-about-one.ts'
 import { reply, type Under } from './under.ts'
 
 /** For everyone to see, by the rules of the channel, and of the moment that was answered first. */
@@ -15,7 +15,7 @@ export async function share(under: Under): Promise<Heard> {
   const { place } = asking
   const isPrivate = place.kind === 'response'
   const open = isPrivate ? { ...place, audience: 'channel' as const, replaces: false } : place
-  const change = { reading, at: askedAt, isSame: true }
+  const change = { reading, at: askedAt, isSame: true, sharedBy: reader.name }
   const heard = await again(askers, { ...asking, place: open }, reader, answer, change)
   return heard.kind === 'accepted' ? { kind: 'accepted' } : heard
 }

@@ -2,9 +2,8 @@ import type { Reading } from '../../question/understanding.ts'
 import type { Answer } from '../answer-record.ts'
 import type { Askers } from '../askers.ts'
 import type { Asking, Heard } from '../bot.ts'
-import type { Known } from '../ports.ts'
+import type { Known } from '../ports/people.ts'
 import { say } from '../say.ts'
-import { tell } from '../tell.ts'
 
 /** What is known when a button under an answer is pressed. */
 export interface Under {
@@ -16,7 +15,7 @@ export interface Under {
   readonly reading: Reading
 }
 
-/** One line in reply, in place of an answer. */
-export function reply({ askers, asking, reader }: Under, line: string): Promise<Heard> {
-  return tell(askers, asking, reader, say(reader.language, line))
+/** One line in reply, in place of an answer, for who pressed. */
+export function reply({ reader }: Under, line: string): Heard {
+  return { kind: 'said', message: say(reader.language, line) }
 }

@@ -3,6 +3,7 @@ import { ask } from '../ask.ts'
 import type { Askers } from '../askers.ts'
 import type { Asking, Heard } from '../bot.ts'
 import { defined } from '../defined.ts'
+import { withdrawProposal } from '../digests/withdraw-proposal.ts'
 import { callsOf } from './give-up.ts'
 
 /**
@@ -14,7 +15,7 @@ export async function askAgain(
   asking: Asking & { readonly message: Posted },
   text: string,
 ): Promise<Heard> {
-  const { memory, answers, calls } = askers
+  const { memory, answers, calls, digests } = askers
   const id = await memory.answerAt(asking.message)
   const earlier = id === undefined ? undefined : await answers.get(id)
   if (earlier?.id === asking.id) return { kind: 'noted' }
@@ -33,6 +34,7 @@ export async function askAgain(
     id: earlier.id,
     ...defined({ follows, posted: isHere ? posted : undefined }),
   })
+  await withdrawProposal(digests, earlier, asking.at)
   await memory.noteMessage(asking.message, asking.id)
   return heard
 }

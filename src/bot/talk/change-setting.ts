@@ -4,9 +4,9 @@ import type { Askers } from '../askers.ts'
 import { tell } from '../tell.ts'
 import type { Asking, Heard } from '../bot.ts'
 import type { Press } from '../message.ts'
-import type { Settings, Whose } from '../ports.ts'
+import type { Settings, Whose } from '../ports/memory.ts'
 import { say } from '../say.ts'
-import { personOf } from './preferences.ts'
+import { personOf } from '../recall/preferences.ts'
 import { optionsOf, settingLabel, settingValue } from './settings.ts'
 
 type Chosen = Extract<Press, { kind: 'setting' }>

@@ -1,5 +1,5 @@
 import type { Answer, Inquiry } from '../answer-record.ts'
-import type { Asked, Ledger } from '../ports.ts'
+import type { Asked, Ledger } from '../ports/ledger.ts'
 
 export interface Delivered {
   readonly rows: number

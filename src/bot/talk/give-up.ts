@@ -1,7 +1,9 @@
 import { wordsIn } from '../../words/words-in.ts'
 import type { Answer, Inquiry } from '../answer-record.ts'
 import type { Call } from '../call.ts'
-import type { Answers, Calls, Known } from '../ports.ts'
+import type { Answers } from '../ports/answers.ts'
+import type { Calls } from '../ports/calls.ts'
+import type { Known } from '../ports/people.ts'
 import { say } from '../say.ts'
 
 export type GivenUp = 'given-up' | 'not-yours' | 'over'

@@ -7,7 +7,7 @@ import type { Askers } from '../askers.ts'
 import { digestsOf } from '../digests/list-digests.ts'
 import type { Message, Part } from '../message.ts'
 import { mayAsk } from '../policy.ts'
-import type { LaneState } from '../ports.ts'
+import type { LaneState } from '../ports/calls.ts'
 import { say } from '../say.ts'
 import { settingEntries } from './settings.ts'
 
@@ -25,7 +25,8 @@ export async function home(askers: Askers, id: string): Promise<Message> {
   const language = own.language ?? known.language
   const words = wordsIn(language)
   if (!mayAsk(known, '', askers.policy)) return say(language, words.askBack.notAllowed)
-  const { home, settings, forget } = words.talk
+  const { home, settings, forget, confirmForget } = words.talk
+  const { none, howToMake, buttons } = words.digests
   const [questions, digests, accounts] = await Promise.all([
     recentQuestions(askers, id, language),
     digestsOf(askers, id, askers.now()),
@@ -40,7 +41,7 @@ export async function home(askers: Askers, id: string): Promise<Message> {
       { kind: 'heading', text: home.lately },
       ...(questions.length > 0 ? questions : [text(home.nothingLately)]),
       { kind: 'heading', text: home.digests },
-      ...(digests.length > 0 ? digests : [text(home.noDigests)]),
+      ...(digests.length > 0 ? digests : [text(`${none.mine} ${howToMake}`)]),
       { kind: 'heading', text: home.examples },
       ...words.help.exampleQuestions.slice(0, mostExamples).map((example) => entry(example, home.ask)),
       { kind: 'heading', text: home.accounts },
@@ -51,8 +52,8 @@ export async function home(askers: Askers, id: string): Promise<Message> {
     context: [],
     buttons: [
       { label: home.catalogue, press: { kind: 'catalogue' } },
-      { label: home.allDigests, press: { kind: 'digests', whose: 'mine', page: 0 } },
-      { label: forget, press: { kind: 'forget' } },
+      { label: buttons.mine, press: { kind: 'digests', whose: 'mine', page: 0 } },
+      { label: forget, press: { kind: 'forget' }, confirmation: confirmForget },
     ],
   }
 }

@@ -1,5 +1,5 @@
 import type { Answer } from '../answer-record.ts'
-import type { Ledger } from '../ports.ts'
+import type { Ledger } from '../ports/ledger.ts'
 
 /** Keeps what somebody thought of an answer beside what was typed and understood, so that misreadings are found. */
 export async function rate(

@@ -2,11 +2,12 @@ import { reportOf, reports } from '../../report/catalogue.ts'
 import { families } from '../../report/families.ts'
 import type { Language } from '../../words/language.ts'
 import { wordsIn } from '../../words/words-in.ts'
-import type { Filled, Form } from '../form.ts'
+import type { FormWords } from '../../words/sections/form.ts'
+import type { Choice, Field, Filled, Form } from '../form.ts'
 
-/** The form for people who would rather pick: report, period, and what the report needs besides. */
+/** The form for people who would rather pick: report, when, by what, against what, and what the report needs besides. */
 export function reportForm(language: Language): Form {
-  const { form, talk } = wordsIn(language)
+  const { form } = wordsIn(language)
   const byFamily = Map.groupBy(reports, ({ family }) => family)
   return {
     language,
@@ -27,17 +28,30 @@ export function reportForm(language: Language): Form {
         id: 'period',
         kind: 'choice',
         label: form.period,
-        groups: [{ options: form.periods.map(({ label, text }) => ({ label, value: text })) }],
+        groups: [{ options: form.periods.map(optionOf) }],
       },
+      { id: 'dates', kind: 'text', label: form.dates, hint: form.datesHint, isOptional: true },
+      pick('by', form.breakdown, form.breakdowns),
+      pick('compare', form.compare, form.comparisons),
       {
         id: 'parameter',
         kind: 'text',
-        label: talk.form.parameter,
-        hint: talk.form.parameterHint,
+        label: form.parameter,
+        hint: form.parameterHint,
         isOptional: true,
       },
     ],
   }
+}
+
+type Phrase = FormWords['periods'][number]
+
+function pick(id: string, label: string, phrases: readonly Phrase[]): Field {
+  return { id, kind: 'choice', label, groups: [{ options: phrases.map(optionOf) }], isOptional: true }
+}
+
+function optionOf({ label, text }: Phrase): Choice {
+  return { label, value: text }
 }
 
 type Picked =
@@ -46,9 +60,10 @@ type Picked =
 
 /** What was picked, as the sentence that a person would have written. */
 export function readReportForm({ values }: Filled, language: Language): Picked {
-  const { form } = wordsIn(language).talk
-  const [api, period, value] = [values['report'], values['period'], values['parameter']].map(textOf)
-  const report = reportOf(api ?? '')
+  const { form } = wordsIn(language)
+  const of = (id: string) => textOf(values[id])
+  const value = of('parameter')
+  const report = reportOf(of('report'))
   if (report === undefined) return { kind: 'mend', problems: { report: form.unknown } }
   const { parameters } = report
   const needed = parameters.find(({ required, fallback }) => required && fallback === undefined)
@@ -56,8 +71,9 @@ export function readReportForm({ values }: Filled, language: Language): Picked {
     return { kind: 'mend', problems: { parameter: form.needs(needed.label[language].toLowerCase()) } }
   }
   const label = (needed ?? parameters[0])?.label[language].toLowerCase()
-  const words = [report.api, period, ...(value === '' ? [] : [label, value])]
-  return { kind: 'question', text: words.filter((word) => word !== undefined).join(' ') }
+  const named = value === '' || label === undefined ? value : `${label} ${value}`
+  const words = [report.api, of('dates') || of('period'), of('compare'), of('by'), named]
+  return { kind: 'question', text: words.filter((word) => word !== '').join(' ') }
 }
 
 function textOf(value: string | readonly string[] | undefined): string {

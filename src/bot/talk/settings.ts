@@ -1,11 +1,11 @@
 import { type Language, languages } from '../../words/language.ts'
-import type { TalkWords } from '../../words/talk.ts'
+import type { TalkWords } from '../../words/sections/talk.ts'
 import { wordsIn } from '../../words/words-in.ts'
 import type { Askers } from '../askers.ts'
 import type { Asking } from '../bot.ts'
 import type { Button, Message, Part, SettingName } from '../message.ts'
-import type { Settings } from '../ports.ts'
-import { isDm } from './is-dm.ts'
+import type { Settings } from '../ports/memory.ts'
+import { isDm } from '../is-dm.ts'
 
 type Whose = 'person' | 'channel'
 type Entry = Extract<Part, { kind: 'entry' }>
@@ -33,7 +33,9 @@ export async function settings(
         : [heading(talk.settings.forChannel), ...settingEntries('channel', there, names, language)]),
     ],
     context: isPrivate ? [] : [talk.settings.onlyChannel],
-    buttons: isPrivate ? [{ label: talk.forget, press: { kind: 'forget' } }] : [],
+    buttons: isPrivate
+      ? [{ label: talk.forget, press: { kind: 'forget' }, confirmation: talk.confirmForget }]
+      : [],
   }
 }
 
@@ -60,7 +62,7 @@ export function settingEntries(
       kind: 'entry',
       text: `${settingLabel(name, settings)}: ${settingValue(name, valueOf(name, current), accounts, settings)}`,
       note: noteOf(name, settings),
-      buttons: [{ kind: 'list', label: settings.choose, options }],
+      buttons: [{ label: settings.choose, options }],
     }
   })
 }

@@ -10,7 +10,7 @@ import type { Asking, Heard } from '../bot.ts'
 import { proposeDigest } from '../digests/propose-digest.ts'
 import { type Account, inquire } from '../inquire.ts'
 import { askToGoOn, takesMany } from '../many-calls.ts'
-import type { Known } from '../ports.ts'
+import type { Known } from '../ports/people.ts'
 import { say } from '../say.ts'
 
 export interface Settled {
@@ -32,7 +32,7 @@ export async function takeUp(
 ): Promise<Heard> {
   if (question.schedule !== undefined) {
     const named = { ...question, account: account.name }
-    return proposeDigest(askers, asking, person, named, notes.text ?? '')
+    return proposeDigest(askers, asking, person, named, notes)
   }
   // The records of one agent are figures for whoever may not see rows.
   const isAboutOne = isCase(question, person.isSupervisor)

@@ -2,7 +2,10 @@ import type { Posted } from '../answer-record.ts'
 import type { Askers } from '../askers.ts'
 import { giveUpAnswer } from './give-up.ts'
 
-/** The message that asked is gone: what is not answered yet is given up. */
+/**
+ * The message that asked is gone: what is not answered yet is given up. An answer that stands stays: it may have been
+ * read, noted and gone on from, and Slack tells of such a message in DMs only.
+ */
 export async function withdraw({ memory, answers, calls }: Askers, message: Posted): Promise<void> {
   const id = await memory.answerAt(message)
   const record = id === undefined ? undefined : await answers.get(id)

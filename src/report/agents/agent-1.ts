@@ -6,7 +6,7 @@ import { weighted } from '../measures.ts'
 import * as parameters from '../parameters.ts'
 import { phrase } from '../phrase.ts'
 import { agentTotals } from '../totals.ts'
-import { outcomeMeasures, stateMeasures } from './states.ts'
+import { outcomeMeasures, stateColumns, stateMeasures } from './states.ts'
 
 export const agent1: Report = {
   api: 'agent_1',
@@ -47,19 +47,7 @@ export const agent1: Report = {
     columns.agentId,
     columns.agentDni,
     columns.agentName,
-    columns.calls,
-    columns.inbound,
-    columns.outbound,
-    columns.internal,
-    columns.readyTime,
-    columns.inboundTime,
-    columns.outboundTime,
-    columns.acwTime,
-    columns.ringTime,
-    columns.loginTime,
-    columns.aht,
-    columns.occupancy,
-    columns.auxTime,
+    ...stateColumns(),
     columns.hits,
     columns.rpc,
     column('aht_outbund', 'duration', phrase('Outbound AHT', 'TMO saliente', 'TMA das realizadas'), {

@@ -37,7 +37,7 @@ export const agent10: Report = {
   measures: [
     rows('uses', phrase('Holds and mutes', 'Retenciones y silencios', 'Esperas e mudos')),
     sum('time', columns.time.label, 'time', 'seconds'),
-    mean('mean-time', phrase('Mean time', 'Tiempo medio', 'Tempo médio'), 'time', 'seconds', {
+    mean('mean-time', phrase('Average time', 'Tiempo medio', 'Tempo médio'), 'time', 'seconds', {
       good: 'down',
     }),
   ],

@@ -4,7 +4,7 @@ import * as columns from '../columns.ts'
 import type { Report } from '../declaration.ts'
 import { weighted } from '../measures.ts'
 import { phrase } from '../phrase.ts'
-import { outcomeMeasures, stateMeasures } from './states.ts'
+import { outcomeMeasures, stateColumns, stateMeasures } from './states.ts'
 
 export const agent11: Report = {
   api: 'agent_11',
@@ -24,19 +24,7 @@ export const agent11: Report = {
     columnAs('agents.agent_name', columns.agentName),
     columnAs('agents.agent_dni', columns.agentDni),
     columnAs('agents.agent_id', columns.agentId),
-    columnAs('agents.calls', columns.calls),
-    columnAs('agents.inbound', columns.inbound),
-    columnAs('agents.outbound', columns.outbound),
-    columnAs('agents.internal', columns.internal),
-    columnAs('agents.ready_time', columns.readyTime),
-    columnAs('agents.inbound_time', columns.inboundTime),
-    columnAs('agents.outbound_time', columns.outboundTime),
-    columnAs('agents.acw_time', columns.acwTime),
-    columnAs('agents.ring_time', columns.ringTime),
-    columnAs('agents.login_time', columns.loginTime),
-    columnAs('agents.aht', columns.aht),
-    columnAs('agents.occupancy', columns.occupancy),
-    columnAs('agents.aux_time', columns.auxTime),
+    ...stateColumns('agents.'),
     columnAs('agents.hits', columns.hits),
     columnAs('agents.rpc', columns.rpc),
     column('agents.aht_outbound', 'duration', phrase('Outbound AHT', 'TMO saliente', 'TMA das realizadas'), {
@@ -65,7 +53,7 @@ export const agent11: Report = {
   overview: [{ by: ['skill'] }, { by: ['agent'], top: 10 }],
   note: phrase(
     'An agent of several skills may stand in each with the whole time logged in: compare times within one skill.',
-    'Un agente de varios skills puede aparecer en cada uno con todo su tiempo conectado: compare tiempos dentro de un skill.',
+    'Un agente de varios skills puede aparecer en cada uno con todo su tiempo conectado: compara tiempos dentro de un skill.',
     'Um agente de várias filas pode aparecer em cada uma com todo o tempo conectado: compare tempos dentro de uma fila.',
   ),
   defaultPeriod: 'yesterday',

@@ -50,7 +50,7 @@ export const agent13_1: Report = {
   time: 'date',
   measures: [
     rows('transfers', phrase('Transferred calls', 'Llamadas transferidas', 'Chamadas transferidas')),
-    mean('mean-time', phrase('Mean length', 'Duración media', 'Duração média'), 'time'),
+    mean('mean-time', phrase('Average length', 'Duración media', 'Duração média'), 'time'),
   ],
   breakdowns: [
     by('agent', phrase('Sender', 'Quién transfiere', 'Quem transfere'), 'origin_agent_name'),

@@ -41,7 +41,7 @@ export const agent13: Report = {
       'transfers',
       phrase('Transfers and conferences', 'Transferencias y conferencias', 'Transferências e conferências'),
     ),
-    mean('mean-time', phrase('Mean length', 'Duración media', 'Duração média'), 'time'),
+    mean('mean-time', phrase('Average length', 'Duración media', 'Duração média'), 'time'),
     sum('time', columns.time.label, 'time', 'seconds', { detail: true }),
   ],
   breakdowns: [byType, byAgent, ...overTime],

@@ -37,7 +37,7 @@ export const agent14: Report = {
   measures: [
     rows('events', phrase('State changes', 'Cambios de estado', 'Mudanças de estado')),
     sum('time', columns.time.label, 'time', 'seconds'),
-    mean('mean-time', phrase('Mean time', 'Tiempo medio', 'Tempo médio'), 'time'),
+    mean('mean-time', phrase('Average time', 'Tiempo medio', 'Tempo médio'), 'time'),
     distinct('agents', phrase('Agents', 'Agentes', 'Agentes'), 'agent_id'),
   ],
   breakdowns: [

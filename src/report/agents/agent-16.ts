@@ -24,7 +24,7 @@ export const agent16: Report = {
     sum('calls', columns.calls.label, 'calls'),
     ratio(
       'mean-preview-time',
-      phrase('Mean preview time', 'Vista previa media', 'Pré-visualização média'),
+      phrase('Average preview time', 'Vista previa media', 'Pré-visualização média'),
       'preview-time',
       'calls',
       'seconds',
@@ -32,7 +32,7 @@ export const agent16: Report = {
     ),
     ratio(
       'mean-talk-time',
-      phrase('Mean talk time', 'Conversación media', 'Conversa média'),
+      phrase('Average talk time', 'Conversación media', 'Conversa média'),
       'talk-time',
       'calls',
       'seconds',

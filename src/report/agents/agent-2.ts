@@ -34,7 +34,7 @@ export const agent2: Report = {
   measures: [
     rows('events', phrase('State changes', 'Cambios de estado', 'Mudanças de estado')),
     sum('time', columns.time.label, 'time', 'seconds'),
-    mean('mean-time', phrase('Mean time', 'Tiempo medio', 'Tempo médio'), 'time'),
+    mean('mean-time', phrase('Average time', 'Tiempo medio', 'Tempo médio'), 'time'),
   ],
   breakdowns: [
     by('state', columns.agentStatus.label, 'agent_status'),

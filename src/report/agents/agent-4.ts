@@ -3,7 +3,7 @@ import * as columns from '../columns.ts'
 import type { Report } from '../declaration.ts'
 import { phrase } from '../phrase.ts'
 import { agentTotals } from '../totals.ts'
-import { stateMeasures } from './states.ts'
+import { stateColumns, stateMeasures } from './states.ts'
 
 export const agent4: Report = {
   api: 'agent_4',
@@ -25,24 +25,7 @@ export const agent4: Report = {
     pt: ['estados do agente por campanha', 'agentes por campanha'],
   },
   parameters: [],
-  columns: [
-    columns.agentId,
-    columns.agentName,
-    columns.calls,
-    columns.inbound,
-    columns.outbound,
-    columns.internal,
-    columns.readyTime,
-    columns.inboundTime,
-    columns.outboundTime,
-    columns.acwTime,
-    columns.ringTime,
-    columns.loginTime,
-    columns.aht,
-    columns.occupancy,
-    columns.auxTime,
-    columns.campaignId,
-  ],
+  columns: [columns.agentId, columns.agentName, ...stateColumns(), columns.campaignId],
   totals: agentTotals,
   measures: [...stateMeasures()],
   breakdowns: [byCampaign, byAgent],

@@ -2,7 +2,7 @@ import { byHour } from '../breakdowns.ts'
 import * as columns from '../columns.ts'
 import type { Report } from '../declaration.ts'
 import { phrase } from '../phrase.ts'
-import { stateMeasures } from './states.ts'
+import { stateColumns, stateMeasures } from './states.ts'
 
 export const agent6: Report = {
   api: 'agent_6',
@@ -20,22 +20,7 @@ export const agent6: Report = {
     pt: ['estados por hora', 'ocupação por hora', 'agentes por hora'],
   },
   parameters: [],
-  columns: [
-    columns.hour,
-    columns.calls,
-    columns.inbound,
-    columns.outbound,
-    columns.internal,
-    columns.readyTime,
-    columns.inboundTime,
-    columns.outboundTime,
-    columns.acwTime,
-    columns.ringTime,
-    columns.loginTime,
-    columns.aht,
-    columns.occupancy,
-    columns.auxTime,
-  ],
+  columns: [columns.hour, ...stateColumns()],
   hour: 'hour',
   measures: [...stateMeasures()],
   breakdowns: [...byHour],

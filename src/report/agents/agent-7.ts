@@ -34,7 +34,7 @@ export const agent7: Report = {
     sum('login-time', columns.loginTime.label, 'login_time', 'seconds'),
     mean(
       'mean-login-time',
-      phrase('Mean time logged in', 'Tiempo medio conectado', 'Tempo médio conectado'),
+      phrase('Average time logged in', 'Tiempo medio conectado', 'Tempo médio conectado'),
       'login_time',
     ),
     distinct('agents', phrase('Agents', 'Agentes', 'Agentes'), 'agent_id'),

@@ -2,7 +2,7 @@ import { byAgent, overTime } from '../breakdowns.ts'
 import type { Report } from '../declaration.ts'
 import { phrase } from '../phrase.ts'
 import { agentTotals } from '../totals.ts'
-import { stateColumns, stateMeasures } from './states.ts'
+import { dailyStateColumns, stateMeasures } from './states.ts'
 
 export const agent8_1: Report = {
   api: 'agent_8_1',
@@ -20,7 +20,7 @@ export const agent8_1: Report = {
     pt: ['estados por 30 minutos', 'ocupação por meia hora', 'por intervalos'],
   },
   parameters: [],
-  columns: stateColumns,
+  columns: dailyStateColumns,
   time: 'date',
   hour: 'hour',
   totals: agentTotals,

@@ -2,7 +2,7 @@ import { byAgent, overHours } from '../breakdowns.ts'
 import type { Report } from '../declaration.ts'
 import { phrase } from '../phrase.ts'
 import { agentTotals } from '../totals.ts'
-import { stateColumns, stateMeasures } from './states.ts'
+import { dailyStateColumns, stateMeasures } from './states.ts'
 
 export const agent8: Report = {
   api: 'agent_8',
@@ -20,7 +20,7 @@ export const agent8: Report = {
     pt: ['ocupação por dia', 'estados hora a hora', 'agentes por dia e hora'],
   },
   parameters: [],
-  columns: stateColumns,
+  columns: dailyStateColumns,
   time: 'date',
   hour: 'hour',
   totals: agentTotals,

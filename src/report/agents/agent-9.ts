@@ -32,7 +32,7 @@ export const agent9: Report = {
     sum('mute-time', phrase('On mute', 'En silencio', 'No mudo'), 'mute_time', 'seconds'),
     ratio(
       'mean-time',
-      phrase('Mean time each', 'Tiempo medio por vez', 'Tempo médio por vez'),
+      phrase('Average time each', 'Tiempo medio por vez', 'Tempo médio por vez'),
       'total-time',
       'uses',
       'seconds',

@@ -1,31 +1,39 @@
+import { columnAs } from '../column.ts'
 import * as columns from '../columns.ts'
 import type { Column, Measure } from '../declaration.ts'
 import { measure, ratio, sum, weighted } from '../measures.ts'
 import { phrase } from '../phrase.ts'
 
-/** What agents did, by agent, day and time of day. */
-export const stateColumns: readonly Column[] = [
+/** What agents did with their time, as reports give it; `prefix` is the list that the columns are nested in. */
+export function stateColumns(prefix = ''): readonly Column[] {
+  return [
+    columns.calls,
+    columns.inbound,
+    columns.outbound,
+    columns.internal,
+    columns.readyTime,
+    columns.inboundTime,
+    columns.outboundTime,
+    columns.acwTime,
+    columns.ringTime,
+    columns.loginTime,
+    columns.aht,
+    columns.occupancy,
+    columns.auxTime,
+  ].map((column) => columnAs(`${prefix}${column.name}`, column))
+}
+
+/** The same by agent, day and time of day. */
+export const dailyStateColumns: readonly Column[] = [
   columns.agentName,
   columns.agentId,
   columns.agentDni,
   columns.date,
   columns.hour,
-  columns.calls,
-  columns.inbound,
-  columns.outbound,
-  columns.internal,
-  columns.readyTime,
-  columns.inboundTime,
-  columns.outboundTime,
-  columns.acwTime,
-  columns.ringTime,
-  columns.loginTime,
-  columns.aht,
-  columns.occupancy,
-  columns.auxTime,
+  ...stateColumns(),
 ]
 
-/** What agents did with their time; `prefix` is the list that the columns are nested in. */
+/** The figures that are made of them. */
 export function stateMeasures(prefix = ''): readonly Measure[] {
   const time = (id: string, column: { readonly name: string; readonly label: Measure['label'] }) =>
     sum(id, column.label, `${prefix}${column.name}`, 'seconds', { detail: true })
@@ -34,7 +42,7 @@ export function stateMeasures(prefix = ''): readonly Measure[] {
     weighted('aht', columns.aht.label, `${prefix}aht`, `${prefix}calls`, 'seconds', {
       good: 'down',
       definition: phrase(
-        'Mean handling time that Wolkvox gives for each agent, weighted by the calls.',
+        'Average handling time that Wolkvox gives for each agent, weighted by the calls.',
         'Tiempo medio de operación que Wolkvox da por agente, ponderado por las llamadas.',
         'Tempo médio de atendimento que a Wolkvox dá por agente, ponderado pelas chamadas.',
       ),

@@ -24,15 +24,8 @@ export const cdr1: Report = {
   title: phrase('Calls in detail', 'Detalle de llamadas', 'Detalhe de chamadas'),
   things: phrase('calls', 'llamadas', 'chamadas'),
   words: {
-    en: ['calls', 'call detail', 'connected calls', 'call log', 'cdr', 'inbound and outbound calls'],
-    es: [
-      'llamadas',
-      'detalle de llamadas',
-      'llamadas conectadas',
-      'registro de llamadas',
-      'cdr',
-      'entrantes y salientes',
-    ],
+    en: ['calls', 'call detail', 'connected calls', 'call log', 'cdr'],
+    es: ['llamadas', 'detalle de llamadas', 'llamadas conectadas', 'registro de llamadas', 'cdr'],
     pt: ['chamadas', 'ligações', 'detalhe de chamadas', 'registro de chamadas', 'cdr'],
   },
   parameters: [],
@@ -62,7 +55,7 @@ export const cdr1: Report = {
   totals: agentTotals,
   measures: [
     rows('calls', columns.calls.label),
-    mean('mean-duration', phrase('Mean duration', 'Duración media', 'Duração média'), 'time_seg'),
+    mean('mean-duration', phrase('Average duration', 'Duración media', 'Duração média'), 'time_seg'),
     sum('cost', columns.cost.label, 'cost', 'money'),
     sum('talk-time', phrase('Total duration', 'Duración total', 'Duração total'), 'time_seg', 'seconds'),
     sum('minutes', phrase('Minutes', 'Minutos', 'Minutos'), 'time_min', 'minutes', { detail: true }),

@@ -31,7 +31,7 @@ export const cdr10: Report = {
   totals: agentTotals,
   measures: [
     rows('sessions', phrase('Sessions', 'Sesiones', 'Sessões')),
-    mean('mean-duration', phrase('Mean duration', 'Duración media', 'Duração média'), 'time'),
+    mean('mean-duration', phrase('Average duration', 'Duración media', 'Duração média'), 'time'),
     sum('time', columns.totalTime.label, 'time', 'seconds'),
   ],
   breakdowns: [

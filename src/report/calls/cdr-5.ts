@@ -38,7 +38,7 @@ export const cdr5: Report = {
   totals: agentTotals,
   measures: [
     rows('calls', phrase('Unconnected calls', 'Llamadas no conectadas', 'Chamadas não completadas')),
-    mean('mean-ring-time', phrase('Mean ringing', 'Timbrado medio', 'Toque médio'), 'ring_time'),
+    mean('mean-ring-time', phrase('Average ringing', 'Timbrado medio', 'Toque médio'), 'ring_time'),
     distinct('customers', phrase('Customers', 'Clientes', 'Clientes'), 'customer_id', undefined, {
       detail: true,
     }),

@@ -66,7 +66,7 @@ export const campaign5: Report = {
   rowTypes: { column: 'type_of_row', prefer: ['call', 'preview'] },
   measures: [
     rows('calls', phrase('Calls', 'Llamadas', 'Chamadas')),
-    mean('mean-duration', phrase('Mean duration', 'Duración media', 'Duração média'), 'time'),
+    mean('mean-duration', phrase('Average duration', 'Duración media', 'Duração média'), 'time'),
     ratio('answer-rate', phrase('Answered', 'Contestadas', 'Atendidas'), 'answered', 'calls', 'ratio', {
       good: 'up',
       definition: phrase(

@@ -15,7 +15,7 @@ export const campaign8: Report = {
     'Resultados de marcador por teléfono',
     'Resultados do discador por telefone',
   ),
-  things: phrase('machine recognitions', 'reconocimientos de máquina', 'reconhecimentos de máquina'),
+  things: phrase('machines detected', 'contestadores detectados', 'secretárias eletrônicas detectadas'),
   words: {
     en: ['machine codes by phone', 'unreachable phones'],
     es: ['códigos de máquina por teléfono', 'teléfonos sin contacto', 'ilocalizados'],

@@ -15,16 +15,32 @@ export const chat1: Report = {
   title: phrase('Chats in detail', 'Detalle de chats', 'Detalhe de chats'),
   things: phrase('chats', 'chats', 'chats'),
   words: {
-    en: ['chats', 'chats handled', 'chat detail', 'conversations by agent', 'chat asa', 'first response'],
+    en: [
+      'chats',
+      'chats handled',
+      'whatsapp answered',
+      'chat detail',
+      'conversations by agent',
+      'chat asa',
+      'first response',
+    ],
     es: [
       'chats',
       'chats atendidos',
+      'whatsapp atendidos',
       'detalle de chats',
       'chats por agente',
       'primera respuesta',
       'asa de chat',
     ],
-    pt: ['chats', 'chats atendidos', 'detalhe de chats', 'chats por agente', 'primeira resposta'],
+    pt: [
+      'chats',
+      'chats atendidos',
+      'whatsapp atendidos',
+      'detalhe de chats',
+      'chats por agente',
+      'primeira resposta',
+    ],
   },
   parameters: [parameters.agentDocument],
   columns: [
@@ -77,14 +93,14 @@ export const chat1: Report = {
     mean('asa', columns.asa.label, 'ASA', 'seconds', {
       good: 'down',
       definition: phrase(
-        'Mean wait for the first reply of an agent.',
+        'Average wait for the first reply of an agent.',
         'Espera media hasta la primera respuesta de un agente.',
         'Espera média até a primeira resposta de um agente.',
       ),
     }),
     mean(
       'mean-agent-time',
-      phrase('Mean working time', 'Tiempo medio de trabajo', 'Tempo médio de trabalho'),
+      phrase('Average working time', 'Tiempo medio de trabajo', 'Tempo médio de trabalho'),
       'time_on_agent',
     ),
     ratio(
@@ -105,9 +121,9 @@ export const chat1: Report = {
     mean(
       'mean-life',
       phrase(
-        'Mean open-to-close time',
+        'Average open-to-close time',
         'Tiempo medio de apertura a cierre',
-        'Tempo médio da abertura ao fechamento',
+        'Tempo médio da abertura ao encerramento',
       ),
       'chat_duration',
       'seconds',
@@ -165,5 +181,6 @@ export const chat1: Report = {
   ],
   defaultPeriod: 'today',
   sibling: 'chat_13',
+  counterparts: ['chat_16'],
   elsewhere: { 'service-level-20': 'skill_11', 'transfer-rate': 'chat_16' },
 }

@@ -39,6 +39,7 @@ export const chat13: Report = {
   breakdowns: [byChannel],
   defaultPeriod: 'today',
   sibling: 'chat_3',
+  counterparts: ['chat_1', 'chat_16'],
   elsewhere: { asa: 'chat_1', tmo: 'chat_16', 'transfer-rate': 'chat_16', 'service-level-20': 'skill_11' },
   note: phrase(
     'Counts chats (WhatsApp, web, Facebook, Instagram); mail and social cases are in another report.',

@@ -43,7 +43,7 @@ export const chat15: Report = {
     }),
     ratio(
       'handover-rate',
-      phrase('Reached an agent', 'Pasan a agente', 'Chegam ao agente'),
+      phrase('Reached an agent', '% que pasa a agente', '% que chega ao agente'),
       'agents',
       'chats',
       'ratio',

@@ -17,9 +17,28 @@ export const chat16: Report = {
   ),
   things: phrase('chats handled', 'chats atendidos', 'chats atendidos'),
   words: {
-    en: ['chat productivity', 'chats by agent', 'chat aht', 'chat tmo', 'transfer rate'],
-    es: ['productividad de chat', 'chats por agente', 'tmo de chat', 'tasa de transferencia'],
-    pt: ['produtividade de chat', 'chats por agente', 'tma de chat', 'taxa de transferência'],
+    en: [
+      'chat productivity',
+      'chats by agent',
+      'chat aht',
+      'chat tmo',
+      'transfer rate',
+      'chat transfer rate',
+    ],
+    es: [
+      'productividad de chat',
+      'chats por agente',
+      'tmo de chat',
+      'tasa de transferencia',
+      'tasa de transferencia de chat',
+    ],
+    pt: [
+      'produtividade de chat',
+      'chats por agente',
+      'tma de chat',
+      'taxa de transferência',
+      'taxa de transferência de chat',
+    ],
   },
   parameters: [],
   columns: [
@@ -27,7 +46,7 @@ export const chat16: Report = {
     columns.agentName,
     column('total_chats', 'count', phrase('Chats', 'Chats', 'Chats')),
     columns.time,
-    column('tmo', 'duration', phrase('Mean life', 'Vida media', 'Vida média')),
+    column('tmo', 'duration', phrase('Average life', 'Vida media', 'Vida média')),
     column('percent_transfer', 'percent', phrase('Transferred', 'Transferidos', 'Transferidos')),
   ],
   totals: agentTotals,
@@ -35,7 +54,7 @@ export const chat16: Report = {
     sum('chats', phrase('Chats', 'Chats', 'Chats'), 'total_chats'),
     ratio(
       'tmo',
-      phrase('Mean open-to-close time', 'TMO (de apertura a cierre)', 'TMO (da abertura ao fechamento)'),
+      phrase('Average open-to-close time', 'TMO (de apertura a cierre)', 'TMA (da abertura ao encerramento)'),
       'time',
       'chats',
       'seconds',
@@ -44,7 +63,7 @@ export const chat16: Report = {
         definition: phrase(
           'Open-to-close life of the chats over chats: waiting is in it, it is not the time worked.',
           'Vida de los chats, de apertura a cierre, sobre chats: incluye esperas, no es tiempo trabajado.',
-          'Vida dos chats, da abertura ao fechamento, sobre chats: inclui esperas, não é tempo trabalhado.',
+          'Vida dos chats, da abertura ao encerramento, sobre chats: inclui esperas, não é tempo trabalhado.',
         ),
       },
     ),
@@ -68,5 +87,6 @@ export const chat16: Report = {
   breakdowns: [byAgent],
   defaultPeriod: 'yesterday',
   sibling: 'chat_1',
+  counterparts: ['chat_1'],
   elsewhere: { asa: 'chat_1', 'service-level-20': 'skill_11' },
 }

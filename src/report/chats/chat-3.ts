@@ -35,7 +35,7 @@ export const chat3: Report = {
     sum('interactions', closed, 'interactions'),
     ratio(
       'mean-closing-time',
-      phrase('Mean closing time', 'Tiempo medio de cierre', 'Tempo médio de encerramento'),
+      phrase('Average closing time', 'Tiempo medio de cierre', 'Tempo médio de encerramento'),
       'closing-time',
       'interactions',
       'seconds',

@@ -55,7 +55,7 @@ export const chat8: Report = {
     rows('chats', phrase('Chats', 'Chats', 'Chats')),
     ratio(
       'handover-rate',
-      phrase('Reached an agent', 'Pasan a agente', 'Chegam ao agente'),
+      phrase('Reached an agent', '% que pasa a agente', '% que chega ao agente'),
       'handovers',
       'chats',
       'ratio',
@@ -70,19 +70,19 @@ export const chat8: Report = {
     mean('asa', columns.asa.label, 'asa', 'seconds', {
       good: 'down',
       definition: phrase(
-        'Mean wait for the first reply of an agent.',
+        'Average wait for the first reply of an agent.',
         'Espera media hasta la primera respuesta de un agente.',
         'Espera média até a primeira resposta de um agente.',
       ),
     }),
     mean(
       'mean-bot-time',
-      phrase('Mean time with the bot', 'Tiempo medio con el bot', 'Tempo médio com o robô'),
+      phrase('Average time with the bot', 'Tiempo medio con el bot', 'Tempo médio com o robô'),
       'time_on_chatbot',
     ),
     mean(
       'mean-agent-time',
-      phrase('Mean time with the agent', 'Tiempo medio con el agente', 'Tempo médio com o agente'),
+      phrase('Average time with the agent', 'Tiempo medio con el agente', 'Tempo médio com o agente'),
       'time_with_agent',
     ),
     rows(

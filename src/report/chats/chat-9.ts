@@ -53,7 +53,7 @@ export const chat9: Report = {
     rows('transfers', phrase('Transfers', 'Transferencias', 'Transferências')),
     ratio(
       'to-skill-share',
-      phrase('Sent to a queue', 'Enviadas a una cola', 'Enviadas a uma fila'),
+      phrase('Share sent to a queue', '% a una cola', '% para uma fila'),
       'to-skill',
       'transfers',
       'ratio',
@@ -61,7 +61,7 @@ export const chat9: Report = {
         definition: phrase(
           'Transfers whose receiver is a skill, over all transfers.',
           'Transferencias cuyo receptor es un skill, sobre el total de transferencias.',
-          'Transferências cujo destino é um skill, sobre o total de transferências.',
+          'Transferências cujo destino é uma fila, sobre o total de transferências.',
         ),
       },
     ),

@@ -10,7 +10,7 @@ export const closedMeasures = [
   ),
   ratio(
     'mean-closing-time',
-    phrase('Mean closing time', 'Tiempo medio de cierre', 'Tempo médio de encerramento'),
+    phrase('Average closing time', 'Tiempo medio de cierre', 'Tempo médio de encerramento'),
     'closing-time',
     'interactions',
     'seconds',

@@ -54,7 +54,7 @@ export const act3: Report = {
   totals: agentTotals,
   measures: [
     rows('coded', codedLabel),
-    mean('mean-duration', phrase('Mean duration', 'Duración media', 'Duração média'), 'time'),
+    mean('mean-duration', phrase('Average duration', 'Duración media', 'Duração média'), 'time'),
     ratio('uncoded-share', uncodedLabel, 'uncoded', 'coded', 'ratio', {
       good: 'down',
       definition: uncodedDefinition,

@@ -16,7 +16,15 @@ export const diagram1_2: Report = {
   ),
   things: phrase('IVR calls', 'llamadas de IVR', 'chamadas na URA'),
   words: {
-    en: ['ivr calls by hour', 'ivr calls', 'ivr minutes', 'ivr', 'ivr traffic', 'ivr peak hour'],
+    en: [
+      'ivr calls by hour',
+      'ivr calls',
+      'ivr minutes',
+      'ivr',
+      'ivr traffic',
+      'ivr peak hour',
+      'inbound ivr calls',
+    ],
     es: [
       'llamadas ivr por hora',
       'llamadas de ivr',
@@ -24,6 +32,7 @@ export const diagram1_2: Report = {
       'ivr',
       'tráfico del ivr',
       'hora pico del ivr',
+      'llamadas entrantes al ivr',
     ],
     pt: [
       'chamadas ura por hora',
@@ -32,6 +41,7 @@ export const diagram1_2: Report = {
       'ura',
       'tráfego da ura',
       'hora de pico da ura',
+      'chamadas recebidas na ura',
     ],
   },
   parameters: [],

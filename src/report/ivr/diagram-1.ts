@@ -36,12 +36,12 @@ export const diagram1: Report = {
     rows('steps', phrase('IVR steps', 'Pasos por el IVR', 'Passagens pela URA')),
     mean(
       'mean-time',
-      phrase('Mean time a step', 'Tiempo medio por paso', 'Tempo médio por passagem'),
+      phrase('Average time a step', 'Tiempo medio por paso', 'Tempo médio por passagem'),
       'time',
     ),
     ratio(
       'hung-up-share',
-      phrase('Hung up in the IVR', 'Cuelgan en el IVR', 'Desligam na URA'),
+      phrase('Hung up in the IVR', '% que cuelga en el IVR', '% que desliga na URA'),
       'hung-up',
       'steps',
       'ratio',

@@ -56,7 +56,7 @@ export const diagram11: Report = {
     rows('calls', phrase('IVR calls', 'Llamadas de IVR', 'Chamadas na URA')),
     ratio(
       'handover-rate',
-      phrase('Reached an agent', 'Pasan a agente', 'Chegam ao agente'),
+      phrase('Reached an agent', '% que pasa a agente', '% que chega ao agente'),
       'handovers',
       'calls',
       'ratio',
@@ -70,19 +70,19 @@ export const diagram11: Report = {
     ),
     mean(
       'mean-ivr-time',
-      phrase('Mean time in the IVR', 'Tiempo medio en IVR', 'Tempo médio na URA'),
+      phrase('Average time in the IVR', 'Tiempo medio en IVR', 'Tempo médio na URA'),
       'time_on_rp',
     ),
     mean(
       'mean-wait',
-      phrase('Mean queue wait', 'Espera media en cola', 'Espera média na fila'),
+      phrase('Average queue wait', 'Espera media en cola', 'Espera média na fila'),
       'time_on_skill',
       'seconds',
       { good: 'down' },
     ),
     mean(
       'mean-agent-time',
-      phrase('Mean time with the agent', 'Tiempo medio con agente', 'Tempo médio com o agente'),
+      phrase('Average time with the agent', 'Tiempo medio con agente', 'Tempo médio com o agente'),
       'time_with_agent',
     ),
     rows(

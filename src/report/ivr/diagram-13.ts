@@ -34,14 +34,14 @@ export const diagram13: Report = {
     distinct('contacts', phrase('Contacts', 'Interacciones', 'Contatos'), 'conn_id'),
     mean(
       'mean-tries',
-      phrase('Mean tries', 'Intentos promedio', 'Média de tentativas'),
+      phrase('Average tries', 'Intentos promedio', 'Média de tentativas'),
       'attempt',
       'number',
       { good: 'down', detail: true },
     ),
     mean(
       'mean-moment',
-      phrase('Mean moment reached', 'Momento medio', 'Momento médio'),
+      phrase('Average moment reached', 'Momento medio', 'Momento médio'),
       'second_event',
       'seconds',
       { detail: true },

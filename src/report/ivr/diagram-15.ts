@@ -33,7 +33,7 @@ export const diagram15: Report = {
   time: 'date',
   measures: [
     rows('conversations', phrase('Conversations', 'Conversaciones', 'Conversas')),
-    mean('mean-duration', phrase('Mean duration', 'Duración media', 'Duração média'), 'ivr_time'),
+    mean('mean-duration', phrase('Average duration', 'Duración media', 'Duração média'), 'ivr_time'),
     sum(
       'nlp-credits',
       phrase('Language credits', 'Créditos de lenguaje', 'Créditos de linguagem'),

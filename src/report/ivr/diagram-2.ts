@@ -37,7 +37,7 @@ export const diagram2: Report = {
     }),
     ratio(
       'success',
-      phrase('Callbacks that worked', 'Devoluciones logradas', 'Retornos bem-sucedidos'),
+      phrase('Callbacks that worked', '% de devoluciones logradas', '% de retornos bem-sucedidos'),
       'recalled',
       'attempted',
       'ratio',

@@ -53,14 +53,14 @@ export const diagram3: Report = {
     rows('requests', phrase('Callback requests', 'Solicitudes de devolución', 'Pedidos de retorno')),
     mean(
       'mean-time-to-callback',
-      phrase('Mean time to callback', 'Tiempo medio hasta la devolución', 'Tempo médio até o retorno'),
+      phrase('Average time to callback', 'Tiempo medio hasta la devolución', 'Tempo médio até o retorno'),
       'time_between_calls',
       'seconds',
       { good: 'down' },
     ),
     mean(
       'mean-tries',
-      phrase('Mean tries', 'Intentos promedio', 'Média de tentativas'),
+      phrase('Average tries', 'Intentos promedio', 'Média de tentativas'),
       'attempts',
       'number',
     ),

@@ -61,7 +61,7 @@ export const diagram4: Report = {
         'Pesquisas respondidas até o fim, sobre pesquisas iniciadas.',
       ),
     }),
-    mean('mean-time', phrase('Mean time', 'Tiempo medio', 'Tempo médio'), 'time', 'seconds', {
+    mean('mean-time', phrase('Average time', 'Tiempo medio', 'Tempo médio'), 'time', 'seconds', {
       detail: true,
     }),
     rows(

@@ -4,7 +4,7 @@ import type { Report } from '../declaration.ts'
 import { sum, weighted } from '../measures.ts'
 import { phrase } from '../phrase.ts'
 import { agentTotals } from '../totals.ts'
-import { scoreDefinition } from './surveys.ts'
+import { scoreDefinition, scoreNote } from './surveys.ts'
 
 export const diagram5: Report = {
   api: 'diagram_5',
@@ -36,4 +36,5 @@ export const diagram5: Report = {
   breakdowns: [byAgent],
   defaultPeriod: 'yesterday',
   sibling: 'diagram_6',
+  note: scoreNote,
 }

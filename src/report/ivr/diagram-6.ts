@@ -3,7 +3,7 @@ import * as columns from '../columns.ts'
 import type { Report } from '../declaration.ts'
 import { sum, weighted } from '../measures.ts'
 import { phrase } from '../phrase.ts'
-import { scoreDefinition } from './surveys.ts'
+import { scoreDefinition, scoreNote } from './surveys.ts'
 
 export const diagram6: Report = {
   api: 'diagram_6',
@@ -34,4 +34,5 @@ export const diagram6: Report = {
   breakdowns: [bySkill],
   defaultPeriod: 'yesterday',
   sibling: 'diagram_5',
+  note: scoreNote,
 }

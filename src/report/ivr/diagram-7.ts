@@ -28,7 +28,7 @@ export const diagram7: Report = {
   measures: [
     rows('recognitions', phrase('Recognitions', 'Reconocimientos', 'Reconhecimentos')),
     sum('time', columns.time.label, 'time', 'seconds'),
-    mean('mean-time', phrase('Mean time', 'Tiempo medio', 'Tempo médio'), 'time'),
+    mean('mean-time', phrase('Average time', 'Tiempo medio', 'Tempo médio'), 'time'),
   ],
   breakdowns: [byFlow, by('language', phrase('Language', 'Idioma', 'Idioma'), 'language'), ...overTime],
   overview: [

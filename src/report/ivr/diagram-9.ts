@@ -78,7 +78,7 @@ export const diagram9: Report = {
         definition: phrase(
           'Sessions passed to a skill at least once, over all sessions.',
           'Sesiones que pasaron a un skill al menos una vez, sobre el total de sesiones.',
-          'Sessões passadas a um skill ao menos uma vez, sobre o total de sessões.',
+          'Sessões passadas a uma fila ao menos uma vez, sobre o total de sessões.',
         ),
       },
     ),

@@ -29,7 +29,7 @@ export const evaluationScores = [
 
 function evaluationScore(id: string, label: Measure['label'], column: string): Measure {
   const definition = phrase(
-    'Mean of the evaluations.',
+    'Average of the evaluations.',
     'Promedio de las evaluaciones.',
     'Média das avaliações.',
   )

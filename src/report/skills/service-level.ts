@@ -52,7 +52,7 @@ export const serviceMeasures = [
   weighted('asa', columns.asa.label, 'asa', 'answer_calls', 'seconds', {
     good: 'down',
     definition: phrase(
-      'Mean queue wait of the answered calls, weighted by the calls answered.',
+      'Average queue wait of the answered calls, weighted by the calls answered.',
       'Espera media en cola de las atendidas, ponderada por las atendidas.',
       'Espera média na fila das atendidas, ponderada pelas atendidas.',
     ),
@@ -102,7 +102,7 @@ export const serviceMeasures = [
   weighted('ata', columns.ata.label, 'ata', 'abandon_calls', 'seconds', {
     detail: true,
     definition: phrase(
-      'Mean wait of the abandoned calls, weighted by the calls abandoned.',
+      'Average wait of the abandoned calls, weighted by the calls abandoned.',
       'Espera media de las abandonadas, ponderada por las abandonadas.',
       'Espera média das abandonadas, ponderada pelas abandonadas.',
     ),
@@ -112,7 +112,7 @@ export const serviceMeasures = [
 export const handleTime = weighted('aht', columns.aht.label, 'aht', 'answer_calls', 'seconds', {
   good: 'down',
   definition: phrase(
-    'Mean handling time, weighted by the calls answered.',
+    'Average handling time, weighted by the calls answered.',
     'Tiempo medio de operación, ponderado por las llamadas atendidas.',
     'Tempo médio de atendimento, ponderado pelas chamadas atendidas.',
   ),

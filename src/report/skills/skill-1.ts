@@ -23,6 +23,9 @@ export const skill1: Report = {
       'abandoned calls',
       'ASA',
       'answered calls',
+      'lost calls',
+      'wait time',
+      'wait time of abandoned',
       'queues',
     ],
     es: [
@@ -36,7 +39,10 @@ export const skill1: Report = {
       'abandonadas',
       'atendidas',
       'entrantes',
+      'llamadas perdidas',
       'ASA',
+      'tiempo de espera',
+      'tiempo de espera de abandonadas',
       'colas',
     ],
     pt: [
@@ -48,7 +54,10 @@ export const skill1: Report = {
       'atendidas',
       'recebidas',
       'filas',
+      'chamadas perdidas',
       'ASA',
+      'tempo de espera',
+      'tempo de espera de abandonadas',
       'TME',
     ],
   },
@@ -85,5 +94,6 @@ export const skill1: Report = {
   breakdowns: [bySkill],
   defaultPeriod: 'today',
   sibling: 'skill_11',
+  counterparts: ['skill_11', 'skill_10'],
   elsewhere: { aht: 'skill_3' },
 }

@@ -39,7 +39,7 @@ export const skill10: Report = {
     mean('asa', columns.asa.label, 'answer_time', 'seconds', {
       good: 'down',
       definition: phrase(
-        'Mean queue wait of the answered calls.',
+        'Average queue wait of the answered calls.',
         'Espera media en cola de las llamadas atendidas.',
         'Espera média na fila das chamadas atendidas.',
       ),

@@ -5,6 +5,9 @@ import * as parameters from '../parameters.ts'
 import { phrase } from '../phrase.ts'
 import { serviceMeasures } from './service-level.ts'
 
+/** Beside chats of all kinds, the calls that come in are the channel of voice. */
+const voice = { inbound: phrase('Voice calls', 'Llamadas de voz', 'Chamadas de voz') }
+
 export const skill11: Report = {
   api: 'skill_11',
   family: 'skills',
@@ -12,14 +15,27 @@ export const skill11: Report = {
   title: phrase('Service level by channel', 'Nivel de servicio por canal', 'Nível de serviço por canal'),
   things: phrase('offered interactions', 'interacciones entrantes', 'interações recebidas'),
   words: {
-    en: ['service level by channel', 'service level by interaction type', 'whatsapp service level'],
+    en: [
+      'service level by channel',
+      'service level by interaction type',
+      'whatsapp service level',
+      'chat service level',
+      'abandoned chats',
+    ],
     es: [
       'nivel de servicio por canal',
       'nivel de servicio por interacción',
       'NS de whatsapp',
       'NS por canal',
+      'nivel de servicio de chat',
+      'chats abandonados',
     ],
-    pt: ['nível de serviço por canal', 'nível de serviço do whatsapp'],
+    pt: [
+      'nível de serviço por canal',
+      'nível de serviço do whatsapp',
+      'nível de serviço de chat',
+      'chats abandonados',
+    ],
   },
   parameters: [parameters.skill],
   columns: [
@@ -35,7 +51,7 @@ export const skill11: Report = {
     columns.ata,
   ],
   measures: [...serviceMeasures],
-  breakdowns: [{ ...byType, by: 'channel' }, byType],
+  breakdowns: [{ ...byType, by: 'channel', names: voice }, byType],
   overview: [{ by: ['channel'] }],
   defaultPeriod: 'today',
   sibling: 'skill_1',

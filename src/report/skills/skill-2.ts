@@ -42,7 +42,7 @@ export const skill2: Report = {
     rows('abandoned', phrase('Abandoned', 'Abandonadas', 'Abandonadas'), undefined, { good: 'down' }),
     mean('ata', columns.ata.label, 'abandon_time', 'seconds', {
       definition: phrase(
-        'Mean wait of the abandoned calls.',
+        'Average wait of the abandoned calls.',
         'Espera media de las llamadas abandonadas.',
         'Espera média das chamadas abandonadas.',
       ),

@@ -42,7 +42,7 @@ export const skill5: Report = {
     weighted('aht', columns.aht.label, 'aht', 'inbound_calls', 'seconds', {
       good: 'down',
       definition: phrase(
-        'Mean handling time, weighted by the calls offered: this report does not give the calls handled.',
+        'Average handling time, weighted by the calls offered: this report does not give the calls handled.',
         'Tiempo medio de operación, ponderado por las llamadas entrantes: este reporte no trae las atendidas.',
         'Tempo médio de atendimento, ponderado pelas chamadas recebidas: este relatório não traz as atendidas.',
       ),

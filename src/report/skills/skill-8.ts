@@ -1,12 +1,19 @@
 import { bySkill } from '../breakdowns.ts'
-import { column } from '../column.ts'
 import * as columns from '../columns.ts'
 import type { Report } from '../declaration.ts'
 import { measure, ratio, sum } from '../measures.ts'
 import * as parameters from '../parameters.ts'
 import { phrase } from '../phrase.ts'
+import { waitColumns, waitMeasures, waits } from './waits.ts'
 
-const waits = ['wait-0-10', 'wait-11-20', 'wait-21-30', 'wait-31-40', 'wait-41-50', 'wait-51']
+const bands = {
+  'wait-0-10': ['answer_0seg_10seg'],
+  'wait-11-20': ['answer_11seg_20seg'],
+  'wait-21-30': ['answer_21seg_30seg'],
+  'wait-31-40': ['answer_31seg_40seg'],
+  'wait-41-50': ['answer_41seg_50seg'],
+  'wait-51': ['anwers_greater_than_51seg', 'answers_greater_than_51seg', 'answer_greater_than_51seg'],
+} as const
 
 export const skill8: Report = {
   api: 'skill_8',
@@ -20,19 +27,7 @@ export const skill8: Report = {
     pt: ['atendidas por intervalo', 'velocidade de atendimento', 'atendidas em 40 segundos'],
   },
   parameters: [parameters.skill],
-  columns: [
-    columns.skillId,
-    columns.skillName,
-    columns.answerCalls,
-    column('answer_0seg_10seg', 'count', phrase('0 to 10 s', '0 a 10 s', '0 a 10 s')),
-    column('answer_11seg_20seg', 'count', phrase('11 to 20 s', '11 a 20 s', '11 a 20 s')),
-    column('answer_21seg_30seg', 'count', phrase('21 to 30 s', '21 a 30 s', '21 a 30 s')),
-    column('answer_31seg_40seg', 'count', phrase('31 to 40 s', '31 a 40 s', '31 a 40 s')),
-    column('answer_41seg_50seg', 'count', phrase('41 to 50 s', '41 a 50 s', '41 a 50 s')),
-    column('anwers_greater_than_51seg', 'count', phrase('51 s and more', '51 s o más', '51 s ou mais'), {
-      alsoSeenAs: ['answers_greater_than_51seg', 'answer_greater_than_51seg'],
-    }),
-  ],
+  columns: [columns.skillId, columns.skillName, columns.answerCalls, ...waitColumns(bands)],
   measures: [
     sum('answered', columns.answerCalls.label, 'answer_calls'),
     ratio('within-20', phrase('Within 20 s', 'Hasta 20 s', 'Até 20 s'), 'answered-20', 'answered', 'ratio', {
@@ -69,28 +64,7 @@ export const skill8: Report = {
       },
       { detail: true },
     ),
-    sum('wait-0-10', phrase('0 to 10 s', '0 a 10 s', '0 a 10 s'), 'answer_0seg_10seg', 'count', {
-      detail: true,
-    }),
-    sum('wait-11-20', phrase('11 to 20 s', '11 a 20 s', '11 a 20 s'), 'answer_11seg_20seg', 'count', {
-      detail: true,
-    }),
-    sum('wait-21-30', phrase('21 to 30 s', '21 a 30 s', '21 a 30 s'), 'answer_21seg_30seg', 'count', {
-      detail: true,
-    }),
-    sum('wait-31-40', phrase('31 to 40 s', '31 a 40 s', '31 a 40 s'), 'answer_31seg_40seg', 'count', {
-      detail: true,
-    }),
-    sum('wait-41-50', phrase('41 to 50 s', '41 a 50 s', '41 a 50 s'), 'answer_41seg_50seg', 'count', {
-      detail: true,
-    }),
-    sum(
-      'wait-51',
-      phrase('51 s and more', '51 s o más', '51 s ou mais'),
-      'anwers_greater_than_51seg',
-      'count',
-      { detail: true },
-    ),
+    ...waitMeasures(bands),
   ],
   breakdowns: [bySkill],
   overview: [{ by: ['skill'], measures: ['answered', 'within-20', 'within-40', ...waits] }],

@@ -1,12 +1,19 @@
 import { bySkill } from '../breakdowns.ts'
-import { column } from '../column.ts'
 import * as columns from '../columns.ts'
 import type { Report } from '../declaration.ts'
 import { ratio, sum } from '../measures.ts'
 import * as parameters from '../parameters.ts'
 import { phrase } from '../phrase.ts'
+import { waitColumns, waitMeasures, waits } from './waits.ts'
 
-const waits = ['wait-0-10', 'wait-11-20', 'wait-21-30', 'wait-31-40', 'wait-41-50', 'wait-51']
+const bands = {
+  'wait-0-10': ['abandon_0seg_10seg', 'answer_0seg_10seg'],
+  'wait-11-20': ['abandon_11seg_20_seg', 'abandon_11seg_20seg', 'answer_11seg_20seg'],
+  'wait-21-30': ['abandon_21seg_30seg', 'answer_21seg_30seg'],
+  'wait-31-40': ['abandon_31seg_40seg', 'answer_31seg_40seg'],
+  'wait-41-50': ['abandon_41seg_50seg', 'answer_41seg_50seg'],
+  'wait-51': ['abandon_greater_than_51seg', 'anwers_greater_than_51seg'],
+} as const
 
 export const skill9: Report = {
   api: 'skill_9',
@@ -24,29 +31,7 @@ export const skill9: Report = {
     pt: ['abandonadas por intervalo', 'abandono curto', 'quanto esperam antes de desligar'],
   },
   parameters: [parameters.skill],
-  columns: [
-    columns.skillId,
-    columns.skillName,
-    columns.abandonCalls,
-    column('abandon_0seg_10seg', 'count', phrase('0 to 10 s', '0 a 10 s', '0 a 10 s'), {
-      alsoSeenAs: ['answer_0seg_10seg'],
-    }),
-    column('abandon_11seg_20_seg', 'count', phrase('11 to 20 s', '11 a 20 s', '11 a 20 s'), {
-      alsoSeenAs: ['abandon_11seg_20seg', 'answer_11seg_20seg'],
-    }),
-    column('abandon_21seg_30seg', 'count', phrase('21 to 30 s', '21 a 30 s', '21 a 30 s'), {
-      alsoSeenAs: ['answer_21seg_30seg'],
-    }),
-    column('abandon_31seg_40seg', 'count', phrase('31 to 40 s', '31 a 40 s', '31 a 40 s'), {
-      alsoSeenAs: ['answer_31seg_40seg'],
-    }),
-    column('abandon_41seg_50seg', 'count', phrase('41 to 50 s', '41 a 50 s', '41 a 50 s'), {
-      alsoSeenAs: ['answer_41seg_50seg'],
-    }),
-    column('abandon_greater_than_51seg', 'count', phrase('51 s and more', '51 s o más', '51 s ou mais'), {
-      alsoSeenAs: ['anwers_greater_than_51seg'],
-    }),
-  ],
+  columns: [columns.skillId, columns.skillName, columns.abandonCalls, ...waitColumns(bands)],
   measures: [
     sum('abandoned', columns.abandonCalls.label, 'abandon_calls', 'count', { good: 'down' }),
     ratio(
@@ -63,28 +48,7 @@ export const skill9: Report = {
         ),
       },
     ),
-    sum('wait-0-10', phrase('0 to 10 s', '0 a 10 s', '0 a 10 s'), 'abandon_0seg_10seg', 'count', {
-      detail: true,
-    }),
-    sum('wait-11-20', phrase('11 to 20 s', '11 a 20 s', '11 a 20 s'), 'abandon_11seg_20_seg', 'count', {
-      detail: true,
-    }),
-    sum('wait-21-30', phrase('21 to 30 s', '21 a 30 s', '21 a 30 s'), 'abandon_21seg_30seg', 'count', {
-      detail: true,
-    }),
-    sum('wait-31-40', phrase('31 to 40 s', '31 a 40 s', '31 a 40 s'), 'abandon_31seg_40seg', 'count', {
-      detail: true,
-    }),
-    sum('wait-41-50', phrase('41 to 50 s', '41 a 50 s', '41 a 50 s'), 'abandon_41seg_50seg', 'count', {
-      detail: true,
-    }),
-    sum(
-      'wait-51',
-      phrase('51 s and more', '51 s o más', '51 s ou mais'),
-      'abandon_greater_than_51seg',
-      'count',
-      { detail: true },
-    ),
+    ...waitMeasures(bands),
   ],
   breakdowns: [bySkill],
   overview: [{ by: ['skill'], measures: ['abandoned', 'short-abandons', ...waits] }],

@@ -32,7 +32,7 @@ export const speech1: Report = {
     columns.codAct,
     columns.codActText,
     column('greeting', 'category', phrase('Greeted', 'Saludó', 'Saudou'), { values: yesNo }),
-    column('slow_to_greet', 'category', phrase('Greeted late', 'Saludo lento', 'Saudação lenta'), {
+    column('slow_to_greet', 'category', phrase('Greeted late', 'Saludo tardío', 'Saudação tardia'), {
       values: yesNo,
     }),
     column('greeting_agent_name', 'category', phrase('Said own name', 'Dijo su nombre', 'Disse o nome'), {
@@ -49,7 +49,7 @@ export const speech1: Report = {
   totals: agentTotals,
   measures: [
     rows('interactions', phrase('Analysed', 'Analizadas', 'Analisadas')),
-    mean('mean-duration', phrase('Mean duration', 'Duración media', 'Duração média'), 'time'),
+    mean('mean-duration', phrase('Average duration', 'Duración media', 'Duração média'), 'time'),
     ratio('silence-share', phrase('Silence', 'Silencio', 'Silêncio'), 'silence', 'time', 'ratio', {
       good: 'down',
       definition: phrase(
@@ -73,7 +73,7 @@ export const speech1: Report = {
     byChannel,
     byCodeText,
     by('greeting', phrase('Greeting', 'Saludo', 'Saudação'), 'greeting'),
-    by('slow-greeting', phrase('Late greeting', 'Saludo lento', 'Saudação lenta'), 'slow_to_greet'),
+    by('slow-greeting', phrase('Late greeting', 'Saludo tardío', 'Saudação tardia'), 'slow_to_greet'),
     by('own-name', phrase('Own name said', 'Nombre dicho', 'Nome dito'), 'greeting_agent_name'),
     by('category', phrase('Category 1', 'Categoría 1', 'Categoria 1'), 'category01'),
     ...overTime,

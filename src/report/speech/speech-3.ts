@@ -10,7 +10,7 @@ export const speech3: Report = {
   api: 'speech_3',
   family: 'speech',
   grain: 'aggregate',
-  title: phrase('Late greetings by agent', 'Saludos lentos por agente', 'Saudações lentas por agente'),
+  title: phrase('Late greetings by agent', 'Saludos tardíos por agente', 'Saudações tardias por agente'),
   things: phrase('agents', 'agentes', 'agentes'),
   words: {
     en: ['slow greetings', 'late greetings'],
@@ -22,13 +22,13 @@ export const speech3: Report = {
     columns.agentId,
     columns.agentName,
     columns.agentDni,
-    column('slow_to_greet', 'percent', phrase('Late greetings', 'Saludos lentos', 'Saudações lentas')),
+    column('slow_to_greet', 'percent', phrase('Late greetings', 'Saludos tardíos', 'Saudações tardias')),
   ],
   totals: agentTotals,
   measures: [
     alone(
       'slow-greetings',
-      phrase('Late greetings', 'Saludos lentos', 'Saudações lentas'),
+      phrase('Late greetings', 'Saludos tardíos', 'Saudações tardias'),
       'slow_to_greet',
       'ratio',
       {

@@ -1,4 +1,4 @@
-import type { ActionsBlock, ActionsBlockElement } from '@slack/types'
+import type { ActionsBlock, ActionsBlockElement, ConfirmationDialog } from '@slack/types'
 import { limits } from '../limits.ts'
 import { checkOptions } from './check-options.ts'
 import { atLeastOne, atMost, type Problem, text, unique } from './problem.ts'
@@ -25,11 +25,7 @@ function checkElement(element: ActionsBlockElement, at: string): readonly Proble
       return [
         ...text(`${at}/text`, element.text.text, limits.button.text),
         ...text(`${at}/value`, element.value ?? '–', limits.button.value),
-      ]
-    case 'overflow':
-      return [
-        ...checkOptions(element.options, `${at}/options`),
-        ...atMost(`${at}/options`, 'options', element.options.length, limits.overflow.options),
+        ...(element.confirm === undefined ? [] : checkConfirm(element.confirm, `${at}/confirm`)),
       ]
     case 'static_select':
       return [
@@ -39,4 +35,14 @@ function checkElement(element: ActionsBlockElement, at: string): readonly Proble
     default:
       return []
   }
+}
+
+function checkConfirm(dialog: ConfirmationDialog, at: string): readonly Problem[] {
+  const { title, text: longest, button } = limits.confirm
+  return [
+    ...text(`${at}/title`, dialog.title?.text ?? '–', title),
+    ...text(`${at}/text`, dialog.text.text, longest),
+    ...text(`${at}/confirm`, dialog.confirm?.text ?? '–', button),
+    ...text(`${at}/deny`, dialog.deny?.text ?? '–', button),
+  ]
 }

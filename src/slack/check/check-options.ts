@@ -4,7 +4,7 @@ import { atLeastOne, atMost, type Problem, text } from './problem.ts'
 
 type Options = readonly { readonly text: PlainTextElement; readonly value?: string }[]
 
-/** What can be picked from a list, or from the three dots. */
+/** What can be picked from a list. */
 export function checkOptions(options: Options, at: string): readonly Problem[] {
   const { select } = limits
   return [

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino'
 import type { Bot } from '../../bot/bot.ts'
-import type { Chat, People } from '../../bot/ports.ts'
+import type { Chat } from '../../bot/ports/chat.ts'
+import type { People } from '../../bot/ports/people.ts'
 import type { Send } from '../send.ts'
 
 /** What the listeners work with. */

@@ -1,4 +1,4 @@
-import type { App, BlockAction, ButtonAction, OverflowAction, StaticSelectAction } from '@slack/bolt'
+import type { App, BlockAction, ButtonAction, StaticSelectAction } from '@slack/bolt'
 import type { WebClient } from '@slack/web-api'
 import type { Asking } from '../../bot/bot.ts'
 import type { Press } from '../../bot/message.ts'
@@ -10,7 +10,7 @@ import { placeOfPress } from './place-of-press.ts'
 import { redrawHome } from './show-home.ts'
 import { tellPrivately } from './tell-privately.ts'
 
-type Pressed = ButtonAction | StaticSelectAction | OverflowAction
+type Pressed = ButtonAction | StaticSelectAction
 
 /** What is pressed under an answer or in App Home: buttons, and what is picked from a menu. */
 export function onPress(app: App<Received>, ears: Ears): void {

@@ -17,18 +17,20 @@ export async function placeOfPress(
   }
   const channel = body.channel?.id
   if (channel === undefined) return undefined
+  const ts: unknown = container['message_ts']
+  if (typeof ts !== 'string') return undefined
+  const message = { channel, ts }
   if (container['is_ephemeral'] === true) {
     const expiresAt = at + responseUrlMs
     const { response_url: responseUrl } = body
     return {
       place: { kind: 'response', channel, responseUrl, expiresAt, audience: 'private', replaces: true },
       channel,
+      message,
     }
   }
-  const ts: unknown = container['message_ts']
-  if (typeof ts !== 'string') return undefined
   const root: unknown = container['thread_ts']
   const threadTs = typeof root === 'string' ? root : ts
   const audience = channel.startsWith('D') ? 'private' : 'channel'
-  return { place: { kind: 'post', channel, threadTs, audience }, channel, message: { channel, ts } }
+  return { place: { kind: 'post', channel, threadTs, audience }, channel, message }
 }

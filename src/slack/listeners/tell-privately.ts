@@ -1,3 +1,4 @@
+import type { PostPlace } from '../../bot/answer-record.ts'
 import type { Asking, Heard } from '../../bot/bot.ts'
 import { Failure } from '../../bot/failure.ts'
 import type { Message } from '../../bot/message.ts'
@@ -6,8 +7,9 @@ import type { Language } from '../../words/language.ts'
 import type { Ears } from './ears.ts'
 
 /**
- * Says what was heard where no acknowledgement can say it. While an answer that will replace its message is on its
- * way, that message says so; everything else is a message of its own beside the one that is there.
+ * Says what was heard, to the one person, where no acknowledgement can say it. While an answer that will replace its
+ * message is on its way, that message says so, and what settles a private message takes its place; everything else is a message of its own
+ * beside the one that is there.
  */
 export async function tellPrivately(ears: Ears, asking: Asking, heard: Heard): Promise<void> {
   const message = await messageOf(ears, asking, heard)
@@ -15,7 +17,7 @@ export async function tellPrivately(ears: Ears, asking: Asking, heard: Heard): P
   const { chat } = ears
   const { id, place } = asking
   if (place.kind === 'response') {
-    const replaces = place.replaces && heard.kind === 'accepted'
+    const replaces = place.replaces && (heard.kind === 'accepted' || settles(heard))
     try {
       return await chat.respond({ ...place, audience: 'private', replaces }, message)
     } catch (error) {
@@ -23,7 +25,21 @@ export async function tellPrivately(ears: Ears, asking: Asking, heard: Heard): P
     }
   }
   if (heard.kind === 'accepted') return
+  if (place.kind === 'post' && place.audience === 'channel') {
+    return chat.whisper(besideMessage(place, asking), asking.person, message)
+  }
   await chat.post(place.kind === 'post' ? place : await directPlace(ears, asking), message, id)
+}
+
+function settles(heard: Heard): boolean {
+  return heard.kind === 'said' && heard.settles === true
+}
+
+/** In the thread, save where the message that was pressed may not have one yet: there Slack shows nothing to one alone. */
+function besideMessage(place: PostPlace, { message }: Asking): PostPlace {
+  if (message?.ts !== place.threadTs) return place
+  const { threadTs: _, ...atTop } = place
+  return atTop
 }
 
 /** The DM: for App Home, and for a form that was open for longer than its link lives. */

@@ -1,5 +1,6 @@
-import type { ActionsBlock, ActionsBlockElement, PlainTextElement } from '@slack/types'
+import type { ActionsBlock, ActionsBlockElement, ConfirmationDialog, PlainTextElement } from '@slack/types'
 import type { Button, Control, Menu } from '../../bot/message.ts'
+import type { Confirmation } from '../../words/confirmation.ts'
 import { limits } from '../limits.ts'
 import { encodeMenu, encodePress } from '../press-codec.ts'
 import { cut, line } from './text.ts'
@@ -19,24 +20,27 @@ export function controlRows(controls: readonly Control[]): readonly ActionsBlock
   }))
 }
 
-/** Menus as Slack has them: the three dots hold two to five options, a list a hundred; the rest are other menus or buttons. */
+/** Menus as Slack has them: a list holds a hundred options; the rest are other menus or buttons. */
 function parts(control: Control): readonly Control[] {
   if ('press' in control) return [control]
   const { label, options } = control
-  if (control.kind === 'more' && options.length <= limits.overflow.options) return fitting(control)
   const { options: most } = limits.select
   return Array.from({ length: Math.ceil(options.length / most) }, (_, index) => ({
-    kind: 'list' as const,
     label,
     options: options.slice(index * most, (index + 1) * most),
   })).flatMap(fitting)
 }
 
-/** Options that are too long for a menu stand beside it as buttons; a menu of one is a button. */
+/**
+ * Options that are too long for a menu stand beside it as buttons, and those that ask first: Slack would ask before any
+ * option of the menu. A menu of one is a button.
+ */
 function fitting(menu: Menu): readonly Control[] {
   const values = encoded(menu.options)?.values ?? []
-  const inside = menu.options.filter((_, index) => values[index] !== undefined)
-  const beside = menu.options.filter((_, index) => values[index] === undefined)
+  const isInside = ({ confirmation }: Button, index: number) =>
+    values[index] !== undefined && confirmation === undefined
+  const inside = menu.options.filter(isInside)
+  const beside = menu.options.filter((option, index) => !isInside(option, index))
   const isMenu = inside.length > 1 && encoded(inside) !== undefined
   return isMenu ? [{ ...menu, options: inside }, ...beside] : menu.options
 }
@@ -48,14 +52,28 @@ function encoded(options: readonly Button[], place = mostInMessage) {
   )
 }
 
-function button({ label, press, emphasis }: Button, place: number): readonly ActionsBlockElement[] {
+function button(
+  { label, press, emphasis, confirmation }: Button,
+  place: number,
+): readonly ActionsBlockElement[] {
   const ids = encodePress(press, place)
   if (ids === undefined) return []
   const style = emphasis === undefined ? {} : { style: emphasis }
-  return [{ type: 'button', text: plain(label, limits.button.text), ...ids, ...style }]
+  const confirm = confirmation === undefined ? {} : { confirm: dialog(confirmation) }
+  return [{ type: 'button', text: plain(label, limits.button.text), ...ids, ...style, ...confirm }]
 }
 
-function menu({ kind, label, options }: Menu, place: number): readonly ActionsBlockElement[] {
+function dialog({ title, text, confirm, deny }: Confirmation): ConfirmationDialog {
+  const { confirm: most } = limits
+  return {
+    title: plain(title, most.title),
+    text: plain(text, most.text),
+    confirm: plain(confirm, most.button),
+    deny: plain(deny, most.button),
+  }
+}
+
+function menu({ label, options }: Menu, place: number): readonly ActionsBlockElement[] {
   const ids = encoded(options, place)
   if (ids === undefined) return []
   const { action_id, values } = ids
@@ -63,7 +81,6 @@ function menu({ kind, label, options }: Menu, place: number): readonly ActionsBl
     text: plain(option.label, limits.select.option),
     value: values[index] ?? '{}',
   }))
-  if (kind === 'more') return [{ type: 'overflow', action_id, options: drawn }]
   const placeholder = plain(label, limits.select.placeholder)
   return [{ type: 'static_select', action_id, placeholder, options: drawn }]
 }

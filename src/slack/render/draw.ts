@@ -6,7 +6,7 @@ import type { Block } from './block.ts'
 import { chartBlock } from './chart-block.ts'
 import { controlRows } from './controls.ts'
 import { curveParts } from './curve-parts.ts'
-import { entryText, figures, preformatted, sentence, withChannel } from './rich-text.ts'
+import { entryText, figures, invitation, preformatted, sentence, withChannel } from './rich-text.ts'
 import type { Showing } from './showing.ts'
 import { smallPrint } from './small-print.ts'
 import { tableBlock } from './table-block.ts'
@@ -33,6 +33,8 @@ export function draw(part: Part, room: Room, message: Message): readonly Block[]
       return drawHeading(part.text)
     case 'entry':
       return drawEntry(part)
+    case 'invitation':
+      return [invitation(part)]
     case 'figures':
       return part.figures.length === 0 ? [] : [figures(part)]
     case 'chart':
@@ -57,7 +59,7 @@ function drawText(text: string, room: Room, message: Message, channel?: string):
   const isWhole = shown.length === whole.length
   return [
     ...(shown === '' ? [] : [withChannel(sentence(shown), channel)]),
-    ...(isWhole ? [] : note(wordsOf(message).cut.cut)),
+    ...(isWhole ? [] : note(wordsOf(message).answer.cut)),
   ]
 }
 
@@ -106,7 +108,7 @@ function drawTable(table: DataTable, room: Room, message: Message): readonly Blo
 function showing(part: Showing | undefined, message: Message): readonly Block[] {
   if (part === undefined) return []
   const { language } = message
-  return note(wordsOf(message).cut.showing(number(part.n, language), number(part.of, language)))
+  return note(wordsOf(message).answer.showing(number(part.n, language), number(part.of, language)))
 }
 
 function wordsOf({ language }: Message) {

@@ -22,6 +22,8 @@ function written(part: Part): readonly string[] {
       return [part.text]
     case 'entry':
       return [part.text, part.note ?? '']
+    case 'invitation':
+      return [`${part.text} ${part.example}`]
     case 'figures':
       return part.figures.map(
         ({ label, value, note }) => `${label}: ${value}${note === undefined ? '' : ` ${note}`}`,

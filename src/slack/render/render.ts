@@ -1,5 +1,5 @@
 import type { Message, Part } from '../../bot/message.ts'
-import type { Richness } from '../../bot/ports.ts'
+import type { Richness } from '../../bot/ports/refusals.ts'
 import { number } from '../../words/format.ts'
 import { wordsIn } from '../../words/words-in.ts'
 import { limits } from '../limits.ts'
@@ -55,7 +55,7 @@ function fitting(message: Message, room: Room, most: number): readonly Block[] {
 
 /** Where entries are left out, how many of them are there; else that something is missing. */
 function leftOut({ parts, language }: Message, shown: number): string {
-  const words = wordsIn(language).cut
+  const words = wordsIn(language).answer
   const entries = parts.filter(isEntry).length
   const n = parts.slice(0, shown).filter(isEntry).length
   if (n === entries) return words.cut

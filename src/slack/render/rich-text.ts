@@ -1,5 +1,6 @@
 import type { RichTextBlock } from '@slack/types'
 import type { Part } from '../../bot/message.ts'
+import { mentionOf } from './mention.ts'
 import { cut, line } from './text.ts'
 
 // Rich text is never parsed: what stands in it cannot become a mention, a link, a date, an emoji or markup.
@@ -34,6 +35,25 @@ export function withChannel(block: RichTextBlock, channel: string | undefined): 
     { type: 'channel' as const, channel_id: channel },
   ]
   return { type: 'rich_text', elements: [{ ...first, elements: [...first.elements, ...named] }, ...others] }
+}
+
+/** What to write: a text, the bot's mention, and the words behind it. */
+export function invitation({ text, mention, example }: Extract<Part, { kind: 'invitation' }>): RichTextBlock {
+  const bot = mentionOf(mention)
+  const words = cut(line(example), 200)
+  return {
+    type: 'rich_text',
+    elements: [
+      {
+        type: 'rich_text_section',
+        elements: [
+          { type: 'text', text: `${cut(line(text), 200)} ` },
+          ...(bot === undefined ? [] : [{ type: 'user' as const, user_id: bot }]),
+          ...(words === '' ? [] : [{ type: 'text' as const, text: ` ${words}` }]),
+        ],
+      },
+    ],
+  }
 }
 
 /** Something that can be acted on: its text, in bold where a note follows it. */

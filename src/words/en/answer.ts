@@ -7,6 +7,9 @@ export const answer: AnswerWords = {
   measured: (label, value, when) => `${label}: ${value} ${when}`,
   none: (things, when) => `No ${things} ${when}`,
   noneMatching: (things, words, when) => `No ${things} match “${words.join(', ')}” ${when}`,
+  ofAccount: (name) => `account ${name}`,
+  nothingToLeaveOut: (words, when) =>
+    `Nothing matches “${words.join(', ')}” ${when}, so I do not know what to leave out`,
   only: (names) => `${names.join(', ')} only`,
   without: (names) => `without ${names.join(', ')}`,
   against: (change, span, before) => `${change} against ${against(span)} (${before})`,
@@ -18,6 +21,7 @@ export const answer: AnswerWords = {
   change: 'Change',
   soFar: 'so far',
   peak: (key, value) => `Peak: ${key} (${value})`,
+  days: (n) => (n === 1 ? '1 day' : `${n} days`),
   share: 'Share',
   total: 'Total',
   totalOf: (n) => `Total of ${n}`,
@@ -33,11 +37,15 @@ export const answer: AnswerWords = {
     nearest.length === 0
       ? `Nothing in this period matches “${words}”.`
       : `Nothing in this period matches “${words}”. There is: ${nearest.join(', ')}.`,
+  noFilter: (title, words) =>
+    `“${title}” cannot be filtered by “${words.join(', ')}”: it does not carry that`,
   rowType: (used) => `Only rows of type “${used}” are counted.`,
   notJoined: (labels) =>
     `No total for ${listed(labels, 'or')}: each row stands for itself and cannot be added up or averaged.`,
   noTime: (title) => `“${title}” carries no time of day, so I cannot break it down by time.`,
   noDimension: (title) => `“${title}” cannot be broken down that way.`,
+  insteadOf: (title, used, things) =>
+    `“${title}” has no such detail: these figures are from “${used}”, which counts ${things}.`,
   noMeasure: (title, other) =>
     `“${title}” does not have that metric.${other === undefined ? '' : ` “${other}” has it.`}`,
   sentToDm: 'Sent to your DM.',

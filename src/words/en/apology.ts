@@ -18,6 +18,7 @@ export const apology: ApologyWords = {
   serverError: 'Wolkvox had a problem of its own. Try again in a few minutes.',
   answerTooLarge:
     'There are more rows in one hour than Wolkvox can hand over. Ask for a shorter period or for one channel.',
+  tooManyRows: 'There are more rows than I can put together at once. Ask for a shorter period.',
   storeDown: 'I cannot take your question right now. Please ask again in a minute.',
   notInChannel: 'I am not in that channel. Invite me there with /invite and ask again.',
   channelGone:

@@ -8,13 +8,35 @@ export const askBack: AskBackWords = {
     `I did not understand the period “${words}”. Try “yesterday”, “last week” or “1 to 15 March”.`,
   tooLong: (days) => `That is ${days} days. Ask for 13 months at most.`,
   tooOften: (words) => `“${words}” is too often. Leave at least five minutes between runs.`,
+  noClock: (words) => `At what time shall I send it? Write it there, for example “${words} at 8”.`,
+  notKept: (words) =>
+    `I cannot send “${words}”. Try “every monday, wednesday and friday at 8” or “the last day of the month at 18”.`,
   parameter: (label, takesAll) =>
     `Which ${label}? Write its number${takesAll ? ' or “all”' : ''}, for example “${label} 42”.`,
   words: (words) => `I did not understand “${words}”. Say it in other words, or type “help”.`,
   noReportFor: (words) => `No Wolkvox report answers “${words}”. The nearest are:`,
   future: (span) => `${span} has not begun yet. Ask for a period that has.`,
   account: 'Which account do you mean? I will remember it for this channel.',
+  oneAccount: 'I answer for one account at a time. Which one?',
+  nearest: 'The nearest:',
+  unable: {
+    live: 'I cannot see what is happening at this moment: I answer from Wolkvox reports.',
+    alert:
+      'I do not watch figures or tell when they pass a limit. I can send a report at fixed times, for example “abandonment every hour from 8 to 18”.',
+    bound:
+      'I do not filter by the value of a figure. I can rank from highest to lowest, for example “top 10”.',
+    once: 'I do not schedule a single delivery. I can send one that recurs, for example “every day at 8”, or answer now.',
+    average:
+      'I do not compare with an average or with several periods together. I can compare with one, for example “vs last week”.',
+    mean: 'I do not work out averages of counts. I can give you the total, or each period apart, for example “by day”.',
+    goal: 'I do not know your targets. I can give you the figure, or compare it with another period, for example “vs last week”.',
+    why: 'I do not know the causes. I can show what changed, for example “yesterday vs last Friday by skill”.',
+    mine: 'I do not know which agent you are in Wolkvox. Ask for yours by that name, for example “only Ana Ruiz”.',
+    mail: 'I do not send email. I answer here in Slack, also with an Excel file.',
+    interval: 'I can split by hour, half hour or day, for example “by half hour”.',
+  },
   nothing: 'Ask me for a report, for example “closed chats by channel yesterday”. Type “help” for more.',
+  welcome: 'You are welcome.',
   notAllowed: 'Only members of this workspace may ask for reports. Ask an admin to add you.',
   otherLanguage: 'I understand English, Spanish and Portuguese.',
   tooOld: 'The buttons of that answer have expired. Please ask again.',

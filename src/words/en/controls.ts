@@ -8,6 +8,7 @@ export const controls: ControlWords = {
   help: 'What can I ask?',
   refresh: 'Refresh',
   refreshing: 'I am fetching the figures again. These stay until then.',
+  shared: (name) => `Shared by ${name}`,
   refreshed: (clock, name) => `Updated at ${clock} by ${name}`,
   compare: (span) => `Compare with ${span}`,
   breakDown: 'Break down by…',
@@ -56,6 +57,8 @@ export const controls: ControlWords = {
     asOf: (when) => `Fetched: ${when}.`,
     before: (span) => `Compared with ${span}:`,
     definitions: 'What the figures mean:',
+    wholeSeconds:
+      'Wolkvox gives each mean time in whole seconds, so that two reports of the same day may differ by one.',
     ratios:
       'Percentages and averages over several rows or days are weighted by volume; they are never averaged again.',
   },

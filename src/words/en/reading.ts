@@ -13,10 +13,14 @@ export const reading: ReadingWords = {
   yourDate: (day) => `Where you are it is ${day}.`,
   onlyHere: 'I answer where I am asked. For another channel, schedule it there.',
   filters: (words) => `Only: ${words.join(', ')}`,
+  leftOut: (words) => `Without: ${words.join(', ')}`,
   all: 'all',
   rows: (n) => (n === '1' ? '1 row' : `${n} rows`),
+  holidays: (days, more) =>
+    `${days.length + more === 1 ? 'Public holiday' : 'Public holidays'}: ${days.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
   asOf: (clock) => `As of ${clock}`,
-  accepted: (title, when, ahead) => `Looking up “${title}” ${when}. ${before(ahead)}`,
+  accepted: (title, when, ahead) =>
+    `Got it: “${title}” ${when}. ${ahead === 0 ? 'I will answer in a moment.' : before(ahead)}`,
   underWay: (title, when, ahead) =>
     `Looking up “${title}” ${when}…${ahead === undefined ? '' : ` ${before(ahead)}`}`,
 }

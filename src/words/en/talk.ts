@@ -9,6 +9,8 @@ export const talk: TalkWords = {
     'Only supervisors see single customers, contacts, sessions or agents. I can give you the totals: leave out the ID or the name.',
   caseSentPrivately: 'This is about one case, so I answer in your DM.',
   sentPrivately: 'I answer in your DM.',
+  goOn: 'To go on, mention me in this thread:',
+  goOnExample: 'and the week before?',
   about: {
     title: 'Ask about this',
     question: 'What do you want to know?',
@@ -52,8 +54,6 @@ export const talk: TalkWords = {
     nothingLately: 'Nothing yet. Try one of the examples below.',
     again: 'Ask again',
     digests: 'Your digests',
-    noDigests: 'None yet. Ask for one like this: “schedule yesterday’s closed chats every weekday at 8am”.',
-    allDigests: 'All digests',
     examples: 'For example',
     ask: 'Ask',
     accounts: 'Accounts',

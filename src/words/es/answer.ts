@@ -7,6 +7,9 @@ export const answer: AnswerWords = {
   measured: (label, value, when) => `${label}: ${value} ${when}`,
   none: (things, when) => `No hubo ${things} ${when}`,
   noneMatching: (things, words, when) => `No hubo ${things} que coincidan con «${words.join(', ')}» ${when}`,
+  ofAccount: (name) => `cuenta ${name}`,
+  nothingToLeaveOut: (words, when) =>
+    `Nada coincide con «${words.join(', ')}» ${when}, así que no sé qué dejar por fuera`,
   only: (names) => `solo ${names.join(', ')}`,
   without: (names) => `sin ${names.join(', ')}`,
   against: (change, span, before) => `${change} frente ${against(span)} (${before})`,
@@ -18,6 +21,7 @@ export const answer: AnswerWords = {
   change: 'Cambio',
   soFar: 'hasta ahora',
   peak: (key, value) => `Pico: ${key} (${value})`,
+  days: (n) => (n === 1 ? '1 día' : `${n} días`),
   share: 'Participación',
   total: 'Total',
   totalOf: (n) => `Total de ${n}`,
@@ -34,11 +38,14 @@ export const answer: AnswerWords = {
     nearest.length === 0
       ? `Nada en este período coincide con «${words}».`
       : `Nada en este período coincide con «${words}». Hay: ${nearest.join(', ')}.`,
+  noFilter: (title, words) => `«${title}» no se puede filtrar por «${words.join(', ')}»: no trae ese dato`,
   rowType: (used) => `Solo se cuentan las filas de tipo «${used}».`,
   notJoined: (labels) =>
     `Sin total de ${labels.join(' ni de ')}: cada fila vale por sí sola y no se puede sumar ni promediar.`,
   noTime: (title) => `«${title}» no trae la hora, así que no lo puedo desglosar por tiempo.`,
   noDimension: (title) => `«${title}» no se puede desglosar así.`,
+  insteadOf: (title, used, things) =>
+    `«${title}» no tiene ese detalle: estas cifras son de «${used}», que cuenta ${things}.`,
   noMeasure: (title, other) =>
     `«${title}» no tiene ese indicador.${other === undefined ? '' : ` Lo tiene «${other}».`}`,
   sentToDm: 'Enviado a tus mensajes directos.',

@@ -19,6 +19,7 @@ export const apology: ApologyWords = {
   serverError: 'Wolkvox tuvo un problema. Intenta de nuevo en unos minutos.',
   answerTooLarge:
     'Hay más filas en una hora de las que Wolkvox puede entregar. Pide un período más corto o un solo canal.',
+  tooManyRows: 'Son más filas de las que puedo reunir de una vez. Pide un período más corto.',
   storeDown: 'Ahora mismo no puedo recibir tu pregunta. Pregunta otra vez en un minuto, por favor.',
   notInChannel: 'No estoy en ese canal. Invítame con /invite y pregunta otra vez.',
   channelGone:

@@ -8,6 +8,7 @@ export const controls: ControlWords = {
   help: '¿Qué puedo preguntar?',
   refresh: 'Actualizar',
   refreshing: 'Estoy consultando las cifras de nuevo. Hasta entonces quedan estas.',
+  shared: (name) => `Compartido por ${name}`,
   refreshed: (clock, name) => `Actualizado a las ${clock} por ${name}`,
   compare: (span) => `Comparar con ${span}`,
   breakDown: 'Desglosar por…',
@@ -57,6 +58,8 @@ export const controls: ControlWords = {
     asOf: (when) => `Consultado: ${when}.`,
     before: (span) => `Comparado con ${span}:`,
     definitions: 'Qué significan las cifras:',
+    wholeSeconds:
+      'Wolkvox da cada tiempo medio en segundos enteros; por eso dos reportes del mismo día pueden diferir en uno.',
     ratios:
       'Los porcentajes y promedios de varias filas o días se ponderan por su volumen; nunca se promedian entre sí.',
   },

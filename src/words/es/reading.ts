@@ -13,10 +13,14 @@ export const reading: ReadingWords = {
   yourDate: (day) => `Donde estás es ${day}.`,
   onlyHere: 'Respondo donde me preguntan. Para otro canal, prográmalo allí.',
   filters: (words) => `Solo: ${words.join(', ')}`,
+  leftOut: (words) => `Sin: ${words.join(', ')}`,
   all: 'todas',
   rows: (n) => (n === '1' ? '1 fila' : `${n} filas`),
+  holidays: (days, more) =>
+    `${days.length + more === 1 ? 'Festivo' : 'Festivos'}: ${days.join(', ')}${more > 0 ? ` y ${more} más` : ''}`,
   asOf: (clock) => `Corte: ${clock}`,
-  accepted: (title, when, ahead) => `Buscando «${title}» ${when}. ${before(ahead)}`,
+  accepted: (title, when, ahead) =>
+    `Entendido: «${title}» ${when}. ${ahead === 0 ? 'Ya te respondo.' : before(ahead)}`,
   underWay: (title, when, ahead) =>
     `Buscando «${title}» ${when}…${ahead === undefined ? '' : ` ${before(ahead)}`}`,
 }

@@ -9,6 +9,8 @@ export const talk: TalkWords = {
     'Solo los supervisores ven clientes, contactos, sesiones o agentes uno por uno. Te puedo dar los totales: quita el ID o el nombre.',
   caseSentPrivately: 'Esto es sobre un solo caso, así que te respondo por mensaje directo.',
   sentPrivately: 'Te respondo por mensaje directo.',
+  goOn: 'Para seguir, mencióname en este hilo:',
+  goOnExample: '¿y la semana anterior?',
   about: {
     title: 'Preguntar sobre esto',
     question: '¿Qué quieres saber?',
@@ -52,9 +54,6 @@ export const talk: TalkWords = {
     nothingLately: 'Nada todavía. Prueba uno de los ejemplos de abajo.',
     again: 'Preguntar otra vez',
     digests: 'Tus resúmenes programados',
-    noDigests:
-      'Ninguno todavía. Pide uno así: «programa los chats cerrados de ayer de lunes a viernes a las 8».',
-    allDigests: 'Todos los resúmenes',
     examples: 'Por ejemplo',
     ask: 'Preguntar',
     accounts: 'Cuentas',

@@ -8,6 +8,9 @@ export const answer: AnswerWords = {
   none: (things, when) => `Não houve ${things} ${when}`,
   noneMatching: (things, words, when) =>
     `Não houve ${things} que correspondam a “${words.join(', ')}” ${when}`,
+  ofAccount: (name) => `conta ${name}`,
+  nothingToLeaveOut: (words, when) =>
+    `Nada corresponde a “${words.join(', ')}” ${when}, então não sei o que deixar de fora`,
   only: (names) => `só ${names.join(', ')}`,
   without: (names) => `sem ${names.join(', ')}`,
   against: (change, span, before) => `${change} em relação ${against(span)} (${before})`,
@@ -19,6 +22,7 @@ export const answer: AnswerWords = {
   change: 'Variação',
   soFar: 'até agora',
   peak: (key, value) => `Pico: ${key} (${value})`,
+  days: (n) => (n === 1 ? '1 dia' : `${n} dias`),
   share: 'Participação',
   total: 'Total',
   totalOf: (n) => `Total de ${n}`,
@@ -34,11 +38,15 @@ export const answer: AnswerWords = {
     nearest.length === 0
       ? `Nada neste período corresponde a “${words}”.`
       : `Nada neste período corresponde a “${words}”. Há: ${nearest.join(', ')}.`,
+  noFilter: (title, words) =>
+    `“${title}” não pode ser filtrado por “${words.join(', ')}”: não traz esse dado`,
   rowType: (used) => `Só as linhas do tipo “${used}” são contadas.`,
   notJoined: (labels) =>
     `Sem total de ${labels.join(' nem de ')}: cada linha vale por si e não dá para somar nem tirar média.`,
   noTime: (title) => `“${title}” não traz a hora, então não dá para detalhar por tempo.`,
   noDimension: (title) => `“${title}” não pode ser detalhado assim.`,
+  insteadOf: (title, used, things) =>
+    `“${title}” não tem esse detalhe: estes números são de “${used}”, que conta ${things}.`,
   noMeasure: (title, other) =>
     `“${title}” não tem esse indicador.${other === undefined ? '' : ` Ele está em “${other}”.`}`,
   sentToDm: 'Enviado nas suas mensagens diretas.',

@@ -19,6 +19,7 @@ export const apology: ApologyWords = {
   serverError: 'A Wolkvox teve um problema. Tente de novo em alguns minutos.',
   answerTooLarge:
     'Há mais linhas em uma hora do que a Wolkvox pode entregar. Peça um período mais curto ou um só canal.',
+  tooManyRows: 'São mais linhas do que consigo reunir de uma vez. Peça um período mais curto.',
   storeDown: 'Agora não consigo receber sua pergunta. Pergunte de novo em um minuto, por favor.',
   notInChannel: 'Não estou nesse canal. Me convide com /invite e pergunte de novo.',
   channelGone:

@@ -8,6 +8,7 @@ export const controls: ControlWords = {
   help: 'O que posso perguntar?',
   refresh: 'Atualizar',
   refreshing: 'Estou buscando os números de novo. Até lá, ficam estes.',
+  shared: (name) => `Compartilhado por ${name}`,
   refreshed: (clock, name) => `Atualizado às ${clock} por ${name}`,
   compare: (span) => `Comparar com ${span}`,
   breakDown: 'Detalhar por…',
@@ -57,6 +58,8 @@ export const controls: ControlWords = {
     asOf: (when) => `Consultado: ${when}.`,
     before: (span) => `Comparado com ${span}:`,
     definitions: 'O que os números significam:',
+    wholeSeconds:
+      'A Wolkvox dá cada tempo médio em segundos inteiros; por isso dois relatórios do mesmo dia podem diferir em um.',
     ratios:
       'Percentuais e médias de várias linhas ou dias são ponderados pelo volume; nunca se tira a média deles.',
   },

@@ -13,10 +13,14 @@ export const reading: ReadingWords = {
   yourDate: (day) => `Onde você está é ${day}.`,
   onlyHere: 'Respondo onde me perguntam. Para outro canal, agende lá.',
   filters: (words) => `Só: ${words.join(', ')}`,
+  leftOut: (words) => `Sem: ${words.join(', ')}`,
   all: 'todas',
   rows: (n) => (n === '1' ? '1 linha' : `${n} linhas`),
+  holidays: (days, more) =>
+    `${days.length + more === 1 ? 'Feriado' : 'Feriados'}: ${days.join(', ')}${more > 0 ? ` e mais ${more}` : ''}`,
   asOf: (clock) => `Dados das ${clock}`,
-  accepted: (title, when, ahead) => `Buscando “${title}” ${when}. ${before(ahead)}`,
+  accepted: (title, when, ahead) =>
+    `Entendido: “${title}” ${when}. ${ahead === 0 ? 'Já respondo.' : before(ahead)}`,
   underWay: (title, when, ahead) =>
     `Buscando “${title}” ${when}…${ahead === undefined ? '' : ` ${before(ahead)}`}`,
 }

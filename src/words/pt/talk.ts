@@ -9,6 +9,8 @@ export const talk: TalkWords = {
     'Só supervisores veem clientes, contatos, sessões ou agentes um a um. Posso dar os totais: tire o ID ou o nome.',
   caseSentPrivately: 'Isto é sobre um caso só, então respondo por mensagem direta.',
   sentPrivately: 'Respondo por mensagem direta.',
+  goOn: 'Para continuar, me mencione nesta conversa:',
+  goOnExample: 'e a semana anterior?',
   about: {
     title: 'Perguntar sobre isto',
     question: 'O que você quer saber?',
@@ -52,8 +54,6 @@ export const talk: TalkWords = {
     nothingLately: 'Nada ainda. Experimente um dos exemplos abaixo.',
     again: 'Perguntar de novo',
     digests: 'Seus resumos agendados',
-    noDigests: 'Nenhum ainda. Peça assim: “agende os chats encerrados de ontem de segunda a sexta às 8h”.',
-    allDigests: 'Todos os resumos',
     examples: 'Por exemplo',
     ask: 'Perguntar',
     accounts: 'Contas',

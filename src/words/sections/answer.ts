@@ -9,6 +9,10 @@ export interface AnswerWords {
   readonly none: (things: string, when: string) => string
   /** Nothing passes the filters: "No closed chats match “telegram” on Tue 17 Mar 2026". */
   readonly noneMatching: (things: string, words: readonly string[], when: string) => string
+  /** Whose figure it is, where there are several accounts. */
+  readonly ofAccount: (name: string) => string
+  /** In place of the figures: "Nothing matches “telegram” on Tue 17 Mar 2026, so I do not know what to leave out". */
+  readonly nothingToLeaveOut: (words: readonly string[], when: string) => string
   /** "WhatsApp only", after the figure that it narrows. */
   readonly only: (names: readonly string[]) => string
   /** "without WhatsApp" */
@@ -26,6 +30,8 @@ export interface AnswerWords {
   readonly soFar: string
   /** "Peak: 10:00 (123)" */
   readonly peak: (key: string, value: string) => string
+  /** Beside a week or month that the period cuts: "4 days". */
+  readonly days: (n: number) => string
   readonly share: string
   readonly total: string
   /** A total over more groups than are shown. */
@@ -42,10 +48,14 @@ export interface AnswerWords {
   /** What a chart or a table of one measure shows: "Closed chats by channel". */
   readonly measureBy: (measure: string, labels: readonly string[]) => string
   readonly filterUnmatched: (words: string, nearest: readonly string[]) => string
+  /** The report has no such values: no figure of it answers the question. */
+  readonly noFilter: (title: string, words: readonly string[]) => string
   readonly rowType: (used: string) => string
   readonly notJoined: (labels: readonly string[]) => string
   readonly noTime: (title: string) => string
   readonly noDimension: (title: string) => string
+  /** The report that was named has not what is asked for: `used` is another, which counts `things`. */
+  readonly insteadOf: (title: string, used: string, things: string) => string
   /** `other` is the title of the report that has it. */
   readonly noMeasure: (title: string, other: string | undefined) => string
   readonly sentToDm: string

@@ -10,6 +10,7 @@ export const apologies = [
   'answerUnreadable',
   'serverError',
   'answerTooLarge',
+  'tooManyRows',
   'storeDown',
   'notInChannel',
   'channelGone',

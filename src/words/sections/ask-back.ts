@@ -1,15 +1,35 @@
+/** What people ask of figures that is not done. */
+export type Unable =
+  | 'live'
+  | 'alert'
+  | 'bound'
+  | 'once'
+  | 'average'
+  | 'mean'
+  | 'goal'
+  | 'why'
+  | 'mine'
+  | 'mail'
+  | 'interval'
+
 export interface AskBackWords {
   readonly report: string
   readonly whichReport: string
   readonly period: (words: string) => string
   readonly tooLong: (days: number) => string
   readonly tooOften: (words: string) => string
+  readonly noClock: (words: string) => string
+  readonly notKept: (words: string) => string
   readonly parameter: (label: string, takesAll: boolean) => string
   readonly words: (words: string) => string
   readonly noReportFor: (words: string) => string
   readonly future: (span: string) => string
   readonly account: string
+  readonly oneAccount: string
+  readonly unable: Readonly<Record<Unable, string>>
+  readonly nearest: string
   readonly nothing: string
+  readonly welcome: string
   readonly notAllowed: string
   readonly otherLanguage: string
   readonly tooOld: string

@@ -9,6 +9,7 @@ export interface ControlWords {
   /** Beside a private answer whose figures stay until then. */
   readonly refreshing: string
   /** After figures that were fetched anew: "updated 10:42 by Ana". */
+  readonly shared: (name: string) => string
   readonly refreshed: (clock: string, name: string) => string
   readonly compare: (span: string) => string
   readonly breakDown: string
@@ -63,6 +64,8 @@ export interface ControlWords {
     readonly asOf: (when: string) => string
     readonly before: (span: string) => string
     readonly definitions: string
+    /** Why the same mean time may be a second longer in another report. */
+    readonly wholeSeconds: string
     readonly ratios: string
   }
 }

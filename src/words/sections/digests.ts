@@ -68,7 +68,6 @@ export interface DigestWords {
   readonly nextRun: (when: string, zone: string) => string
   readonly isPaused: string
   readonly pauseReason: Readonly<Record<'channel-closed' | 'owner-gone' | 'failing' | 'account-gone', string>>
-  readonly isProposed: string
   readonly isDeleted: string
   readonly lastRun: (outcome: string, when: string) => string
   readonly notRunYet: string
@@ -81,7 +80,7 @@ export interface DigestWords {
   readonly waiting: (title: string, due: string) => string
   readonly gaveUp: (title: string, due: string) => string
   readonly extra: (name: string) => string
-  readonly askInThread: string
+  readonly askInThread: (example: string) => string
   readonly ofSchedule: (rule: string, next: string) => string
   /** Who or what moved a figure most: "mostly WhatsApp (+40)". */
   readonly drivenBy: (name: string, change: string) => string
@@ -89,6 +88,7 @@ export interface DigestWords {
   readonly buttons: Readonly<
     Record<
       | 'start'
+      | 'postHere'
       | 'change'
       | 'discard'
       | 'pause'
@@ -98,7 +98,7 @@ export interface DigestWords {
       | 'handOver'
       | 'delete'
       | 'restore'
-      | 'more'
+      | 'manage'
       | 'mine'
       | 'channel'
       | 'all'

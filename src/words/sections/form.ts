@@ -4,7 +4,14 @@ export interface FormWords {
   readonly close: string
   readonly report: string
   readonly period: string
+  /** What is picked, and what is asked for by it. */
   readonly periods: readonly { readonly label: string; readonly text: string }[]
+  readonly dates: string
+  readonly datesHint: string
+  readonly breakdown: string
+  readonly breakdowns: FormWords['periods']
+  readonly compare: string
+  readonly comparisons: FormWords['periods']
   readonly parameter: string
   readonly parameterHint: string
   readonly needs: (parameter: string) => string

@@ -6,9 +6,13 @@ export interface ReadingWords {
   readonly yourDate: (day: string) => string
   readonly onlyHere: string
   readonly filters: (words: readonly string[]) => string
+  /** As `filters`, of what is not counted: "Without: WhatsApp". */
+  readonly leftOut: (words: readonly string[]) => string
   /** As a parameter's value: all campaigns. */
   readonly all: string
   readonly rows: (n: string) => string
+  /** "Public holidays: Mon 2 Nov, Mon 16 Nov" and how many more. */
+  readonly holidays: (days: readonly string[], more: number) => string
   readonly asOf: (clock: string) => string
   /** The acknowledgement: what is looked up, and how many calls go first. */
   readonly accepted: (title: string, when: string, ahead: number) => string

@@ -11,6 +11,10 @@ export interface TalkWords {
   /** The same, asked by a supervisor where others read. */
   readonly caseSentPrivately: string
   readonly sentPrivately: string
+  /** In a channel, before the bot's mention. */
+  readonly goOn: string
+  /** A question that goes on from any other. */
+  readonly goOnExample: string
   readonly about: {
     readonly title: string
     readonly question: string
@@ -48,8 +52,6 @@ export interface TalkWords {
     readonly nothingLately: string
     readonly again: string
     readonly digests: string
-    readonly noDigests: string
-    readonly allDigests: string
     readonly examples: string
     readonly ask: string
     readonly accounts: string

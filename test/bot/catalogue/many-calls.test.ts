@@ -3,16 +3,16 @@ import { inThread, privately, Story } from '../story.ts'
 
 it('says how many calls a question takes before it makes more than a week of them', async () => {
   const story = new Story()
-  await story.ask('closed chats by day last month', inThread)
+  await story.ask('chat_13 by day last month', inThread)
   await story.work()
   expect(story.calls.waiting()).toEqual([])
-  expect(story.posts[0]).toContain('That takes 28 calls to Wolkvox, about 1 minute. Go on?')
+  expect(story.posts[0]).toContain('That takes 28 requests to Wolkvox, about 1 minute. Go on?')
   expect(story.posts[0]).toContain('"kind":"go-on"')
 })
 
 it('makes a week of calls, and any that one answer needs, without asking', async () => {
   const story = new Story()
-  await story.ask('closed chats by day last week', inThread)
+  await story.ask('chat_13 by day last week', inThread)
   await story.work()
   expect(story.calls.waiting()).toHaveLength(7)
   const year = new Story()

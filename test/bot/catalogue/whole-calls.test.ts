@@ -42,3 +42,13 @@ it('keeps an id that waited for its report', () => {
   expect(view.filters).toEqual([{ words: '5f3a9c', column: 'conn_id' }])
   expect(calls[0]?.isWhole).toBe(true)
 })
+
+test('a table by week is cut where the weeks of the asker begin', () => {
+  const understanding = understand('closed chats by week last month', {
+    now,
+    zone: account.zone,
+    weekStart: 'sunday',
+  })
+  const question = understanding.kind === 'question' ? understanding.question : undefined
+  expect(question && inquire(question, account, now, []).view.weekStart).toBe('sunday')
+})

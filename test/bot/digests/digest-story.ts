@@ -1,17 +1,14 @@
 import type { Place } from '../../../src/bot/answer-record.ts'
-import type { Askers } from '../../../src/bot/askers.ts'
 import type { Heard } from '../../../src/bot/bot.ts'
 import { closeEdition } from '../../../src/bot/digests/close-edition.ts'
-import { digestPress } from '../../../src/bot/digests/digest-press.ts'
 import type { Digest } from '../../../src/bot/digests/digest.ts'
 import { issueEditions } from '../../../src/bot/digests/issue-editions.ts'
 import { submitDigest } from '../../../src/bot/digests/submit-digest.ts'
 import type { Filled } from '../../../src/bot/form.ts'
 import type { DigestAct, Message } from '../../../src/bot/message.ts'
 import { unmetered } from '../../../src/bot/meter.ts'
+import { press } from '../../../src/bot/press.ts'
 import { inThread, Story } from '../story.ts'
-
-const accounts = [{ name: 'Bogotá', zone: 'America/Bogota' }] as const
 
 /** 18 March 2026 is a Wednesday; its next working days begin at eight in Bogotá. */
 export const thursday = Date.parse('2026-03-19T13:00:00Z')
@@ -21,23 +18,6 @@ export const monday = Date.parse('2026-03-23T13:00:00Z')
 /** A story with digests: somebody wants one, its time comes, and its post stands somewhere. */
 export class DigestStory extends Story {
   admins: readonly string[] = []
-
-  get askers(): Askers {
-    const { people, memory, answers, calls, chat, ledger, digests } = this
-    return {
-      people,
-      memory,
-      answers,
-      calls,
-      chat,
-      ledger,
-      digests,
-      checkup: { look: () => Promise.resolve([]) },
-      now: () => this.now,
-      accounts,
-      policy: { allowedUsers: undefined, allowedChannels: undefined },
-    }
-  }
 
   /** Asks for a digest, has its preview made, and returns it. */
   async propose(text: string, place: Place = inThread): Promise<Digest> {
@@ -63,7 +43,7 @@ export class DigestStory extends Story {
   }
 
   async act(digest: string, act: DigestAct, person = 'UANA', place: Place = inThread): Promise<Heard> {
-    const heard = await digestPress(this.askers, this.asking(place, person), { kind: 'digest', digest, act })
+    const heard = await press(this.askers, this.asking(place, person), { kind: 'digest', digest, act })
     await this.work()
     return heard
   }
@@ -77,18 +57,13 @@ export class DigestStory extends Story {
   /** The clock of a digest rings, or a process looks for what is overdue. */
   async due(digest: string, at: number): Promise<void> {
     this.now = at
-    const { people, answers, digests, admins } = this
-    await issueEditions({ people, answers, digests, admins, accounts }, digest, at)
+    await issueEditions({ ...this.askers, admins: this.admins }, digest, at)
     await this.work()
   }
 
   override async answer(id: string): Promise<void> {
     await super.answer(id)
-    const { people, answers, digests, admins, memory } = this
-    await closeEdition(
-      { people, answers, digests, admins, memory, meter: unmetered, now: () => this.now },
-      id,
-    )
+    await closeEdition({ ...this.askers, admins: this.admins, meter: unmetered }, id)
   }
 
   /** Wolkvox answers every call that waits: what it says depends on the day (yyyy-mm-dd, in UTC) of its window. */

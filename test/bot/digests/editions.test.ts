@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Message, Part } from '../../../src/bot/message.ts'
 import { DigestStory, friday, monday, textOf, thursday } from './digest-story.ts'
 
 const daily = 'schedule closed chats of yesterday every weekday at 8am'
@@ -24,9 +25,13 @@ describe('a digest that is due', () => {
     expect(story.lastPost.headline).toBe(
       '202 closed chats on Wed 18 Mar 2026, +34.7 % against Wed 11 Mar 2026 (150), mostly WhatsApp (+50)',
     )
-    const { context } = story.lastPost
-    expect(context[0]).toContain('Ask in the thread')
-    expect(context.at(-1)).toContain('next Fri 20 Mar 2026 08:00')
+    expect(story.lastPost.parts.at(-1)).toEqual({
+      kind: 'invitation',
+      text: 'To go on, mention me in this thread:',
+      mention: 'UBOT',
+      example: 'and the week before?',
+    })
+    expect(story.lastPost.context.at(-1)).toContain('next: Fri 20 Mar 2026 08:00')
   })
 
   test('reads its words from the slot, not from the moment it ran', async () => {
@@ -72,7 +77,7 @@ describe('a digest that is due', () => {
     const { id } = await story.start(daily)
     await story.due(id, thursday + 72 * 60_000)
     await story.landByDay(ofDays)
-    expect(textOf(story.lastPost)).toContain('Due 08:00, posted 09:12: the bot was down.')
+    expect(textOf(story.lastPost)).toContain('Due 08:00, posted 09:12: I was down.')
     expect(story.lastPost.headline).toContain('on Wed 18 Mar 2026')
   })
 
@@ -83,7 +88,7 @@ describe('a digest that is due', () => {
     expect(story.chat.posts).toHaveLength(1)
     await story.due(id, friday)
     await story.landByDay(() => chats(1))
-    expect(textOf(story.lastPost)).toContain('Not posted, the bot was down: Thu 19 Mar 2026 08:00.')
+    expect(textOf(story.lastPost)).toContain('Not posted, as I was down: Thu 19 Mar 2026 08:00.')
     await story.due(id, monday)
     await story.landByDay(() => chats(1))
     expect(textOf(story.lastPost)).not.toContain('Not posted')
@@ -129,6 +134,44 @@ describe('a digest that is due', () => {
     expect(headings[0]).toContain('202 closed chats')
   })
 
+  test.each([
+    'schedule closed chats by channel and mail transfers by agent of yesterday every weekday at 8am',
+    'programa los chats cerrados por canal y los traslados de correos por agente de ayer de lunes a viernes a las 8',
+    'agenda os chats encerrados por canal e as transferências de e-mails por agente de ontem de segunda a sexta às 8h',
+  ])('with several reports has the breakdown of each, also in its preview: %s', async (text) => {
+    const story = new DigestStory()
+    story.showsAgentsInChannels = true
+    await story.ask(text)
+    await story.work()
+    await story.landByDay(ofDays)
+    expect(tablesOf(story.lastPost)).toHaveLength(2)
+    const [digest] = await story.digests.all()
+    await story.act(digest?.id ?? '', 'start')
+    await story.due(digest?.id ?? '', thursday)
+    await story.landByDay(ofDays)
+    expect(tablesOf(story.lastPost)).toHaveLength(2)
+    expect(story.lastPost.parts.filter(({ kind }) => kind === 'chart').length).toBeLessThanOrEqual(1)
+  })
+
+  test('with several reports says of each what it cannot be split by', async () => {
+    const story = new DigestStory()
+    const { id } = await story.start(
+      'schedule closed chats by channel and abandoned calls by agent of yesterday every weekday at 8am',
+    )
+    await story.due(id, thursday)
+    await story.landByDay(ofDays)
+    expect(textOf(story.lastPost)).toContain('cannot be broken down that way')
+  })
+
+  test('in a DM is gone on from without a mention', async () => {
+    const story = new DigestStory()
+    const { id } = await story.start('send me closed chats of yesterday every weekday at 8am')
+    await story.due(id, thursday)
+    await story.landByDay(ofDays)
+    expect(story.lastPost.parts.some(({ kind }) => kind === 'invitation')).toBe(false)
+    expect(story.lastPost.context[0]).toBe('Ask in the thread, for example “and the week before?”.')
+  })
+
   test('is known to questions in its thread', async () => {
     const story = new DigestStory()
     const { id } = await story.start(daily)
@@ -151,7 +194,7 @@ describe('while Wolkvox does not answer', () => {
 
   test('a short note stands, and becomes the digest when it is back', async () => {
     const { story, answer } = await failing()
-    expect(story.lastPost.headline).toContain('Due 08:00: Wolkvox does not answer.')
+    expect(story.lastPost.headline).toContain('was due 08:00, but Wolkvox is not answering.')
     story.now = thursday + 30_000
     await story.answer(answer)
     expect(story.calls.waiting()).toEqual([])
@@ -189,7 +232,7 @@ describe('a digest that cannot go on', () => {
     expect(direct.map(({ message }) => message.headline)).toEqual(
       expect.arrayContaining([
         expect.stringContaining('202 closed chats'),
-        'I paused “Closed chats by channel”: I cannot post in its channel any more.',
+        'I paused “Closed chats by channel”: I can no longer post in its channel.',
       ]),
     )
     await story.due(id, friday)
@@ -238,3 +281,7 @@ describe('a digest that cannot go on', () => {
     expect(story.lastPost.headline).toContain('it failed five times in a row')
   })
 })
+
+function tablesOf({ parts }: Message): readonly Part[] {
+  return parts.filter(({ kind }) => kind === 'table')
+}

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { digestPress } from '../../../src/bot/digests/digest-press.ts'
 import { listDigests, digestsOf } from '../../../src/bot/digests/list-digests.ts'
 import type { Message } from '../../../src/bot/message.ts'
+import { press } from '../../../src/bot/press.ts'
 import { inThread, now, privately } from '../story.ts'
 import { DigestStory, friday, textOf, thursday } from './digest-story.ts'
 
@@ -29,12 +29,12 @@ describe('the list', () => {
     expect(list.headline).toBe('Your digests (1)')
     expect(entry?.text).toBe('Closed chats by channel · Monday to Friday at 08:00')
     expect(entry?.note).toBe(
-      'next Fri 20 Mar 2026 08:00 (Bogota, GMT-5) · last run Thu 19 Mar 2026 08:00: posted',
+      'next: Fri 20 Mar 2026 08:00 (Bogota, GMT-5) · last run: Thu 19 Mar 2026 08:00, posted',
     )
     expect(entry?.channel).toBe('COPS')
     expect(entry?.buttons).toMatchObject([
       {
-        kind: 'more',
+        label: 'Manage…',
         options: [
           { label: 'Run now' },
           { label: 'Edit' },
@@ -46,10 +46,19 @@ describe('the list', () => {
     ])
   })
 
+  test('has what has begun, not what was only proposed', async () => {
+    const story = new DigestStory()
+    const { id } = await story.propose(daily, privately)
+    const shown = async () => entriesOf(await listDigests(story.askers, story.asking(), 'mine', 0)).length
+    expect(await shown()).toBe(0)
+    await story.act(id, 'start', 'UANA', privately)
+    expect(await shown()).toBe(1)
+  })
+
   test('of a channel names the owners, and offers what is theirs to nobody else', async () => {
     const { story } = await crew()
     const [entry] = entriesOf(await listDigests(story.askers, story.asking(inThread, 'ULUIS'), 'channel', 0))
-    expect(entry?.note).toContain('owner Ana')
+    expect(entry?.note).toContain('owner: Ana')
     expect(entry?.buttons).toEqual([])
   })
 
@@ -69,7 +78,7 @@ describe('the list', () => {
 
   test('offers the form for a new one', async () => {
     const story = new DigestStory()
-    const heard = await digestPress(story.askers, story.asking(), { kind: 'new-digest' })
+    const heard = await press(story.askers, story.asking(), { kind: 'new-digest' })
     expect(heard).toMatchObject({ kind: 'form', form: { purpose: { kind: 'new-digest' } } })
   })
 
@@ -127,7 +136,7 @@ describe('a digest', () => {
   test('is not changed by a button of a message from before', async () => {
     const { story, id } = await crew()
     const again = await story.act(id, 'start', 'UANA', privately)
-    expect(again.kind === 'said' && again.message.headline).toContain('is on already')
+    expect(again.kind === 'said' && again.message.headline).toContain('is already on')
     await story.act(id, 'delete')
     await story.act(id, 'resume')
     expect((await story.digest(id)).state).toBe('deleted')
@@ -153,7 +162,7 @@ describe('a digest', () => {
     await story.act(id, 'delete')
     story.now += 31 * 86_400_000
     const heard = await story.act(id, 'restore', 'UANA', privately)
-    expect(heard.kind === 'said' && heard.message.headline).toBe('This digest is not there any more.')
+    expect(heard.kind === 'said' && heard.message.headline).toBe('This digest is no longer there.')
   })
 
   test('is handed over, and the new owner is told', async () => {

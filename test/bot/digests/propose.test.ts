@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { buttonsOf } from '../buttons-of.ts'
 import { inThread, now, privately } from '../story.ts'
 import { DigestStory, textOf } from './digest-story.ts'
 
@@ -10,7 +11,7 @@ describe('a digest that is asked for in words', () => {
     const digest = await story.propose('schedule closed chats of yesterday every weekday at 8am')
     const text = textOf(story.lastPost)
     expect(text).toContain('Start the digest “Closed chats by channel”?')
-    expect(text).toContain('“yesterday”, read from each run, Bogotá')
+    expect(text).toContain('“yesterday”, counted from each run, Bogotá')
     expect(text).toContain('Monday to Friday at 08:00 · Bogota, GMT-5')
     expect(text).toContain('Thu 19 Mar 2026 08:00 · Fri 20 Mar 2026 08:00 · Mon 23 Mar 2026 08:00')
     expect(text).toContain('Posts in this channel.')
@@ -22,6 +23,22 @@ describe('a digest that is asked for in words', () => {
       schedule: { rule: weekdays, zone: 'America/Bogota' },
     })
     expect(story.chat.posts).toHaveLength(1)
+  })
+
+  test('without a period says of which day each run tells', async () => {
+    const story = new DigestStory()
+    await story.propose('schedule closed chats by channel every weekday at 6pm')
+    expect(textOf(story.lastPost)).toContain('Closed chats by channel, the day of each run, Bogotá')
+  })
+
+  test.each([
+    ['closed chats by channel every weekday at 8am', 'Closed chats by channel, “yesterday”, counted from'],
+    ['chats cerrados de lunes a viernes a las 7', 'Chats cerrados por canal, «ayer», contado desde'],
+    ['chats encerrados todos os dias às 8h', 'Chats encerrados por canal, “ontem”'],
+  ])('without a period in the morning tells of the day before: %s', async (text, said) => {
+    const story = new DigestStory()
+    await story.propose(text)
+    expect(textOf(story.lastPost)).toContain(said)
   })
 
   test.each([
@@ -44,6 +61,53 @@ describe('a digest that is asked for in words', () => {
     const story = new DigestStory()
     expect(await story.propose(text)).toMatchObject({ language, schedule: { rule } })
     expect(story.lastPost.language).toBe(language)
+  })
+
+  test.each([
+    ['send me closed chats of yesterday every day at 8am', 'Posts to you, in a DM.'],
+    ['mándame los chats cerrados de ayer todos los días a las 8', 'Te llega por mensaje directo.'],
+    ['me manda os chats encerrados de ontem todo dia às 8h', 'Chega para você por mensagem direta.'],
+  ])('for the one who asks for it, or else for the channel: %s', async (text, said) => {
+    const story = new DigestStory()
+    const { id } = await story.propose(text)
+    expect(await story.digest(id)).toMatchObject({ place: { kind: 'dm' } })
+    expect(textOf(story.lastPost)).toContain(said)
+    const press = buttonsOf(story.lastPost).find(
+      (button) => button.press.kind === 'digest' && button.press.act === 'post-here',
+    )?.press
+    if (press === undefined) throw new Error('The channel is not offered')
+    const { posted } = story.chat.posts.at(-1) ?? {}
+    await story.bot.press({ ...story.asking(), ...(posted && { message: posted }) }, press)
+    await story.work()
+    await story.land([])
+    expect(await story.digest(id)).toMatchObject({
+      state: 'proposed',
+      place: { kind: 'channel', channel: 'COPS' },
+    })
+    expect(story.chat.posts).toHaveLength(1)
+    expect(JSON.stringify(story.lastPost.buttons)).not.toContain('post-here')
+    await story.act(id, 'start')
+    expect(await story.digest(id)).toMatchObject({ state: 'active' })
+  })
+
+  test('is asked for in the answer that its words had before they were changed', async () => {
+    const story = new DigestStory()
+    const message = { channel: 'COPS', ts: '1.1' }
+    const mention = () => ({ ...story.asking(), message })
+    await story.bot.ask(mention(), 'closed chats yesterday')
+    await story.work()
+    await story.land([])
+    await story.bot.askAgain(mention(), 'schedule closed chats of yesterday every weekday at 8am')
+    await story.work()
+    await story.land([])
+    expect(story.chat.posts).toHaveLength(1)
+    expect(story.lastPost.headline).toContain('Start the digest')
+    await story.bot.askAgain(mention(), 'schedule closed chats of yesterday every weekday at 9am')
+    await story.work()
+    await story.land([])
+    expect(story.chat.posts).toHaveLength(1)
+    expect(textOf(story.lastPost)).toContain('Monday to Friday at 09:00')
+    expect((await story.digests.all()).map(({ state }) => state)).toEqual(['deleted', 'proposed'])
   })
 
   test('goes on from the question before it', async () => {
@@ -90,7 +154,7 @@ describe('a digest that is asked for in words', () => {
   test('warns of dates that are always the same', async () => {
     const story = new DigestStory()
     await story.propose('schedule closed chats of march 3 2026 every day at 8am')
-    expect(textOf(story.lastPost)).toContain('These dates are always the same ones.')
+    expect(textOf(story.lastPost)).toContain('These dates stay the same in every run.')
   })
 
   test('starts on confirmation, and its buttons are gone', async () => {
@@ -99,15 +163,26 @@ describe('a digest that is asked for in words', () => {
     const heard = await story.act(id, 'start')
     expect(heard.kind).toBe('noted')
     expect(story.chat.posts).toHaveLength(1)
-    expect(story.lastPost.headline).toBe(
-      '“Closed chats by channel” is on. The first post comes Thu 19 Mar 2026 08:00.',
-    )
+    expect(story.lastPost.headline).toBe('“Closed chats by channel” is on. First run: Thu 19 Mar 2026 08:00.')
     expect(await story.digest(id)).toMatchObject({ state: 'active', since: now })
     expect(story.digests.traces.map(({ trace }) => trace)).toEqual([
       { by: 'UANA', deed: 'propose' },
       { by: 'UANA', deed: 'start' },
     ])
   })
+
+  test.each(['start', 'discard'] as const)(
+    'in private takes its place when it is settled: %s',
+    async (act) => {
+      const story = new DigestStory()
+      const { id } = await story.propose('schedule closed chats of yesterday every weekday at 8am', privately)
+      expect(await story.act(id, act, 'UANA', { ...privately, replaces: true })).toMatchObject({
+        kind: 'said',
+        settles: true,
+      })
+      expect(await story.act(id, 'start', 'UANA', privately)).not.toHaveProperty('settles')
+    },
+  )
 
   test('can be discarded', async () => {
     const story = new DigestStory()
@@ -123,7 +198,7 @@ describe('a digest that is asked for in words', () => {
     await story.work()
     for (const call of story.calls.waiting()) story.calls.fail(call, 'server-error', story.now + 1)
     await story.work()
-    expect(textOf(story.lastPost)).toContain('A preview is not possible at the moment.')
+    expect(textOf(story.lastPost)).toContain('I cannot show a preview right now.')
     expect(story.lastPost.buttons).toHaveLength(3)
   })
 })

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { csv } from '../../../src/bot/files/csv.ts'
+import type { SheetCell } from '../../../src/bot/ports/workbooks.ts'
 import type { Language } from '../../../src/words/language.ts'
 
-type Cell = string | number | null
-
-function written(rows: readonly (readonly Cell[])[], language: Language = 'en'): string {
+function written(rows: readonly (readonly SheetCell[])[], language: Language = 'en'): string {
   const columns = (rows[0] ?? []).map((_, index) => `c${index}`)
   // A decoder takes the byte order mark away unless it is told to leave it.
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(
@@ -25,7 +24,7 @@ describe('a CSV file', () => {
     expect(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)).toBe(text)
   })
 
-  test.each<[Cell, string]>([
+  test.each<[SheetCell, string]>([
     ['a,b', '"a,b"'],
     ['a;b', '"a;b"'],
     ['say "hi"', '"say ""hi"""'],
@@ -36,6 +35,18 @@ describe('a CSV file', () => {
     [-1.5, '-1.5'],
   ])('holds %j as %s', (cell, text) => {
     expect(written([[cell]])).toBe(text)
+  })
+
+  test.each<[SheetCell, string]>([
+    [{ kind: 'share', value: 0.868 }, '"86,8 %"'],
+    [{ kind: 'share', value: -0.012 }, '"-1,2 %"'],
+    [{ kind: 'duration', value: 100_809 }, '28:00:09'],
+    [{ kind: 'more-seconds', value: -3 }, '-00:00:03'],
+    [{ kind: 'date', value: Date.UTC(2026, 2, 17) }, '2026-03-17'],
+    [{ kind: 'moment', value: Date.UTC(2026, 2, 17, 8, 5) }, '2026-03-17 08:05:00'],
+    [{ kind: 'clock', value: 8 * 3_600_000 }, '08:00'],
+  ])('holds %j as it is read', (cell, text) => {
+    expect(written([[cell]], 'es')).toBe(text)
   })
 
   test.each([

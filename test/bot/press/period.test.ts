@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { besides } from '../../../src/bot/press/beside-period.ts'
+import { besides } from '../../../src/bot/beside-period.ts'
 import { Stage } from './stage.ts'
 
 const zone = 'America/Bogota'
@@ -69,12 +69,12 @@ describe('not this period', () => {
   })
 
   test.each([
-    [{ from: '2026-03-04', to: '2026-03-02' }, { to: 'The end lies before the beginning.' }],
+    [{ from: '2026-03-04', to: '2026-03-02' }, { to: 'The end is before the beginning.' }],
     [
       { from: '2026-03-04', to: '2026-03-04', 'from-time': '10:00', 'to-time': '10:00' },
-      { to: 'The end lies before the beginning.' },
+      { to: 'The end is before the beginning.' },
     ],
-    [{ to: '2026-03-04' }, { to: 'The end lies before the beginning.' }],
+    [{ to: '2026-03-04' }, { to: 'The end is before the beginning.' }],
     [{ from: '2026-03-19', to: '2026-03-20' }, { from: 'That has not begun yet.' }],
     [{ from: '2025-01-01', to: '2026-03-01' }, { to: 'Ask for 13 months at most.' }],
   ])('%o has to be mended', async (values, problems) => {
@@ -83,12 +83,12 @@ describe('not this period', () => {
     expect(stage.chat.posts).toHaveLength(1)
   })
 
-  test('of an answer that is gone says that it is too old', async () => {
+  test('of an answer that is gone says that its buttons have expired', async () => {
     const stage = new Stage()
     const purpose = { kind: 'period', answer: 'gone' } as const
     await stage.bot.submit(stage.asking(), { purpose, values: { from: '2026-03-02', to: '2026-03-02' } })
     await stage.work()
-    expect(stage.headlines[0]).toContain('too old')
+    expect(stage.headlines[0]).toContain('have expired')
   })
 })
 
@@ -102,8 +102,8 @@ test('comparing by button is comparing in words', async () => {
 
 test('the period after one that still runs has not begun', async () => {
   const stage = await new Stage().begin('closed chats by channel today')
-  await stage.press({ kind: 'shift', by: 1 })
-  expect(stage.headlines[1]).toBe('That has not begun yet.')
+  const { heard } = await stage.press({ kind: 'shift', by: 1 })
+  expect(heard).toMatchObject({ kind: 'said', message: { headline: 'That has not begun yet.' } })
 })
 
 test('a shifted comparison is shifted with what it is compared with', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
 import { buttonsOf } from '../buttons-of.ts'
-import { tableIn } from '../present.case.ts'
+import { tableIn } from '../present/present.case.ts'
 import { inThread, privately } from '../story.ts'
 import { Stage } from './stage.ts'
 
@@ -34,14 +34,14 @@ describe('the rows of one customer', () => {
   test('are paged, edited in place, and entered in the log as personal', async () => {
     const stage = await staged(true).begin(question, inDm, chats)
     const [first] = stage.messages
-    expect(first?.headline).toBe('23 rows of Chats in detail on Tue 17 Mar 2026')
+    expect(first?.headline).toBe('23 rows of “Chats in detail” on Tue 17 Mar 2026')
     expect(first?.context[0]).toBe('Page 1 of 3')
     expect(JSON.stringify(first)).toContain('Rosa Díaz')
     const labels = (message = stage.messages[0]) => buttonsOf(message).map(({ label }) => label)
-    expect(labels()).toEqual(['Next page', 'File: CSV', 'File: Excel'])
+    expect(labels()).toEqual(['Next page', 'Export to CSV', 'Export to Excel'])
     await stage.press({ kind: 'rows', page: 1 }, inDm, chats)
     expect(stage.messages).toHaveLength(1)
-    expect(labels()).toEqual(['Previous page', 'Next page', 'File: CSV', 'File: Excel'])
+    expect(labels()).toEqual(['Previous page', 'Next page', 'Export to CSV', 'Export to Excel'])
     await stage.press({ kind: 'rows', page: 2 }, inDm, chats)
     expect(stage.messages[0] && tableIn(stage.messages[0])?.rows).toHaveLength(3)
     expect(labels()[0]).toBe('Previous page')
@@ -63,18 +63,26 @@ describe('the rows of one customer', () => {
     ])
   })
 
+  test('call values as answers do', async () => {
+    const row = { ...chats[0], feeling: 'negative', last_participant_who_spoke: 'agent' }
+    const stage = await staged(true).begin(question, inDm, [row])
+    const text = JSON.stringify(stage.messages[0]?.parts)
+    expect(text).toContain('Negative')
+    expect(text).toContain('The agent')
+  })
+
   test('that are none are said to be none, and offer no file', async () => {
     const stage = await staged(true).begin(question, inDm, [])
-    expect(stage.headlines[0]).toBe('No rows of Chats in detail match on Tue 17 Mar 2026')
+    expect(stage.headlines[0]).toBe('No matching rows in “Chats in detail” on Tue 17 Mar 2026')
     expect(buttonsOf(stage.messages[0])).toEqual([])
   })
 
   test('are turned by nobody who is no supervisor any more', async () => {
     const stage = await staged(true).begin(question, inDm, chats)
     stage.people.add({ id: 'UANA', name: 'Ana', isSupervisor: false })
-    await stage.press({ kind: 'rows', page: 1 }, inDm, chats)
+    const { heard } = await stage.press({ kind: 'rows', page: 1 }, inDm, chats)
     expect(stage.messages[0]?.context[0]).toBe('Page 1 of 3')
-    expect(stage.headlines[1]).toContain('upervisor')
+    expect(heard).toMatchObject({ message: { headline: expect.stringContaining('upervisor') } })
   })
 
   test('are not shared in a channel', async () => {
@@ -135,6 +143,17 @@ describe('a file of every row', () => {
       expect(upload(stage)).not.toMatch(/[;,\n"]=HYPERLINK/)
       expect(stage.ledger.entries.at(-1)?.hasPersonal).toBe(isSupervisor)
     }
+  })
+
+  test('of more rows than can be put together is refused, with what to do', async () => {
+    const stage = await staged(true).begin(question, inDm, chats)
+    stage.rowMaker.mostRows = chats.length - 1
+    await stage.press(file, inDm, chats)
+    expect(stage.chat.uploads).toEqual([])
+    expect(stage.messages.at(-1)?.headline).toBe(
+      'There are more rows than I can put together at once. Ask for a shorter period.',
+    )
+    expect(stage.ledger.entries.at(-1)).not.toMatchObject({ format: 'csv' })
   })
 
   test('is fetched again where what was kept is gone', async () => {

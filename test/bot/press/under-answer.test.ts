@@ -19,6 +19,10 @@ const inThreads: readonly (readonly [Pressed, string])[] = [
   [{ kind: 'how' }, 'How this was computed'],
   [{ kind: 'share' }, yesterday],
   [{ kind: 'send-to-dm' }, yesterday],
+]
+
+/** What is only for who pressed. */
+const aside: readonly (readonly [Pressed, string])[] = [
   [{ kind: 'rate', isGood: true }, 'Thank you'],
   [{ kind: 'rate', isGood: false }, 'pick another report'],
   [{ kind: 'cancel' }, 'already'],
@@ -34,6 +38,13 @@ describe('in a thread', () => {
     expect(told(stage.messages[1])).toContain(text)
   })
 
+  test.each(aside)('%o is said to who pressed, and nothing in the thread', async (pressed, text) => {
+    const stage = await new Stage().begin()
+    const { heard } = await stage.press(pressed)
+    expect(heard).toMatchObject({ kind: 'said', message: { headline: expect.stringContaining(text) } })
+    expect(stage.chat.posts).toHaveLength(1)
+  })
+
   test('refresh edits the answer, and says when and by whom', async () => {
     const stage = await new Stage().begin()
     stage.people.add({ id: 'ULUIS', name: 'Luis' })
@@ -47,7 +58,7 @@ describe('in a thread', () => {
     const [message, ...others] = stage.messages
     expect(others).toEqual([])
     expect(message?.headline).toBe('9 closed chats on Tue 17 Mar 2026')
-    expect(message?.context).toContain('Updated 15:40 by Luis')
+    expect(message?.context).toContain('Updated at 15:40 by Luis')
     expect(buttonsOf(message).map(({ press }) => 'answer' in press && press.answer)).not.toContain(
       stage.answered,
     )
@@ -145,7 +156,9 @@ describe('under a private answer', () => {
     const stage = await new Stage().begin(undefined, privately)
     const { heard } = await stage.press({ kind: 'share' }, { ...privately, replaces: true })
     expect(heard).toEqual({ kind: 'accepted' })
-    expect(stage.chat.responses.at(-1)?.place).toMatchObject({ audience: 'channel', replaces: false })
+    const shared = stage.chat.responses.at(-1)
+    expect(shared?.place).toMatchObject({ audience: 'channel', replaces: false })
+    expect(shared?.message.context[0]).toBe('Shared by Ana')
   })
 
   test.each<[Pressed]>([[{ kind: 'send-to-dm' }], [{ kind: 'file', format: 'csv', of: 'summary' }]])(
@@ -196,7 +209,7 @@ describe('a button', () => {
     const stage = new Stage()
     stage.answered = 'gone'
     const { heard } = await stage.press(pressed, privately)
-    expect(heard).toMatchObject({ message: { headline: expect.stringContaining('too old') } })
+    expect(heard).toMatchObject({ message: { headline: expect.stringContaining('have expired') } })
   })
 
   test('works days later, of the same day', async () => {
@@ -208,7 +221,7 @@ describe('a button', () => {
 
   test('asks whether to make many calls once, and again when the question changes', async () => {
     const stage = new Stage()
-    stage.answered = await stage.asked('closed chats by day last month')
+    stage.answered = await stage.asked('chat_13 by day last month')
     expect(buttonsOf(stage.messages[0])[0]?.press.kind).toBe('go-on')
     const { id } = await stage.press({ kind: 'go-on' }, inThread, [])
     stage.answered = id
@@ -226,6 +239,17 @@ describe('a button', () => {
     stage.answered = await stage.asked('closed chats by channel yesterday as csv')
     await stage.press({ kind: 'choose-account', account: 'Lima' })
     expect(stage.chat.uploads).toHaveLength(1)
+  })
+
+  test('offers to break down by what is not shown yet, also where what was asked for is missing', async () => {
+    const offers = async (text: string) => {
+      const stage = await new Stage().begin(text)
+      return buttonsOf(stage.messages[0]).flatMap(({ press }) =>
+        press.kind === 'break-down' ? press.by : [],
+      )
+    }
+    expect(await offers('closed chats by channel yesterday')).toEqual([])
+    expect(await offers('chat_13 by agent yesterday')).toEqual([])
   })
 
   test('offers every row only where the report has rows', async () => {

@@ -196,6 +196,15 @@ describe('a double click', () => {
     expect(await story.bot.press(story.asking(privately), press)).toMatchObject({ kind: 'accepted' })
   })
 
+  test('is none of two on messages of their own, also where only one person sees them', async () => {
+    const story = new Story()
+    const press = { kind: 'ask', text: 'help' } as const
+    const on = (ts: string) => ({ ...story.asking(privately), message: { channel: 'COPS', ts } })
+    expect(await story.bot.press(on('1.1'), press)).toMatchObject({ kind: 'said' })
+    expect(await story.bot.press(on('2.2'), press)).toMatchObject({ kind: 'said' })
+    expect(await story.bot.press(on('2.2'), press)).toEqual({ kind: 'noted' })
+  })
+
   test('is no double click when Slack delivers the first again, or another person clicks', async () => {
     const story = new Story()
     story.people.add({ id: 'ULEO' })

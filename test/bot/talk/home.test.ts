@@ -38,11 +38,11 @@ describe('App Home', () => {
     expect(parts).toContainEqual({
       kind: 'entry',
       text: 'Lima',
-      note: 'Wolkvox no recibe consultas hasta las 15:31. Quedan 0 consultas hoy.',
+      note: 'Wolkvox no recibe consultas. Lo intento de nuevo a las 15:31. Quedan 0 consultas hoy.',
       buttons: [],
     })
     expect(JSON.stringify(parts)).toContain('chats cerrados por canal ayer')
-    expect(parts).toContainEqual(expect.objectContaining({ text: 'Idioma: español' }))
+    expect(parts).toContainEqual(expect.objectContaining({ text: 'Idioma: Español' }))
   })
 
   test('tells a guest what to do, and nothing else', async () => {

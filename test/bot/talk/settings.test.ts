@@ -28,12 +28,12 @@ describe('settings', () => {
     expect(message.parts.map((part) => ('text' in part ? part.text : ''))).toEqual([
       'For you',
       'Language: As in Slack',
-      'Account: The one asked last',
-      'The week begins on: Not set',
+      'Account: The one used last',
+      'First day of the week: Not set',
       'For this channel',
       'Language: As in Slack',
-      'Account: The one asked last',
-      'The week begins on: Not set',
+      'Account: The one used last',
+      'First day of the week: Not set',
     ])
     expect(buttonsOf(message).map(({ press }) => press)).toContainEqual({
       kind: 'setting',
@@ -58,7 +58,7 @@ describe('settings', () => {
     const story = new Story()
     const press = { kind: 'setting', of: 'person', name: 'language', value: 'pt' } as const
     expect(await story.bot.press(story.asking(privately), press)).toMatchObject({
-      message: { language: 'pt', headline: 'Anotado para você. Idioma: português.' },
+      message: { language: 'pt', headline: 'Anotado para você. Idioma: Português.' },
     })
     expect(await story.ask('chat_13', privately)).toMatchObject({ message: { language: 'pt' } })
     expect(await story.ask('closed chats yesterday', privately)).toMatchObject({
@@ -108,7 +108,7 @@ describe('settings', () => {
     const story = new Story([bogota, lima])
     const press = { kind: 'setting', of: 'person', name: 'account', value: 'Quito' } as const
     expect(await story.bot.press(story.asking(privately), press)).toMatchObject({
-      message: { headline: expect.stringContaining('not there any more') },
+      message: { headline: expect.stringContaining('no longer there') },
     })
     expect(await story.memory.settingsOf({ kind: 'person', person: 'UANA' })).toEqual({})
   })

@@ -98,44 +98,117 @@ describe('a thread', () => {
     expect(await story.memory.accountOf('COPS')).toBe('Bogotá')
   })
 
-  test('under an answer that stands at the top of a channel begins with that answer', async () => {
-    const story = new Story()
+  describe('under a digest', () => {
     const root = { channel: 'COPS', ts: '1700000000.5' }
-    await story.answers.create({
-      id: 'digest-1',
-      person: { id: 'UANA', name: 'Ana', language: 'en', zone: 'America/Bogota' },
-      place: { kind: 'post', channel: 'COPS', audience: 'channel' },
-      language: 'es',
-      askedAt: story.now,
-      content: {
-        kind: 'digest',
-        edition: { digest: 'd', title: 'Chats', slot: story.now, deadline: story.now, staleAt: story.now },
-        inquiries: [
-          {
-            report: 'chat_13',
-            account: 'Bogotá',
-            params: {},
-            period: {
-              start: Date.parse('2026-03-16T05:00:00Z'),
-              end: Date.parse('2026-03-17T05:00:00Z'),
-              zone: 'America/Bogota',
-            },
-            periodAssumed: false,
-            view: { by: ['channel'], filters: [] },
-            calls: [],
-            choices: [],
-          },
-        ],
+    const inquiry = {
+      report: 'chat_13',
+      account: 'Bogotá',
+      params: {},
+      period: {
+        start: Date.parse('2026-03-16T05:00:00Z'),
+        end: Date.parse('2026-03-17T05:00:00Z'),
+        zone: 'America/Bogota',
       },
-      state: 'done',
-      posted: root,
+      periodAssumed: false,
+      view: { by: ['channel'], filters: [] },
+      calls: [],
+      choices: [],
+    } satisfies Inquiry
+
+    async function postedDigest(story: Story, inquiries: readonly Inquiry[]): Promise<void> {
+      const { now } = story
+      await story.answers.create({
+        id: 'digest-1',
+        person: { id: 'UANA', name: 'Ana', language: 'en', zone: 'America/Bogota' },
+        place: { kind: 'post', channel: 'COPS', audience: 'channel' },
+        language: 'es',
+        askedAt: now,
+        content: {
+          kind: 'digest',
+          edition: { digest: 'd', title: 'Chats', slot: now, deadline: now, staleAt: now },
+          inquiries,
+        },
+        state: 'done',
+        posted: root,
+      })
+      await story.memory.noteMessage(root, 'digest-1')
+    }
+
+    test('goes on from its question', async () => {
+      const story = new Story()
+      await postedDigest(story, [inquiry])
+      const asking = story.asking(threadAt(root.ts))
+      const asked = await inquiryOf(story, asking, 'top 3')
+      expect(asked).toMatchObject({ report: 'chat_13', view: { by: ['channel'], top: 3 } })
+      expect(day(asked)).toBe('2026-03-16')
+      expect((await story.answers.get(asking.id))?.language).toBe('es')
     })
-    await story.memory.noteMessage(root, 'digest-1')
-    const asking = story.asking(threadAt(root.ts))
-    const inquiry = await inquiryOf(story, asking, 'top 3')
-    expect(inquiry).toMatchObject({ report: 'chat_13', view: { by: ['channel'], top: 3 } })
-    expect(day(inquiry)).toBe('2026-03-16')
-    expect((await story.answers.get(asking.id))?.language).toBe('es')
+
+    test('of several reports goes on from the first, and from another where that is named', async () => {
+      const story = new Story([bogota, lima])
+      const transfers = {
+        ...inquiry,
+        report: 'chat_9',
+        account: 'Lima',
+        period: { ...inquiry.period, start: inquiry.period.start - dayMs, end: inquiry.period.end - dayMs },
+      }
+      await postedDigest(story, [inquiry, transfers])
+      const [first, second] = [story.asking(threadAt(root.ts)), story.asking(threadAt('9.9'))]
+      expect(await inquiryOf(story, first, 'top 3')).toMatchObject({ report: 'chat_13', account: 'Bogotá' })
+      await story.memory.noteMessage({ channel: 'COPS', ts: '9.9' }, 'digest-1')
+      const named = await inquiryOf(story, second, '¿y los traslados por hora?')
+      expect(named).toMatchObject({ report: 'chat_9', account: 'Lima', view: { by: ['hour'] } })
+      expect(day(named)).toBe('2026-03-15')
+    })
+  })
+})
+
+describe('in a channel, where only a mention is heard,', () => {
+  const mentioned = (story: Story, ts: string, threadTs = '1.1'): Asking => ({
+    ...story.asking(threadAt(threadTs)),
+    message: { channel: 'COPS', ts },
+  })
+  const invitations = (story: Story) =>
+    story.chat.posts.map(({ message }) => message.parts.find(({ kind }) => kind === 'invitation'))
+
+  test.each([
+    ['closed chats by channel yesterday', 'and the week before?'],
+    ['chats cerrados por canal ayer', '¿y la semana anterior?'],
+    ['chats encerrados por canal ontem', 'e a semana anterior?'],
+  ])('the first answer says how to go on, and what it says works: %s', async (question, example) => {
+    const story = new Story()
+    await story.bot.ask(mentioned(story, '1.1'), question)
+    await story.work()
+    await story.land(channels)
+    expect(invitations(story)).toMatchObject([{ mention: 'UBOT', example }])
+    const next = mentioned(story, '1.2')
+    const inquiry = await inquiryOf(story, next, example)
+    expect(inquiry).toMatchObject({ report: 'chat_13', view: { by: ['channel'] } })
+    expect(day(inquiry)).toBe('2026-03-09')
+    await story.work()
+    await story.land(channels)
+    expect(invitations(story)).toHaveLength(2)
+    expect(invitations(story)[1]).toBeUndefined()
+  })
+
+  test('what is asked back says how to answer', async () => {
+    const story = new Story()
+    await story.bot.ask(mentioned(story, '1.2'), 'preview campaign yesterday')
+    await story.work()
+    expect(invitations(story)).toMatchObject([{ mention: 'UBOT', example: '' }])
+  })
+
+  test('a command and a DM say nothing of it', async () => {
+    const story = new Story()
+    const place: Place = { kind: 'post', channel: 'D-UANA', threadTs: '3.3', audience: 'private' }
+    for (const text of ['preview campaign yesterday', 'closed chats yesterday']) {
+      await story.bot.ask({ ...story.asking(place), message: { channel: 'D-UANA', ts: '3.3' } }, text)
+      await story.ask(text, privately)
+    }
+    await story.work()
+    await story.land(channels)
+    expect(story.posts.join()).not.toContain('invitation')
+    expect(JSON.stringify(story.chat.responses)).not.toContain('invitation')
   })
 })
 

@@ -1,0 +1,95 @@
+import { wordsIn } from '../../words/words-in.ts'
+import type { Answer, PostPlace } from '../answer-record.ts'
+import { Failure, type FailureKind } from '../failure.ts'
+import type { Message } from '../message.ts'
+import type { Upload } from '../ports/chat.ts'
+import { say } from '../say.ts'
+import { deliver } from './deliver.ts'
+import type { Delivery, Enter } from './delivery.ts'
+import { ended } from './ended.ts'
+import { isOverdue } from './is-overdue.ts'
+import { sendToDm } from './send-to-dm.ts'
+
+/**
+ * Shares a file in the place of an answer, once: what may have arrived is not sent again, and that is said. A
+ * `response_url` takes no files, so that a private answer's goes to the person's DM.
+ */
+export async function deliverFile(
+  delivery: Delivery,
+  record: Answer,
+  upload: Upload,
+  message: Message,
+  enter?: Enter,
+): Promise<void> {
+  const place = await placeOf(delivery, record)
+  const trouble =
+    record.sharing === 'begun'
+      ? 'slack-outcome-unknown'
+      : record.sharing === undefined && (await share(delivery, record, place, upload, message))
+  if (typeof trouble === 'string') return bear(delivery, { ...record, place }, trouble, enter)
+  await tellWhere(delivery, record, upload)
+  await ended(delivery, record, 'answered', enter)
+}
+
+async function placeOf({ chat }: Delivery, { place, person }: Answer): Promise<PostPlace> {
+  if (place.kind === 'post') return place
+  return { kind: 'post', channel: await chat.openDm(person.id), audience: 'private' }
+}
+
+/** Why the file is not there, or may not be; undefined when it is. */
+async function share(
+  delivery: Delivery,
+  record: Answer,
+  place: PostPlace,
+  upload: Upload,
+  message: Message,
+): Promise<FailureKind | undefined> {
+  const { answers, chat } = delivery
+  const { id, person } = record
+  const isCalling = place.audience === 'channel' && isOverdue(delivery, record)
+  await answers.update(id, { sharing: 'begun' })
+  try {
+    await chat.upload(place, upload, isCalling ? { ...message, mentions: person.id } : message)
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error
+    if (error.kind === 'slack-outcome-unknown') return error.kind
+    await answers.update(id, { sharing: undefined })
+    if (error.kind === 'slack-unavailable') throw error
+    return error.kind
+  }
+  await answers.update(id, { sharing: 'done' })
+  return undefined
+}
+
+/** Where the channel is the trouble, the file goes to the person's DM. */
+async function bear(
+  delivery: Delivery,
+  record: Answer & { readonly place: PostPlace },
+  trouble: FailureKind,
+  enter?: Enter,
+): Promise<void> {
+  const { id, language, place, content } = record
+  const isOfPlace = trouble === 'slack-not-in-channel' || trouble === 'slack-channel-gone'
+  if (isOfPlace && place.audience === 'channel') {
+    await sendToDm(delivery.answers, record, content)
+    return ended(delivery, record, 'diverted', enter)
+  }
+  const { unknown, refused } = wordsIn(language).files
+  const said = say(language, trouble === 'slack-outcome-unknown' ? unknown : refused)
+  const afresh = await delivery.answers.update(id, { place })
+  const outcome = trouble === 'slack-outcome-unknown' ? 'answered' : trouble
+  return deliver(delivery, afresh, said, outcome, enter)
+}
+
+/** Closes the placeholder, or says where a private answer's file went. Without these words the file is no less there. */
+async function tellWhere({ chat }: Delivery, { posted, place, language }: Answer, { title }: Upload) {
+  const { files, answer } = wordsIn(language)
+  try {
+    if (posted !== undefined) await chat.edit(posted, say(language, files.below(title)), place.audience)
+    if (place.kind === 'response') {
+      await chat.respond({ ...place, audience: 'private', replaces: false }, say(language, answer.sentToDm))
+    }
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error
+  }
+}

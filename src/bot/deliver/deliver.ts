@@ -1,0 +1,69 @@
+import { wordsIn } from '../../words/words-in.ts'
+import type { Answer, PostPlace, Posted } from '../answer-record.ts'
+import { Failure } from '../failure.ts'
+import type { Message } from '../message.ts'
+import { say } from '../say.ts'
+import { bringPost } from './bring-post.ts'
+import { bringResponse } from './bring-response.ts'
+import type { Delivery, Enter, Outcome } from './delivery.ts'
+import { divert } from './divert.ts'
+import { ended } from './ended.ts'
+import { isOverdue } from './is-overdue.ts'
+
+/**
+ * Brings a message to the place of its answer, once. What stands there already is edited; a post that may have been
+ * taken is looked up before it is repeated; what cannot go there goes to the person's DM.
+ */
+export async function deliver(
+  delivery: Delivery,
+  record: Answer,
+  message: Message,
+  outcome: Outcome,
+  enter?: Enter,
+): Promise<void> {
+  const isLast = outcome !== 'under-way'
+  const called = isLast && isOverdue(delivery, record) ? await setBelow(delivery, record) : record
+  const isCalling = called.placeholder !== undefined && called.place.audience === 'channel'
+  try {
+    await bring(delivery, called, isCalling ? { ...message, mentions: record.person.id } : message)
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error
+    return divert(delivery, called, message, outcome, error, enter)
+  }
+  if (called.placeholder !== undefined) await closePlaceholder(delivery, called, called.placeholder)
+  if (isLast) await ended(delivery, called, outcome, enter)
+}
+
+/** From here on the answer is a message of its own below the placeholder. */
+function setBelow({ answers }: Delivery, { id, posted }: Answer): Promise<Answer> {
+  const change = { posted: undefined, postingSince: undefined, underWay: undefined }
+  return answers.update(id, posted === undefined ? change : { ...change, placeholder: posted })
+}
+
+/** A placeholder that is gone by now is no loss. */
+async function closePlaceholder(
+  { chat }: Delivery,
+  { language, place }: Answer,
+  placeholder: Posted,
+): Promise<void> {
+  const line = say(language, wordsIn(language).controls.answeredBelow)
+  try {
+    await chat.edit(placeholder, line, place.audience)
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error
+  }
+}
+
+async function bring(delivery: Delivery, record: Answer, message: Message): Promise<void> {
+  switch (record.place.kind) {
+    case 'post':
+      return bringPost(delivery, record, record.place, message)
+    case 'response':
+      return bringResponse(delivery, record, record.place, message)
+    case 'direct': {
+      const channel = await delivery.chat.openDm(record.person.id)
+      const place: PostPlace = { kind: 'post', channel, audience: 'private' }
+      return bringPost(delivery, await delivery.answers.update(record.id, { place }), place, message)
+    }
+  }
+}

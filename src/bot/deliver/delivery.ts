@@ -1,0 +1,21 @@
+import type { Answer } from '../answer-record.ts'
+import type { Meter } from '../meter.ts'
+import type { Answers } from '../ports/answers.ts'
+import type { Chat } from '../ports/chat.ts'
+import type { Memory } from '../ports/memory.ts'
+
+export interface Delivery {
+  readonly answers: Answers
+  readonly chat: Chat
+  /** What stands where, for reactions and for threads under it. */
+  readonly memory: Pick<Memory, 'noteMessage'>
+  readonly meter: Meter
+  /** Epoch ms. */
+  readonly now: () => number
+}
+
+/** How an answer ended. */
+export type Ending = NonNullable<Answer['outcome']>
+export type Outcome = 'under-way' | Ending
+/** Enters a delivery in the books. */
+export type Enter = (outcome: Ending) => Promise<void>

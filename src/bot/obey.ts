@@ -1,0 +1,55 @@
+import type { Understanding } from '../question/understanding.ts'
+import type { Askers } from './askers.ts'
+import type { Notes } from './begun.ts'
+import { tell } from './tell.ts'
+import type { Asking, Heard } from './bot.ts'
+import { browse } from './catalogue/browse.ts'
+import { searchResults } from './catalogue/search-results.ts'
+import { listDigests } from './digests/list-digests.ts'
+import { help } from './help.ts'
+import type { Message } from './message.ts'
+import type { Known } from './ports/people.ts'
+import { status } from './status.ts'
+import { forget } from './talk/forget.ts'
+import { reportForm } from './talk/report-form.ts'
+import { settings } from './talk/settings.ts'
+
+type Told = Extract<Understanding, { kind: 'command' }>
+
+/** Does what a command that is no question asks. */
+export async function obey(
+  askers: Askers,
+  asking: Asking,
+  person: Known,
+  { command, rest }: Told,
+  notes: Notes,
+): Promise<Heard> {
+  if (command === 'form' && asking.place.kind === 'response') {
+    return { kind: 'form', form: reportForm(person.language) }
+  }
+  if (command === 'forget') return forget(askers, asking, person)
+  return tell(askers, asking, person, await reply(askers, asking, person, command, rest), notes)
+}
+
+async function reply(
+  askers: Askers,
+  asking: Asking,
+  person: Known,
+  command: Exclude<Told['command'], 'forget'>,
+  rest: string,
+): Promise<Message> {
+  const { language } = person
+  switch (command) {
+    case 'help':
+    case 'form':
+      return help(language)
+    case 'list':
+      return rest === '' ? browse(language) : searchResults(rest, language)
+    case 'schedules':
+      return listDigests(askers, asking, 'mine', 0)
+    case 'settings':
+      return settings(askers, asking, language)
+    case 'status':
+      return status(askers, { person, language, audience: asking.place.audience })
+  }
+}

@@ -1,0 +1,113 @@
+import type { Reading } from '../../question/understanding.ts'
+import type { Answer, Inquiry } from '../answer-record.ts'
+import type { Asking } from '../bot.ts'
+import { isDm } from '../is-dm.ts'
+import type { Answers } from '../ports/answers.ts'
+import type { Memory, Topic } from '../ports/memory.ts'
+
+export interface Recalled {
+  /** The answer that a sentence can go on from. */
+  readonly answer: string
+  /** Its question; a digest has several. */
+  readonly readings: readonly [Reading, ...Reading[]]
+}
+
+interface Remembering {
+  readonly memory: Memory
+  readonly answers: Answers
+}
+
+/** What is remembered where this is asked: the thread, and with a command or in a DM the asker there. */
+export function topicsOf({ place, channel, person }: Asking): readonly Topic[] {
+  const own = { kind: 'person' as const, channel, person }
+  switch (place.kind) {
+    case 'post': {
+      const { threadTs } = place
+      const thread = { kind: 'thread' as const, channel: place.channel }
+      return [
+        ...(threadTs === undefined ? [] : [{ ...thread, threadTs }]),
+        ...(isDm(place.channel) ? [own] : []),
+      ]
+    }
+    case 'response':
+      return [own]
+    case 'direct':
+      return []
+  }
+}
+
+/**
+ * The last question of the place where this is asked, as it was settled. A thread under an answer or a digest begins
+ * with that one; a message at the top of a DM may go on from the person's last question there.
+ */
+export async function recall(
+  { memory, answers }: Remembering,
+  asking: Asking,
+  /** An earlier version of the same sentence, which it cannot go on from. */
+  except?: Pick<Answer, 'id' | 'follows'>,
+): Promise<Recalled | undefined> {
+  const lately = await lastAnswers(memory, asking)
+  const id = lately
+    .map((last) => (last === except?.id ? except?.follows : last))
+    .find((last) => last !== undefined)
+  const record = id === undefined ? undefined : await answers.get(id)
+  const [first, ...others] = record === undefined ? [] : settledReadings(record)
+  return record && first && { answer: record.id, readings: [first, ...others] }
+}
+
+/** The answers that this may go on from, the nearest first. */
+function lastAnswers(memory: Memory, asking: Asking): Promise<readonly (string | undefined)[]> {
+  const { place, message } = asking
+  const root = place.kind === 'post' && place.threadTs !== message?.ts ? place.threadTs : undefined
+  // In a thread the person's last question elsewhere in the DM is out of sight.
+  const topics = topicsOf(asking).filter(({ kind }) => kind === 'thread' || root === undefined)
+  return Promise.all([
+    ...topics.map((topic) => memory.lastAnswer(topic)),
+    ...(root === undefined ? [] : [memory.answerAt({ channel: asking.channel, ts: root })]),
+  ])
+}
+
+/** What an answer was about: what was read, with the account and the period that were settled. */
+export function settledReading(record: Answer): Reading | undefined {
+  return settledReadings(record)[0]
+}
+
+/** As `settledReading`, of each report of a digest; what was read is kept of the first. */
+function settledReadings({ content, reading, language }: Answer): readonly Reading[] {
+  switch (content.kind) {
+    case 'inquiry':
+      return [settled(content.inquiry, reading, language)]
+    case 'digest':
+      return content.inquiries.map((inquiry, index) =>
+        settled(inquiry, index === 0 ? reading : undefined, language),
+      )
+    case 'said':
+      return reading === undefined ? [] : [reading]
+  }
+}
+
+/** A period that was named is taken as it was named: of one that still runs, a comparison took only a part. */
+function settled(inquiry: Inquiry, reading: Reading | undefined, language: Answer['language']): Reading {
+  const { report, account, period } = inquiry
+  return { ...(reading ?? readingOf(inquiry, language)), report, account, period: reading?.period ?? period }
+}
+
+function readingOf(
+  { report, account, params, period, view, against }: Inquiry,
+  language: Answer['language'],
+) {
+  const { by, filters, measure, top, order } = view
+  return {
+    language,
+    report,
+    account,
+    params,
+    period,
+    by,
+    filters,
+    ...(measure !== undefined && { measure }),
+    ...(top !== undefined && { top }),
+    ...(order !== undefined && { order }),
+    ...(against !== undefined && { compare: against.period }),
+  } satisfies Reading
+}

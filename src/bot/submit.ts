@@ -1,0 +1,53 @@
+import { wordsIn } from '../words/words-in.ts'
+import { ask } from './ask.ts'
+import type { Askers } from './askers.ts'
+import { tell } from './tell.ts'
+import type { Asking, Heard } from './bot.ts'
+import { searchField } from './catalogue/search-form.ts'
+import { searchResults } from './catalogue/search-results.ts'
+import { submitDigest } from './digests/submit-digest.ts'
+import type { Filled } from './form.ts'
+import { mayAsk } from './policy.ts'
+import type { Known } from './ports/people.ts'
+import { submitPeriod } from './press/other-period.ts'
+import { say } from './say.ts'
+import { personOf } from './recall/preferences.ts'
+import { readReportForm } from './talk/report-form.ts'
+
+/** What was filled in goes to whoever opened the form for it. */
+export async function submit(askers: Askers, asking: Asking, filled: Filled): Promise<Heard> {
+  const person = await personOf(askers, asking)
+  const { language } = person
+  if (!mayAsk(person, asking.channel, askers.policy)) {
+    return tell(askers, asking, person, say(language, wordsIn(language).askBack.notAllowed))
+  }
+  switch (filled.purpose.kind) {
+    case 'ask':
+      return submitQuestion(askers, asking, filled, person)
+    case 'search-reports': {
+      const words = filled.values[searchField]
+      return tell(askers, asking, person, searchResults(typeof words === 'string' ? words : '', language))
+    }
+    case 'period':
+      return submitPeriod(askers, asking, filled)
+    case 'new-digest':
+    case 'edit-digest':
+    case 'hand-over':
+      return submitDigest(askers, asking, filled)
+  }
+}
+
+async function submitQuestion(
+  askers: Askers,
+  asking: Asking,
+  filled: Filled,
+  { language }: Known,
+): Promise<Heard> {
+  const { question } = filled.values
+  if (typeof question === 'string' && question.trim() !== '') return ask(askers, asking, question.trim())
+  if (filled.values['report'] === undefined) {
+    return { kind: 'mend', problems: { question: wordsIn(language).talk.about.empty } }
+  }
+  const picked = readReportForm(filled, language)
+  return picked.kind === 'mend' ? picked : ask(askers, asking, picked.text)
+}

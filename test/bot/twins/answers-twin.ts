@@ -1,0 +1,35 @@
+import type { Answer } from '../../../src/bot/answer-record.ts'
+import type { Answers } from '../../../src/bot/ports/answers.ts'
+
+export class AnswersTwin implements Answers {
+  readonly #records = new Map<string, Answer>()
+  /** Ids in the order of their waking; the test works them off. */
+  readonly woken: string[] = []
+
+  create(answer: Answer): Promise<boolean> {
+    if (this.#records.has(answer.id)) return Promise.resolve(false)
+    this.#records.set(answer.id, structuredClone(answer))
+    return Promise.resolve(true)
+  }
+
+  get(id: string): Promise<Answer | undefined> {
+    return Promise.resolve(structuredClone(this.#records.get(id)))
+  }
+
+  update(id: string, change: Partial<Omit<Answer, 'id'>>): Promise<Answer> {
+    const record = this.#records.get(id)
+    if (record === undefined) return Promise.reject(new Error(`No answer ${id}`))
+    const changed = { ...record, ...structuredClone(change) }
+    this.#records.set(id, changed)
+    return Promise.resolve(structuredClone(changed))
+  }
+
+  delete(id: string): void {
+    this.#records.delete(id)
+  }
+
+  wake(id: string): Promise<void> {
+    if (!this.woken.includes(id)) this.woken.push(id)
+    return Promise.resolve()
+  }
+}

@@ -1,0 +1,125 @@
+import type { Call } from '../../../src/bot/call.ts'
+import type { FailureKind } from '../../../src/bot/failure.ts'
+import type { Calls, KeptTable, LaneState, Standing, Waiter } from '../../../src/bot/ports/calls.ts'
+import { encodeTable } from '../../../src/jobs/kept-table.ts'
+import type { Report } from '../../../src/report/declaration.ts'
+import type { KnownNames } from '../../../src/report/names.ts'
+import type { Summary, View } from '../../../src/report/summary.ts'
+import type { Table } from '../../../src/report/table.ts'
+
+type Summarise = (report: Report, tables: readonly Table[], view: View, clip: Clip | undefined) => Summary
+type Clip = { readonly start: number; readonly end: number }
+type Outcome =
+  | { kind: 'kept'; asOf: number; table: Table }
+  | { kind: 'failed'; failure: FailureKind; at: number }
+
+/** Calls without lanes: a call waits until the test lands or fails it, and its answers are then woken. */
+export class CallsTwin implements Calls {
+  readonly #summarise: Summarise
+  readonly #wake: (answer: string) => void
+  readonly #outcomes = new Map<string, Outcome>()
+  readonly #waiters = new Map<string, Set<string>>()
+  /** What the agents and queues of every account are called. */
+  known: KnownNames = { agent: new Map(), skill: new Map() }
+  /** What a lane says beside how many calls wait in it. */
+  readonly laneStates = new Map<string, Partial<LaneState>>()
+
+  constructor(summarise: Summarise, wake: (answer: string) => void = () => undefined) {
+    this.#summarise = summarise
+    this.#wake = wake
+  }
+
+  /** The calls that were asked for and have no outcome, in the order of their asking. */
+  waiting(): readonly Call[] {
+    return [...this.#waiters.keys()].map((key) => JSON.parse(key) as Call)
+  }
+
+  land(call: Call, table: Table, asOf: number): void {
+    this.#end(call, { kind: 'kept', asOf, table })
+  }
+
+  fail(call: Call, failure: FailureKind, at: number): void {
+    this.#end(call, { kind: 'failed', failure, at })
+  }
+
+  forget(call: Call): void {
+    this.#outcomes.delete(keyOf(call))
+  }
+
+  names(): Promise<KnownNames> {
+    return Promise.resolve(this.known)
+  }
+
+  request(calls: readonly Call[], { answer, since, notBefore = 0 }: Waiter): Promise<readonly Standing[]> {
+    return Promise.resolve(
+      calls.map((call) => {
+        const key = keyOf(call)
+        const outcome = this.#outcomes.get(key)
+        if (outcome?.kind === 'kept' && outcome.asOf >= notBefore) {
+          return { kind: 'kept', asOf: outcome.asOf, rows: outcome.table.rows }
+        }
+        if (outcome?.kind === 'failed' && outcome.at > since) return outcome
+        const ahead = this.#aheadOf(key, call.account)
+        this.#waiters.set(key, (this.#waiters.get(key) ?? new Set()).add(answer))
+        return { kind: 'waiting', ahead, isRunning: false }
+      }),
+    )
+  }
+
+  giveUp(calls: readonly Call[], answer: string): Promise<void> {
+    for (const key of calls.map(keyOf)) {
+      const waiters = this.#waiters.get(key)
+      waiters?.delete(answer)
+      if (waiters?.size === 0) this.#waiters.delete(key)
+    }
+    return Promise.resolve()
+  }
+
+  lane(account: string): Promise<LaneState> {
+    const waiting = this.waiting().filter((call) => call.account === account).length
+    return Promise.resolve({ account, waiting, ...this.laneStates.get(account) })
+  }
+
+  async tables(calls: readonly Call[]): Promise<readonly KeptTable[] | undefined> {
+    const tables = this.#tablesOf(calls)
+    return tables.length < calls.length ? undefined : Promise.all(tables.map(encodeTable))
+  }
+
+  ahead(account: string): Promise<number> {
+    return Promise.resolve(this.waiting().filter((call) => call.account === account).length)
+  }
+
+  summarise(
+    report: Report,
+    calls: readonly Call[],
+    view: View,
+    clip: Clip | undefined,
+  ): Promise<Summary | undefined> {
+    const tables = this.#tablesOf(calls)
+    if (tables.length < calls.length) return Promise.resolve(undefined)
+    return Promise.resolve(this.#summarise(report, tables, view, clip))
+  }
+
+  #tablesOf(calls: readonly Call[]): readonly Table[] {
+    const outcomes = calls.map((call) => this.#outcomes.get(keyOf(call)))
+    return outcomes.flatMap((outcome) => (outcome?.kind === 'kept' ? [outcome.table] : []))
+  }
+
+  #end(call: Call, outcome: Outcome): void {
+    const key = keyOf(call)
+    this.#outcomes.set(key, outcome)
+    const waiters = this.#waiters.get(key) ?? []
+    this.#waiters.delete(key)
+    for (const answer of waiters) this.#wake(answer)
+  }
+
+  #aheadOf(key: string, account: string): number {
+    const keys = this.waiting().filter((call) => call.account === account)
+    const position = keys.findIndex((call) => keyOf(call) === key)
+    return position === -1 ? keys.length : position
+  }
+}
+
+function keyOf({ account, report, params, window: { start, end }, isWhole }: Call): string {
+  return JSON.stringify({ account, report, params, window: { start, end }, isWhole })
+}

@@ -1,0 +1,16 @@
+import type { Asked, Ledger, Rating } from '../../../src/bot/ports/ledger.ts'
+
+export class LedgerTwin implements Ledger {
+  readonly entries: Asked[] = []
+  readonly ratings: Rating[] = []
+
+  asked(entry: Asked): Promise<void> {
+    this.entries.push(entry)
+    return Promise.resolve()
+  }
+
+  rated(rating: Rating): Promise<void> {
+    this.ratings.push(rating)
+    return Promise.resolve()
+  }
+}

@@ -1,0 +1,22 @@
+import type { Person } from '../../../src/bot/answer-record.ts'
+import { Failure } from '../../../src/bot/failure.ts'
+import type { Known, People } from '../../../src/bot/ports/people.ts'
+
+export class PeopleTwin implements People {
+  readonly #people = new Map<string, Known>()
+
+  add(person: Partial<Known> & Pick<Person, 'id'>): void {
+    const usual = { name: person.id, language: 'en', zone: 'America/Bogota' } as const
+    const rights = { isGuest: false, isForeign: false, isAdmin: false, isSupervisor: false, isGone: false }
+    this.#people.set(person.id, { ...usual, ...rights, ...person })
+  }
+
+  get(id: string): Promise<Known> {
+    const person = this.#people.get(id)
+    return person === undefined ? Promise.reject(new Failure('slack-refused')) : Promise.resolve(person)
+  }
+
+  self(): Promise<string> {
+    return Promise.resolve('UBOT')
+  }
+}
