@@ -4,7 +4,7 @@ const commandWords: Readonly<Record<Exclude<Command, 'form'>, string>> = {
   help: 'help|ayuda|ajuda|aide|?|how do you work|how does this work|what can you do|what can i ask|que puedes hacer|que sabes hacer|que puedo preguntar|como funciona|como funcionas|o que voce faz|o que voce pode fazer|o que posso perguntar|como funciona isso|ayudame|me ajuda|help me|examples|ejemplos|exemplos',
   list: 'list|lista|listar|list reports|listado|lista de reportes|lista de relatorios|reports|reportes|relatorios|informes|all reports|todos los reportes|que reportes hay|which reports are there|what reports are there|quais relatorios existem|catalogo|catalog',
   schedules:
-    'schedules|schedule|my schedules|programaciones|mis programaciones|programados|reportes programados|agenda|agendamentos|meus agendamentos|agendados|envios programados|programacion|scheduled reports|horarios programados|digests|my digests',
+    'schedules|schedule|my schedules|programaciones|mis programaciones|programados|reportes programados|agenda|agendamentos|meus agendamentos|agendados|envios programados|programacion|scheduled reports|horarios programados|digests|my digests|resumenes|mis resumenes|resumenes programados|resumos|meus resumos|resumos programados|resumos agendados',
   settings:
     'settings|configuration|config|preferences|configuracion|ajustes|preferencias|configuracoes|configuracao|definicoes',
   forget:

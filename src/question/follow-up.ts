@@ -1,9 +1,9 @@
 import { reportOf } from '../report/catalogue.ts'
 import type { Report } from '../report/declaration.ts'
-import { knows } from './details/report-params.ts'
+import { asReportHas } from './details/as-report-has.ts'
+import { idFilters, isCaseId, knows } from './details/report-params.ts'
 import type { Details } from './read-details.ts'
-import { findReports } from './search/find-reports.ts'
-import { profileOf } from './search/profiles.ts'
+import { ableReport } from './search/counterparts.ts'
 import type { Token } from './text/tokens.ts'
 import type { Context, Reading } from './understanding.ts'
 
@@ -46,12 +46,14 @@ export function followUp(tokens: readonly Token[], details: Details, context: Co
   const { previous } = context
   const report = previous?.report === undefined ? undefined : reportOf(previous.report)
   if (previous === undefined || report === undefined) return undefined
-  const { reading, choice } = details
+  const { reading, choice, beyond } = details
   if (choice.report !== undefined) return withPeriod(tokens, reading, previous)
-  if (choice.isUnknown || !saysSomething(reading) || !isShort(tokens, details)) return undefined
+  if (choice.isUnknown || !(saysSomething(reading) || beyond) || !isShort(tokens, details)) return undefined
   // "results of campaign 42": what the report before knows nothing of, and others do.
   const isOfOthers = Object.keys(reading.params).some((name) => !knows(report, name))
-  if (isOfOthers && choice.choices.length > 0) return undefined
+  // "what happened with customer 300… yesterday" says all of a question but where to look.
+  const isWhole = reading.period !== undefined && Object.keys(reading.params).some(isCaseId)
+  if ((isOfOthers || isWhole) && choice.choices.length > 0) return undefined
   const by = reading.by.length > 0 ? reading.by : previous.by
   const hasNewPeriod = reading.period !== undefined
   const { output: _, place: __, schedule: ___, compare, ...kept } = previous
@@ -62,9 +64,26 @@ export function followUp(tokens: readonly Token[], details: Details, context: Co
     ...whenOf(previous, reading),
     by,
     params: { ...previous.params, ...reading.params },
-    filters: reading.filters.length > 0 ? reading.filters : previous.filters,
+    filters: reading.filters.length > 0 ? reading.filters : withoutIds(report, previous, reading),
   }
-  return { ...merged, report: withBreakdown(report, merged).api }
+  const values = merged.filters.flatMap(({ column }) => column ?? [])
+  const able = ableReport(report, { ...merged, asked: choice.notions, values })
+  const insteadOf = able.things.en === report.things.en ? kept.insteadOf : report.api
+  return {
+    ...merged,
+    ...(insteadOf !== undefined && { insteadOf }),
+    report: able.api,
+    by: asReportHas(able, by),
+  }
+}
+
+/** Another customer takes the place of the one before, whose id may stand among the filters. */
+function withoutIds(report: Report, previous: Reading, { params }: Reading): Reading['filters'] {
+  const asked = Object.keys(params).filter((name) => previous.params[name] !== params[name])
+  const columns = new Set(
+    asked.flatMap((name) => idFilters(report, { [name]: '' })).map(({ column }) => column),
+  )
+  return previous.filters.filter(({ column }) => column === undefined || !columns.has(column))
 }
 
 /** "and transfers?" asks another report for the same days. */
@@ -115,20 +134,4 @@ function isShort(tokens: readonly Token[], { reading, unknown }: Details): boole
 
 function definedOf(reading: Reading): Partial<Reading> {
   return Object.fromEntries(Object.entries(reading).filter(([, value]) => value !== undefined))
-}
-
-/** A breakdown that the report has not may be had from another report of the same things. */
-function withBreakdown(report: Report, { by }: { readonly by: Reading['by'] }): Report {
-  const has = (candidate: Report) =>
-    by.every((dimension) => candidate.breakdowns.some((breakdown) => breakdown.by === dimension))
-  if (has(report)) return report
-  const things = profileOf(report)?.things ?? new Set<string>()
-  const asked = new Set([...things, ...by])
-  const other = findReports(asked, by).find(
-    (candidate) =>
-      candidate.score > 0.6 &&
-      has(candidate.report) &&
-      things.isSubsetOf(profileOf(candidate.report)?.things ?? new Set()),
-  )
-  return other?.report ?? report
 }

@@ -1,14 +1,19 @@
+import { reportOf } from '../report/catalogue.ts'
 import type { Language } from '../words/language.ts'
-import { readAccount } from './details/accounts.ts'
+import { readAccounts } from './details/accounts.ts'
+import { asReportHas } from './details/as-report-has.ts'
+import { readBeyond, type Beyond } from './details/beyond.ts'
 import { readBreakdowns } from './details/breakdowns.ts'
+import { readCampaignNames } from './details/campaign-names.ts'
 import { readExclusions, readFilters } from './details/filters.ts'
 import { readIdentifiers } from './details/identifiers.ts'
 import { readLimit } from './details/limits.ts'
-import { readOutput, readPlace } from './details/outputs.ts'
+import { readNames } from './details/names.ts'
+import { readOutput, readPlace, readRecipient } from './details/outputs.ts'
 import { readReportId } from './details/report-ids.ts'
 import { asCustomer, idFilters, paramsFor } from './details/report-params.ts'
 import { take, type Sentence } from './details/sentence.ts'
-import { setAside, setAsideScheduling } from './details/set-aside.ts'
+import { setAside, setAsideScheduling, setAsideTurn } from './details/set-aside.ts'
 import { readThreshold } from './details/thresholds.ts'
 import { latticeOf } from './period/lattice.ts'
 import type { PeriodReading } from './period/read-period.ts'
@@ -25,52 +30,75 @@ export interface Details {
   readonly time: PeriodReading
   /** Words that were taken for values to look for, none of which any list knows. */
   readonly unknown: readonly string[]
+  /** All that are named; the reading has the first. */
+  readonly accounts: readonly string[]
+  readonly beyond?: Beyond
 }
 
 /** Reads the parts of a question one after the other; each takes the tokens that it understands. */
 export function readDetails(tokens: readonly Token[], language: Language, context: Context): Details {
   const sentence: Sentence = { tokens, taken: new Set() }
   const lattice = latticeOf(tokens, language)
-  const account = readAccount(sentence, context.accounts ?? [])
-  const id = readReportId(sentence)
+  const accounts = readAccounts(sentence, context.accounts ?? [])
+  const [account] = accounts
+  const named = readReportId(sentence)
+  const picked = context.report === undefined ? undefined : reportOf(context.report)
+  const id = picked === undefined ? named : { id: picked.api, report: picked }
   const output = readOutput(sentence)
-  const place = readPlace(sentence)
+  const placeNamed = readPlace(sentence)
+  const recipient = readRecipient(sentence)
+  const isFollowing = context.previous !== undefined
+  if (isFollowing) setAsideTurn(sentence)
   const params = readIdentifiers(sentence)
-  const threshold = readThreshold(sentence)
+  const campaigns = readCampaignNames(sentence, lattice, language)
   const recurrence = readRecurrence(lattice, sentence.taken)
   for (const at of recurrence.used) sentence.taken.add(at)
+  const beyond = readBeyond(sentence, (recurrence.recurrence ?? recurrence.problem) !== undefined)
+  const threshold = readThreshold(sentence)
   if (recurrence.recurrence !== undefined) setAsideScheduling(sentence)
+  const names = context.names === undefined ? [] : readNames(sentence, language, context.names)
   const limit = readLimit(sentence)
   const exclusions = readExclusions(sentence, language)
   const silent = new Set(sentence.taken)
   setAside(sentence)
-  const { by: asked, hinted } = readBreakdowns(sentence, limit.top !== undefined || limit.order !== undefined)
+  const { by: asked, hinted } = readBreakdowns(sentence, limit)
   const by = asked.length > 0 ? asked : hinted
   const time = readTime(sentence, lattice, recurrence, language, context)
   for (const at of [...time.used, ...placesOf(time.problem)]) {
     sentence.taken.add(at)
     silent.add(at)
   }
-  const question = { by, params: Object.keys(params), silent }
+  const narrowed = names.flatMap(({ column }) => (column === 'agent' || column === 'skill' ? [column] : []))
+  const question = {
+    by: [...new Set([...by, ...narrowed])],
+    params: Object.keys(params),
+    silent,
+    isFollowing,
+  }
   const choice = id ? chooseById(sentence, id, question) : chooseReport(sentence, question)
   for (const notion of choice.taken) take(sentence, notion.start, notion.end)
   const filters = readFilters(sentence, language)
   const period = time.problem === undefined && time.period ? periodOf(time.period, context) : undefined
   const compare = time.problem === undefined && time.compare ? periodOf(time.compare, context) : undefined
   const schedule = scheduleOf(recurrence, context)
+  // An answer stays where it was asked; what recurs goes to whom it is for.
+  const place = placeNamed ?? (schedule && recipient)
   const reading: Reading = {
     language,
     ...(choice.report && { report: choice.report.api }),
+    ...(choice.insteadOf !== undefined && { insteadOf: choice.insteadOf }),
     ...(account !== undefined && { account }),
     params: paramsFor(choice.report, params),
     ...(period && { period }),
     ...(compare && { compare: { start: compare.start, end: compare.end } }),
     ...((period ?? compare) && { when: wordsOfTime(sentence, time) }),
-    by,
+    by: choice.report === undefined ? by : asReportHas(choice.report, by),
     ...(choice.measure !== undefined && { measure: choice.measure }),
     ...limit,
     filters: [
       ...exclusions,
+      ...campaigns,
+      ...names,
       ...filters.map((filter) => asCustomer(choice.report, filter)),
       ...idFilters(choice.report, params),
     ],
@@ -78,8 +106,10 @@ export function readDetails(tokens: readonly Token[], language: Language, contex
     ...(output && { output }),
     ...(place && { place }),
     ...(schedule && { schedule }),
+    ...(context.weekStart && { weekStart: context.weekStart }),
   }
-  return { reading, choice, time, unknown: filters.map(({ words }) => words) }
+  const unknown = filters.map(({ words }) => words)
+  return { reading, choice, time, unknown, accounts, ...(beyond && { beyond }) }
 }
 
 function placesOf(stretch: Stretch | undefined): readonly number[] {

@@ -18,12 +18,12 @@ import type { Context, Reading } from './understanding.ts'
 export function readTime(
   sentence: Sentence,
   lattice: Lattice,
-  { problem }: RecurrenceReading,
+  { problem, fault }: RecurrenceReading,
   language: Language,
   context: Context,
 ): PeriodReading {
   const time = readPeriod(without(lattice, sentence.taken), periodContext(context, language, sentence))
-  return problem === undefined ? time : { ...time, problem }
+  return problem === undefined ? time : { ...time, problem, ...(fault && { fault }) }
 }
 
 /** Month first only where all is English: the words and, where it is known whose they are, the person. */
@@ -56,13 +56,20 @@ export function periodOf(span: Span, { now, zone }: Context): Period {
     : { start: now, end: now + length, zone }
 }
 
+const contracted = new Set(['del', 'do', 'da', 'no', 'na'])
+
 /** What the periods were read from, in the order of the sentence; other words between them leave a comma. */
-export function wordsOfTime({ tokens }: Sentence, { used }: PeriodReading): string {
+export function wordsOfTime({ tokens }: Sentence, { used, compare }: PeriodReading): string {
   let words = ''
   let last = -1
+  // "compare today with yesterday" compares by a word that is not about time.
+  const compares = tokens.find(({ text }, at) => !used.has(at) && text.startsWith('compar'))
+  const link = compare === undefined || compares === undefined ? ',' : ' vs'
   for (const [at, token] of tokens.entries()) {
-    if (!used.has(at)) continue
-    if (last >= 0 && at > last + 1) words += ','
+    // "del mes" is this month, "mes" alone is none.
+    const isLed = used.has(at + 1) && contracted.has(token.text)
+    if (!used.has(at) && !isLed) continue
+    if (last >= 0 && at > last + 1) words += link
     words += (token.isSpaced || at > last + 1) && words !== '' ? ` ${token.raw}` : token.raw
     last = at
   }

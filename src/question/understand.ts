@@ -6,8 +6,10 @@ import { isForeign } from './foreign.ts'
 import { languageOf } from './language-of.ts'
 import { ofAgent } from './of-agent.ts'
 import { readDetails, type Details } from './read-details.ts'
+import { joinPhrases } from './text/join-phrases.ts'
 import { tokenise, type Token } from './text/tokens.ts'
 import type { Command, Context, Missing, Reading, Understanding } from './understanding.ts'
+import { exceptPhrases } from './vocabulary/narrowing.ts'
 import { smallWords } from './vocabulary/small-words.ts'
 
 const longestText = 600
@@ -18,8 +20,9 @@ const dayMs = 86_400_000
 /** What a person asks, in English, Spanish or Portuguese; what is not clear is asked back, never guessed. */
 export function understand(text: string, context: Context): Understanding {
   const beginning = text.slice(0, longestText)
-  const tokens = tokenise(beginning)
-  const language = languageOf(tokens, beginning, context.language ?? 'en')
+  const typed = tokenise(beginning)
+  const language = languageOf(typed, beginning, context.language ?? 'en')
+  const tokens = joinPhrases(typed, exceptPhrases, 'except')
   if (tokens.length === 0) return { kind: 'command', command: 'form', rest: '', language }
   if (text.length > longestText || tokens.length > mostTokens || isForeign(tokens))
     return notRead(text, language)
@@ -43,8 +46,11 @@ export function understand(text: string, context: Context): Understanding {
   ) {
     return { kind: 'command', command: loose.command, rest: restOf(text, tokens, loose.length), language }
   }
-  if (isSmallTalk(details)) return { kind: 'nothing', language }
+  if (isSmallTalk(details)) return { kind: 'nothing', language, ...(isThanks(tokens) && { isThanks: true }) }
+  const { previous, ...alone } = context
   const followed = followUp(tokens, details, context)
+  // What does not go on from the question before is read without it.
+  if (followed === undefined && previous !== undefined) return understand(text, alone)
   return concluded(text, tokens, details, followed ?? ofAgent(details.reading, details.choice), context)
 }
 
@@ -72,11 +78,23 @@ function concluded(
   reading: Reading,
   context: Context,
 ): Understanding {
-  const { choice, time, unknown } = details
-  if (time.problem !== undefined) {
-    return askBack({ what: 'period', words: wordsOf(text, tokens, time.problem) }, details, reading)
+  const { choice, time, unknown, beyond, accounts } = details
+  if (accounts.length > 1) return askBack({ what: 'one-account', accounts }, details, reading)
+  if (beyond !== undefined) {
+    const words = wordsOf(text, tokens, beyond)
+    const nearest = reading.report === undefined ? choice.choices : [reading.report]
+    return {
+      kind: 'ask-back',
+      missing: { what: 'unable', asks: beyond.asks, words },
+      choices: nearest,
+      reading,
+    }
   }
-  const odd = oddWords(reading) ?? conditionIn(tokens, reading)
+  if (time.problem !== undefined) {
+    const what = time.fault ?? 'period'
+    return askBack({ what, words: wordsOf(text, tokens, time.problem) }, details, reading)
+  }
+  const odd = oddWords(reading)
   if (odd !== undefined) return askBack({ what: 'words', words: odd }, details, reading)
   const { period } = reading
   if (period !== undefined && period.end - period.start > longestPeriodDays * dayMs) {
@@ -108,29 +126,23 @@ function oddWords({ filters, top }: Reading): string | undefined {
   return filters.find(({ words, column }) => column === undefined && /^\p{Nd}{1,2}$/u.test(words))?.words
 }
 
-/** "tell me if it passes 10 %", "> 100": no figure is watched or compared with a bound. */
-function conditionIn(tokens: readonly Token[], { schedule, filters }: Reading): string | undefined {
-  const alert = tokens.find(({ text }) => /^(?:avisa|avise|alert|notif)/u.test(text))
-  if (alert !== undefined && schedule === undefined) return alert.raw
-  const numbers = new Set(filters.map(({ words }) => words))
-  const bound = tokens.findIndex(
-    ({ text }, at) =>
-      numbers.has(text) &&
-      (['<', '>', '='].includes(tokens[at - 1]?.text ?? '') || tokens[at + 1]?.text === '%'),
-  )
-  return tokens[bound]?.raw
-}
-
 function askBack(missing: Missing, { choice }: Details, reading: Reading): Understanding {
   return { kind: 'ask-back', missing, choices: choice.choices, reading }
 }
 
 /** Greetings and thanks: nothing is asked, and nothing is left that could be. */
-function isSmallTalk({ reading, choice, time, unknown }: Details): boolean {
-  const { language: _, params, by, filters, ...said } = reading
+function isSmallTalk({ reading, choice, time, unknown, beyond }: Details): boolean {
+  if (beyond !== undefined) return false
+  const { language: _, weekStart: __, params, by, filters, ...said } = reading
   const isSaid = Object.values(said).some((value) => value !== undefined)
   if (isSaid || by.length > 0 || filters.length > 0 || Object.keys(params).length > 0) return false
   return choice.notions.size === 0 && unknown.length === 0 && time.problem === undefined
+}
+
+const thanks = /^(?:gracias|thanks|thank|thx|ty|obrigad[oa]|valeu|brigad[oa])$/u
+
+function isThanks(tokens: readonly Token[]): boolean {
+  return tokens.some(({ text }) => thanks.test(text))
 }
 
 function wordsOf(

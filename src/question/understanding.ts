@@ -1,7 +1,10 @@
+import type { WeekStart } from '../report/buckets.ts'
 import type { Dimension } from '../report/declaration.ts'
+import type { KnownNames } from '../report/names.ts'
 import type { Period } from '../report/period.ts'
 import type { Filter } from '../report/summary.ts'
 import type { Language } from '../words/language.ts'
+import type { Unable } from '../words/sections/ask-back.ts'
 import type { Schedule } from './recurrence/schedule.ts'
 
 export interface Context {
@@ -15,16 +18,22 @@ export interface Context {
   readonly previous?: Reading
   /** Names of the accounts that can be asked, when there are several. */
   readonly accounts?: readonly string[]
+  /** What the agents and queues of the account are called, as far as that is known. */
+  readonly names?: KnownNames
+  /** The report that was picked of those that were asked back: the words are read as they hold for that one. */
+  readonly report?: string
   /** How 03/04 is read; without it month first where all is English, day first elsewhere. */
   readonly dateOrder?: 'day-first' | 'month-first'
   /** The day that "this week" begins on; without it Monday. */
-  readonly weekStart?: 'monday' | 'sunday'
+  readonly weekStart?: WeekStart
 }
 
 /** What was understood of a sentence, complete or not. */
 export interface Reading {
   readonly language: Language
   readonly report?: string
+  /** The report that the words name best, which cannot tell what is asked; `report` counts nearly the same. */
+  readonly insteadOf?: string
   readonly account?: string
   /** By Wolkvox's own names: `{ campaign_id: '42' }`. */
   readonly params: Readonly<Record<string, string>>
@@ -42,6 +51,8 @@ export interface Reading {
   readonly output?: 'csv' | 'xlsx' | 'chart' | 'table'
   readonly place?: 'channel' | 'dm' | { readonly channel: string }
   readonly schedule?: Schedule & { readonly next: readonly number[] }
+  /** The day that the weeks of the person or the channel begin on, where they chose one. */
+  readonly weekStart?: WeekStart
 }
 
 /** A question names its report; the period may still be missing: the default of the report is then applied and said. */
@@ -52,9 +63,12 @@ export type Missing =
   | { readonly what: 'report' }
   | { readonly what: 'period'; readonly words: string }
   | { readonly what: 'too-long'; readonly days: number }
+  | { readonly what: 'too-often' | 'no-clock' | 'not-kept'; readonly words: string }
   | { readonly what: 'parameter'; readonly name: string }
   | { readonly what: 'words'; readonly words: string }
   | { readonly what: 'no-report-for'; readonly words: string }
+  | { readonly what: 'one-account'; readonly accounts: readonly string[] }
+  | { readonly what: 'unable'; readonly asks: Unable; readonly words: string }
 
 export const commands = ['help', 'list', 'schedules', 'settings', 'status', 'forget', 'form'] as const
 export type Command = (typeof commands)[number]
@@ -79,4 +93,4 @@ export type Understanding =
       readonly rest: string
       readonly language: Language
     }
-  | { readonly kind: 'nothing'; readonly language: Language }
+  | { readonly kind: 'nothing'; readonly language: Language; readonly isThanks?: true }

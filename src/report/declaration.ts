@@ -34,6 +34,11 @@ export interface Column {
   readonly personal?: 'customer' | 'agent'
   /** For free text: the values that may be shown to anyone, everything else is masked. Lower case. */
   readonly known?: readonly string[]
+  /**
+   * A column over whose values the rows repeat this one, whole in each: an agent's pauses in every skill that the agent
+   * serves. What is added up beyond one of the values would be false.
+   */
+  readonly repeatsOver?: string
   /** What people call values that Wolkvox writes in its own way (lower case): `outbound_ma`. */
   readonly values?: Readonly<Record<string, Phrase>>
 }

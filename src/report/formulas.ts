@@ -95,15 +95,16 @@ function counted({ ids, size }: Groups): Float64Array {
   return counts
 }
 
-/** A group without a row adds up to nothing; one whose cells are all empty has no sum. */
+/** A group without a row adds up to nothing; one whose cells are all empty or stand in it repeatedly has no sum. */
 function summed(frame: Frame, formula: Extract<Formula, { kind: 'sum' }>, groups: Groups): Float64Array {
   const rows = counted(groups)
   const chosen = narrowed(frame, formula, groups)
   const result = new Float64Array(groups.size)
   const add = (column: string, sign: 1 | -1) => {
     const { totals, counts } = addUp(frame.numbers(column), chosen)
+    const repeats = repetitions(frame, column, chosen)
     for (let group = 0; group < groups.size; group++) {
-      const isUnknown = counts[group] === 0 && rows[group] !== 0
+      const isUnknown = (counts[group] === 0 && rows[group] !== 0) || (repeats?.[group] ?? 0) > 1
       result[group] = (result[group] ?? 0) + (isUnknown ? Number.NaN : sign * (totals[group] ?? 0))
     }
   }
@@ -111,6 +112,12 @@ function summed(frame: Frame, formula: Extract<Formula, { kind: 'sum' }>, groups
   for (const column of formula.plus ?? []) add(column, 1)
   for (const column of formula.minus ?? []) add(column, -1)
   return result
+}
+
+/** How many times over the rows of each group may have a column's values; undefined for one that is not repeated. */
+function repetitions(frame: Frame, name: string, groups: Groups): Float64Array | undefined {
+  const over = frame.report.columns.find((column) => column.name === name)?.repeatsOver
+  return over === undefined ? undefined : countDistinct(frame.text(over), groups)
 }
 
 function weighted(

@@ -11,7 +11,10 @@ export function neededColumns(report: Report, view: View): ReadonlySet<string> {
   const measured = shownMeasures(report, view, parts).flatMap(({ formula }) => columnsOf(report, formula))
   const found = view.filters.flatMap((filter) => candidatesOf(report, filter).map(({ name }) => name))
   const always = [time, hour, totals?.column, rowTypes?.column].filter((name) => name !== undefined)
-  return new Set([...always, ...shown, ...measured, ...found])
+  const repeated = report.columns.flatMap(({ name, repeatsOver }) =>
+    repeatsOver !== undefined && measured.includes(name) ? [repeatsOver] : [],
+  )
+  return new Set([...always, ...shown, ...measured, ...repeated, ...found])
 }
 
 /** What a report shows when nothing else was asked. */
@@ -25,7 +28,8 @@ function shownMeasures(report: Report, view: View, parts: readonly Overview[]): 
   return report.measures.filter(({ id, detail }) => detail !== true || id === view.measure || named.has(id))
 }
 
-function columnsOf(report: Report, formula: Formula): readonly string[] {
+/** The columns that a formula reads. */
+export function columnsOf(report: Report, formula: Formula): readonly string[] {
   const where = 'where' in formula && formula.where !== undefined ? [formula.where.column] : []
   switch (formula.kind) {
     case 'rows':

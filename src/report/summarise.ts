@@ -6,6 +6,7 @@ import type { KnownNames } from './names.ts'
 import { groupBy, whole, type Grouping } from './grouping.ts'
 import { overviewOf } from './needed.ts'
 import { heading, orNull, section } from './section.ts'
+import { standsApart } from './stands-apart.ts'
 import { outside, select } from './selection.ts'
 import type { Caveat, Figure, Section, Summary, View } from './summary.ts'
 import type { Span, Table } from './table.ts'
@@ -39,7 +40,7 @@ export function summarise(
   const totalOf = ({ formula }: Measure) => orNull(evaluate(formula)[0])
   const { sections, unknown } = sectionsOf({ frame, used, view, measures, totalOf })
   const figures = measures.map((measure): Figure => ({ ...heading(measure), value: totalOf(measure) }))
-  const apart = measures.filter(({ formula }) => formula.kind === 'unjoinable')
+  const apart = measures.filter(({ formula }) => standsApart(report, formula))
   const notJoined = apart.filter((measure) => totalOf(measure) === null)
   return {
     report: report.api,
@@ -71,8 +72,13 @@ function chooseMeasures(report: Report, asked: string | undefined) {
   const usual = report.measures.filter(({ detail }) => detail !== true)
   if (asked === undefined) return { measures: usual, missing: [] }
   const measure = report.measures.find(({ id }) => id === asked)
-  if (measure !== undefined)
-    return { measures: [measure, ...usual.filter(({ id }) => id !== asked)], missing: [] }
+  if (measure !== undefined) {
+    const isWhole = !standsApart(report, measure.formula)
+    const beside = usual.filter(
+      ({ id, formula }) => id !== asked && !(isWhole && standsApart(report, formula)),
+    )
+    return { measures: [measure, ...beside], missing: [] }
+  }
   const seeInstead = elsewhere(report, asked)
   const caveat: Caveat = {
     kind: 'no-measure',

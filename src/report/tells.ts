@@ -1,4 +1,5 @@
 import type { Dimension, Formula, Report } from './declaration.ts'
+import { standsApart } from './stands-apart.ts'
 
 /**
  * Whether a measure tells something in a breakdown. Not so a column of ones (agents, by agent), one that most groups
@@ -10,17 +11,17 @@ export function tells(
   formula: Formula,
   values: Float64Array,
 ): boolean {
+  if (standsApart(report, formula) && values.filter(Number.isNaN).length * 2 > values.length) return false
   switch (formula.kind) {
     case 'distinct':
       return values.length < 2 || values.some((value) => value !== 1)
-    case 'unjoinable':
-      return values.filter(Number.isNaN).length * 2 <= values.length
     case 'ratio': {
       const of = report.measures.find(({ id }) => id === formula.of)?.formula
       const column = of !== undefined && 'where' in of ? of.where?.column : undefined
       const grouped = report.breakdowns.filter((breakdown) => by.includes(breakdown.by))
       return column === undefined || !grouped.some(({ columns }) => columns.includes(column))
     }
+    case 'unjoinable':
     case 'rows':
     case 'sum':
     case 'mean':

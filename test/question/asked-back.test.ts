@@ -34,11 +34,14 @@ test.each([
 })
 
 test.each([
-  ['closed chats yesterday > 100', '100'],
-  ['abandono de más del 12 % ayer', '12'],
-  ['avísame si sube el abandono', 'avísame'],
-])('a bound or an alert is asked back: %s', (question, words) => {
-  expect(understand(question, context)).toMatchObject({ kind: 'ask-back', missing: { what: 'words', words } })
+  ['closed chats of today every 2 minutes', 'every 2 minutes'],
+  ['chats cerrados de hoy cada 2 minutos', 'cada 2 minutos'],
+  ['chats encerrados de hoje a cada minuto', 'cada minuto'],
+])('what would be sent too often is said to be: %s', (question, words) => {
+  expect(understand(question, context)).toMatchObject({
+    kind: 'ask-back',
+    missing: { what: 'too-often', words },
+  })
 })
 
 describe('names', () => {

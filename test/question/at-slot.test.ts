@@ -42,6 +42,18 @@ describe('a question read again at a slot', () => {
     expect(spanOf(readAt(read(text), slot, zone))).toBe(expected)
   })
 
+  test.each([
+    ['chats cerrados del mes', '2026-04-01T00:00/2026-05-01T00:00'],
+    ['closed chats of the week', '2026-04-06T00:00/2026-04-13T00:00'],
+    ['chats encerrados do mês', '2026-04-01T00:00/2026-05-01T00:00'],
+    [
+      'compárame los chats cerrados de hoy con los de ayer',
+      '2026-04-06T00:00/2026-04-07T00:00 vs 2026-04-05T00:00/2026-04-06T00:00',
+    ],
+  ])('moves on whatever little word leads to it: %s → %s', (text, expected) => {
+    expect(spanOf(readAt(read(text), slot, zone))).toBe(expected)
+  })
+
   test('keeps everything else of it', () => {
     const reading = read('top 5 closed chats by channel yesterday without whatsapp')
     const { period: _, ...kept } = reading

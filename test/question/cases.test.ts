@@ -126,6 +126,12 @@ describe('weeks that begin on Sunday', () => {
   ])('%s', (text, fromSunday, fromMonday) => {
     expect([days(text, sunday), days(text, context)]).toEqual([fromSunday, fromMonday])
   })
+
+  it('stay with the question, for the tables by week that are made of it', () => {
+    expect(partsOf(understand('closed chats by week', sunday))?.weekStart).toBe('sunday')
+    expect(partsOf(understand('closed chats by week', context))?.weekStart).toBeUndefined()
+    expect(understand('hello', sunday).kind).toBe('nothing')
+  })
 })
 
 describe('the catalogue', () => {

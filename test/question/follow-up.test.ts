@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
 import { understand } from '../../src/question/understand.ts'
+import { fourthFollowUps } from './fourth-round.questions.ts'
 import { expectedOf, now, partsOf, readingOf } from './reading.ts'
 
 const context = { now, zone: 'America/Bogota' }
@@ -48,8 +49,48 @@ const followUps: readonly (readonly [first: string, then: string, reading: strin
   ['transferências de interações ontem', 'por hora', 'chat_9 @2026-03-17 by:hour'],
 ]
 
+const narrowed: readonly (readonly [string, string, string])[] = [
+  ['chats cerrados por canal ayer', 'solo correo', 'chat_13 @2026-03-17 by:channel filter:email'],
+  [
+    'llamadas por agente ayer solo entrantes',
+    'solo salientes',
+    'cdr_1 @2026-03-17 by:agent filter:salientes',
+  ],
+  ['nivel de servicio por cola ayer', 'solo cobranza', 'skill_1 @2026-03-17 by:skill filter:cobranza'],
+  ['nivel de servicio por cola ayer', 'solo facturación', 'skill_1 @2026-03-17 by:skill filter:facturacion'],
+  ['chats cerrados por canal ayer', 'y ahora?', 'chat_13 @2026-03-18 by:channel'],
+  ['chats cerrados por canal ayer', 'ahora top 3', 'chat_13 @2026-03-17 by:channel top:3'],
+  ['chat details yesterday', 'by sentiment', 'chat_1 @2026-03-17 by:feeling'],
+]
+
+const justBefore: readonly (readonly [string, string, string])[] = [
+  ['chats cerrados la semana pasada', '¿y la semana anterior?', 'chat_13 @2026-03-02..2026-03-08'],
+  ['chats cerrados la semana pasada', 'y la de la semana antes?', 'chat_13 @2026-03-02..2026-03-08'],
+  ['chats cerrados en enero', 'y el mes anterior?', 'chat_13 @2025-12-01..2025-12-31'],
+  ['chats cerrados el lunes', '¿y el día anterior?', 'chat_13 @2026-03-15'],
+  ['chats cerrados ayer', 'y la semana anterior por canal?', 'chat_13 @2026-03-09..2026-03-15 by:channel'],
+  ['chats cerrados en enero', '¿y el período anterior?', 'chat_13 @2025-12-01..2025-12-31'],
+  ['closed chats last week', 'and the week before?', 'chat_13 @2026-03-02..2026-03-08'],
+  ['closed chats in january', 'and the month before?', 'chat_13 @2025-12-01..2025-12-31'],
+  ['closed chats last weekend', 'and the weekend before?', 'chat_13 @2026-03-07..2026-03-08'],
+  ['closed chats last week', 'and the one before?', 'chat_13 @2026-03-02..2026-03-08'],
+  ['closed chats last week', 'and the day before yesterday?', 'chat_13 @2026-03-16'],
+  ['chats encerrados na semana passada', 'e a semana anterior?', 'chat_13 @2026-03-02..2026-03-08'],
+  ['chats encerrados em janeiro', 'e o mês anterior?', 'chat_13 @2025-12-01..2025-12-31'],
+  ['chats encerrados na semana passada', 'e antes?', 'chat_13 @2026-03-02..2026-03-08'],
+  ['chats cerrados ayer', 'comparado con la semana anterior', 'chat_13 @2026-03-17 vs@2026-03-10'],
+]
+
 describe('a follow-up changes only what it says', () => {
-  test.each(followUps)('%s … %s → %s', (first, then, notation) => {
+  const all = [
+    followUps,
+    narrowed,
+    justBefore,
+    fourthFollowUps.en,
+    fourthFollowUps.es,
+    fourthFollowUps.pt,
+  ].flat()
+  test.each(all)('%s … %s → %s', (first, then, notation) => {
     const previous = partsOf(understand(first, { ...context, language: 'en' }))
     expect(previous?.report).toBeDefined()
     const understanding = understand(then, { ...context, language: 'en', ...(previous && { previous }) })
@@ -57,6 +98,21 @@ describe('a follow-up changes only what it says', () => {
     expect(understanding.kind).toBe('question')
     expect(expected.reports).toContain(partsOf(understanding)?.report)
     expect(readingOf(understanding)).toEqual(expected.rest)
+  })
+
+  test('“the week before” of a question by itself is counted from now, whatever stood before it', () => {
+    const previous = partsOf(understand('chats cerrados en enero', context))
+    const understanding = understand('traslados por agente la semana anterior', {
+      ...context,
+      ...(previous && { previous }),
+    })
+    expect(readingOf(understanding)).toMatchObject(expectedOf('chat_9 @2026-03-09..2026-03-15 by:agent').rest)
+  })
+
+  test('“two weeks before” is asked back, not taken for one', () => {
+    const previous = partsOf(understand('closed chats last week', context))
+    const understanding = understand('and two weeks before?', { ...context, ...(previous && { previous }) })
+    expect(understanding.kind).toBe('ask-back')
   })
 
   test('words that nothing knows are asked back, not taken for a filter', () => {

@@ -2,7 +2,7 @@ import { array, assert, constantFrom, integer, oneof, property, string } from 'f
 import { expect, test } from 'vitest'
 
 import { understand } from '../../src/question/understand.ts'
-import { partsOf } from './reading.ts'
+import { now, partsOf } from './reading.ts'
 import { englishQuestions } from './english.questions.ts'
 import { portugueseQuestions } from './portuguese.questions.ts'
 import { spanishQuestions } from './spanish.questions.ts'
@@ -38,6 +38,11 @@ const nasty = [
   '1e9',
   '999999999999',
 ]
+
+test('digits of other scripts are no numbers', () => {
+  const understanding = understand('closed chats last ٣ weeks', { now, zone: 'America/Bogota' })
+  expect(understanding.kind).toBe('ask-back')
+})
 
 test(`any words give one understanding (seed ${seed})`, () => {
   const text = array(

@@ -67,6 +67,73 @@ test.each([
   expect(found).toEqual(filters)
 })
 
+test.each([
+  ['calls by agent yesterday only inbound', 'cdr_1', 'inbound'],
+  ['outbound calls by agent yesterday', 'cdr_1', 'outbound'],
+  ['llamadas por agente ayer solo entrantes', 'cdr_1', 'entrantes'],
+  ['llamadas recibidas por agente ayer', 'cdr_1', 'entrantes'],
+  ['chamadas por agente ontem só recebidas', 'cdr_1', 'recebidas'],
+  ['sms sent by day last week', 'cdr_3', 'sms'],
+  ['mensajes de whatsapp enviados ayer', 'cdr_3', 'whatsapp'],
+  ['chats por canal ayer solo correo', 'chat_1', 'email'],
+])('which rows are meant says nothing of which report: "%s" is %s of %s', (question, report, words) => {
+  expect(read(question)).toMatchObject({ report, filters: [{ words }] })
+})
+
+test.each([
+  'llamadas entrantes por cola ayer',
+  'chats recibidos ayer por canal',
+  'SMS and WhatsApp messages sent yesterday',
+])('what a report counts narrows nothing: %s', (question) => {
+  expect(read(question)?.filters).toEqual([])
+})
+
+describe('an exclusion in several words', () => {
+  test.each([
+    'closed chats by channel yesterday other than whatsapp',
+    "closed chats by channel yesterday that aren't whatsapp",
+    'closed chats by channel yesterday not counting whatsapp',
+    'chats cerrados por canal ayer distintos a whatsapp',
+    'chats cerrados por canal ayer que no sean whatsapp',
+    'chats cerrados por canal ayer sin contar whatsapp',
+    'chats encerrados por canal ontem diferentes de whatsapp',
+    'chats encerrados por canal ontem que não sejam whatsapp',
+  ])('%s', (question) => {
+    expect(read(question)?.filters).toEqual([{ words: 'whatsapp', column: 'channel', negated: true }])
+  })
+
+  test('is told from words that count different ones', () => {
+    expect(read('different customers by channel in chats yesterday')).toMatchObject({
+      measure: 'customers',
+      filters: [],
+    })
+  })
+
+  test('"menos" in small letters leaves out, and ranks nothing', () => {
+    const reading = read('abandono por cola ayer menos la cola ventas')
+    expect(reading?.filters).toEqual([{ words: 'ventas', column: 'skill', negated: true }])
+    expect(reading?.order).toBeUndefined()
+    expect(read('quien hizo menos llamadas ayer')?.order).toBe('least')
+  })
+})
+
+describe('a top of a cross', () => {
+  test.each([
+    ['top 5 agents by hour in interaction transfers yesterday', ['agent', 'hour']],
+    ['los 5 agentes con más transferencias de interacciones por hora ayer', ['agent', 'hour']],
+    ['which agents had most interaction transfers by hour', ['agent', 'hour']],
+  ])('%s', (question, by) => expect(read(question)?.by).toEqual(by))
+})
+
+describe('a breakdown that few reports have', () => {
+  test.each([
+    ['whatsapp campaign 88 delivery by status yesterday', 'campaign_9', 'status'],
+    ['sesiones de chatbot por flujo ayer', 'diagram_9', 'flow'],
+    ['evaluaciones por analista ayer', 'quality_5', 'analyst'],
+    ['whatsapp billing by country last month', 'chat_10', 'destination'],
+  ])('%s', (question, report, by) => expect(read(question)).toMatchObject({ report, by: [by] }))
+})
+
 function read(question: string) {
   return partsOf(understand(question, { now, zone: 'America/Bogota' }))
 }

@@ -100,7 +100,7 @@ describe('what recurs', () => {
   test.each(['closed chats every monday', 'send closed chats every day', 'chats cerrados cada viernes'])(
     '"%s" asks back for the time',
     (question) => {
-      expect(understand(question, context)).toMatchObject({ kind: 'ask-back', missing: { what: 'period' } })
+      expect(understand(question, context)).toMatchObject({ kind: 'ask-back', missing: { what: 'no-clock' } })
     },
   )
 

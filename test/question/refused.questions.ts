@@ -76,6 +76,8 @@ export const refusedQuestions: readonly Row[] = [
   ['list', 'command:list'],
   ['lista', 'command:list'],
   ['schedules', 'command:schedules'],
+  ['mis resúmenes', 'command:schedules'],
+  ['resumos agendados', 'command:schedules'],
   ['settings', 'command:settings'],
   ['status', 'command:status'],
   ['', 'command:form'],

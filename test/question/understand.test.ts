@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { understand } from '../../src/question/understand.ts'
 import type { Understanding } from '../../src/question/understanding.ts'
 import { englishQuestions } from './english.questions.ts'
+import { fourthRound } from './fourth-round.questions.ts'
 import type { Row } from './notation.ts'
 import { portugueseQuestions } from './portuguese.questions.ts'
 import { expectedOf, now, partsOf, readingOf } from './reading.ts'
@@ -17,9 +18,9 @@ const mixed = ['closed chats por canal', 'chats cerrados yesterday']
 const context = { now, zone: 'America/Bogota' }
 
 describe.each([
-  ['en', [...englishQuestions, ...secondRound.en, ...thirdRound.en]],
-  ['es', [...spanishQuestions, ...secondRound.es, ...thirdRound.es]],
-  ['pt', [...portugueseQuestions, ...secondRound.pt, ...thirdRound.pt]],
+  ['en', [...englishQuestions, ...secondRound.en, ...thirdRound.en, ...fourthRound.en]],
+  ['es', [...spanishQuestions, ...secondRound.es, ...thirdRound.es, ...fourthRound.es]],
+  ['pt', [...portugueseQuestions, ...secondRound.pt, ...thirdRound.pt, ...fourthRound.pt]],
 ] as const)('a question in %s', (language, rows: readonly Row[]) => {
   test.each(rows)('%s → %s', (question, notation) => {
     const understanding = understand(question, { ...context, language })

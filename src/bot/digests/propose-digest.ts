@@ -1,4 +1,5 @@
 import type { Question, Reading } from '../../question/understanding.ts'
+import { reportOf } from '../../report/catalogue.ts'
 import { wordsIn } from '../../words/words-in.ts'
 import type { Person } from '../answer-record.ts'
 import type { Askers } from '../askers.ts'
@@ -26,13 +27,10 @@ export async function proposeDigest(
   reading: Reading,
   notes: Notes,
 ): Promise<Heard> {
-  const { report, schedule, language } = reading
+  const { schedule, language } = reading
   const { text = '', posted } = notes
   const reader = { ...person, language }
-  const questions =
-    report === undefined
-      ? await severalQuestions(askers, asking, person, text)
-      : [{ ...reading, report } satisfies Question]
+  const questions = await questionsOf(askers, asking, person, reading, text)
   if (schedule === undefined || questions.length === 0) {
     const open = { kind: 'ask-back' as const, missing: { what: 'report' as const }, choices: [], reading }
     return tellBack(askers, asking, reader, open, { reading, ...notes })
@@ -49,6 +47,22 @@ export async function proposeDigest(
     place: placeIn(reading, asking, text),
     posted,
   })
+}
+
+/** The question that was read; where no one report can tell all of it, those that the words name one by one. */
+async function questionsOf(
+  askers: Askers,
+  asking: Asking,
+  person: Person,
+  { report, ...asked }: Reading,
+  text: string,
+): Promise<readonly Question[]> {
+  const found = report === undefined ? undefined : reportOf(report)
+  const isTold = asked.by.every((by) => found?.breakdowns.some((breakdown) => breakdown.by === by))
+  const one = report === undefined ? [] : [{ ...asked, report }]
+  if (found !== undefined && isTold) return one
+  const several = await severalQuestions(askers, asking, person, text)
+  return several.length > one.length ? several : one
 }
 
 /** "Schedule this" under an answer: a form that asks when and where. */

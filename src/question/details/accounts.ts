@@ -1,5 +1,6 @@
+import { phrases } from '../text/phrases.ts'
 import { wordsOf } from '../text/words-of.ts'
-import { take, wordAt, type Sentence } from './sentence.ts'
+import { phraseEnd, take, wordAt, type Sentence } from './sentence.ts'
 
 interface Found {
   readonly name: string
@@ -9,12 +10,26 @@ interface Found {
 
 const labels = new Set(['account', 'cuenta', 'conta'])
 
-/** The account that is named, where there are several: the longest name that stands in the text. */
-export function readAccount(sentence: Sentence, accounts: readonly string[]): string | undefined {
-  const found = byWholeName(sentence, accounts) ?? byOneWord(sentence, accounts)
-  if (found === undefined) return undefined
-  take(sentence, found.start, found.start + found.length)
-  return found.name
+const all = phrases(
+  'all accounts, all the accounts, both accounts, both the accounts, every account, each account, by account, per account, todas las cuentas, ambas cuentas, las dos cuentas, las tres cuentas, cada cuenta, por cuenta, entre cuentas, todas as contas, ambas as contas, as duas contas, as tres contas, duas contas, cada conta, por conta, entre contas',
+)
+
+/** The accounts that are named, where there are several: the longest names that stand in the text, or all of them. */
+export function readAccounts(sentence: Sentence, accounts: readonly string[]): readonly string[] {
+  for (let at = 0; at < sentence.tokens.length; at++) {
+    const end = accounts.length > 1 ? phraseEnd(sentence, at, all) : undefined
+    if (end === undefined) continue
+    take(sentence, at, end)
+    return accounts
+  }
+  const named: string[] = []
+  for (;;) {
+    const left = accounts.filter((account) => !named.includes(account))
+    const found = byWholeName(sentence, left) ?? (named.length === 0 ? byOneWord(sentence, left) : undefined)
+    if (found === undefined) return named
+    take(sentence, found.start, found.start + found.length)
+    named.push(found.name)
+  }
 }
 
 function byWholeName(sentence: Sentence, accounts: readonly string[]): Found | undefined {
@@ -23,7 +38,9 @@ function byWholeName(sentence: Sentence, accounts: readonly string[]): Found | u
     const words = wordsOf(name)
     if (words.length === 0 || words.length <= (found?.length ?? 0)) continue
     const start = sentence.tokens.findIndex((_, at) =>
-      words.every((word, offset) => wordAt(sentence, at + offset) === word),
+      words.every(
+        (word, offset) => wordAt(sentence, at + offset) === word && !sentence.taken.has(at + offset),
+      ),
     )
     if (start >= 0) found = { name, start, length: words.length }
   }

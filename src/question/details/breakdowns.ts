@@ -1,89 +1,15 @@
 import type { Dimension } from '../../report/declaration.ts'
 import { phrases } from '../text/phrases.ts'
+import { isKnown } from '../search/notions.ts'
+import { Spelling } from '../text/spelling.ts'
+import { dimensionNames, spreadingWords } from '../vocabulary/dimensions.ts'
+import { notMistyped } from '../vocabulary/not-mistyped.ts'
+import type { Limit } from './limits.ts'
 import { phraseEnd, take, wordAt, type Sentence } from './sentence.ts'
 
-const names: readonly (readonly [Dimension, readonly (readonly string[])[]])[] = [
-  [
-    'weekday',
-    phrases('weekday, day of the week, day of week, dia de la semana, dia da semana, dias de la semana'),
-  ],
-  [
-    'half-hour',
-    phrases(
-      'half hour, half an hour, half - hour, media hora, meia hora, 30 minutes, 30 minutos, 30 min, intervalo de 30 minutos, intervalos de 30 minutos, half hourly',
-    ),
-  ],
-  ['channel', phrases('channel, channels, canal, canales, canais, chanel, chanell, cannal')],
-  [
-    'agent',
-    phrases(
-      'agent, agents, agente, agentes, asesor, asesores, asesora, atendente, atendentes, operator, operador, operadores, advisor, representative, persona, person, ejecutivo, rep',
-    ),
-  ],
-  [
-    'receiver',
-    phrases(
-      'receiver, recipient, receptor, quien recibe, quem recebe, destino, agente receptor, receiving agent',
-    ),
-  ],
-  [
-    'pair',
-    phrases('pair, pairs, par, pares, from and to, de quien a quien, de quem para quem, origen y destino'),
-  ],
-  ['skill', phrases('skill, skills, queue, queues, cola, colas, fila, filas, servicio, servico')],
-  ['campaign', phrases('campaign, campaigns, campana, campanas, campanha, campanhas')],
-  [
-    'code',
-    phrases(
-      'code, codes, codigo, codigos, tipificacion, tipificaciones, tabulacao, tabulacoes, disposition, dispositions, disposition code, wrap up code, codigo de actividad, codigo de tipificacion, codigo de tabulacao, activity code, wrap up, wrap - up code',
-    ),
-  ],
-  [
-    'result',
-    phrases(
-      'result, results, resultado, resultados, outcome, call result, resultado de llamada, resultado de la llamada, resultado da chamada',
-    ),
-  ],
-  [
-    'hangup',
-    phrases('hang up, hangup, who hung up, quien colgo, quien cuelga, quem desligou, quem desliga, colgado'),
-  ],
-  [
-    'type',
-    phrases(
-      'type, types, tipo, tipos, interaction type, tipo de interaccion, tipo de interacao, tipo de llamada',
-    ),
-  ],
-  ['customer', phrases('customer, customers, cliente, clientes')],
-  [
-    'hour',
-    phrases(
-      'hour, hours, hora, horas, franja, franjas, franja horaria, hour of the day, hora del dia, hora do dia, interval, hr',
-    ),
-  ],
-  ['day', phrases('day, days, dia, dias, date, fecha, data')],
-  ['week', phrases('week, weeks, semana, semanas')],
-  ['month', phrases('month, months, mes, meses')],
-]
 const spread = new Set(['by', 'per', 'por', 'x', 'cada', 'each', 'every', 'segun', 'across', 'p', '/'])
 const joining = new Set(['and', 'y', 'e', ',', '&', '+', 'by', 'por', 'per', 'x'])
 const articles = new Set(['the', 'each', 'every', 'el', 'la', 'cada', 'o', 'a', 'los', 'las'])
-
-const adverbs: readonly (readonly [Dimension, readonly (readonly string[])[]])[] = [
-  ['hour', phrases('hourly, hour by hour, hora a hora, hora por hora, por horas')],
-  ['day', phrases('daily, day by day, dia a dia, dia por dia, diario, diaria, diariamente, day to day')],
-  ['week', phrases('weekly, week by week, semana a semana, semana por semana, semanal, semanalmente')],
-  [
-    'month',
-    phrases('monthly, month by month, mes a mes, mes por mes, mensual, mensal, mensualmente, mensalmente'),
-  ],
-  [
-    'half-hour',
-    phrases(
-      'half hourly, every 30 minutes, cada 30 minutos, a cada 30 minutos, each 30 minutes, every half hour, cada media hora, a cada meia hora',
-    ),
-  ],
-]
 
 const asking: readonly (readonly [Dimension, RegExp])[] = [
   ['channel', /^(?:which|what|que|cual|cuales|qual|quais) (?:channel|channels|canal|canales|canais)\b/u],
@@ -103,12 +29,16 @@ export interface Breakdowns {
   readonly hinted: readonly Dimension[]
 }
 
-/** "by channel and day", "por hora", "hora a hora", "who", "top 5 agents". */
-export function readBreakdowns(sentence: Sentence, isLimited: boolean): Breakdowns {
+/** "by channel and day", "por hora", "hora a hora", "who", "top 5 agents"; "top 5 agents by hour" are both. */
+export function readBreakdowns(sentence: Sentence, { top, order }: Limit): Breakdowns {
+  const first =
+    top === undefined
+      ? askedOutright(sentence)
+      : rankedIn(sentence).find(({ isBehind }) => isBehind)?.dimension
   const by: Dimension[] = []
   const add = (dimension: Dimension) => by.includes(dimension) || by.push(dimension)
   for (let at = 0; at < sentence.tokens.length; at++) {
-    for (const [dimension, ways] of adverbs) {
+    for (const [dimension, ways] of spreadingWords) {
       const end = phraseEnd(sentence, at, ways)
       if (end === undefined) continue
       add(dimension)
@@ -126,8 +56,10 @@ export function readBreakdowns(sentence: Sentence, isLimited: boolean): Breakdow
       place = next
     }
   }
-  const hinted = by.length > 0 ? [] : hintsIn(sentence, isLimited)
-  return { by, hinted }
+  if (by.length > 0) return { by: [...new Set(first === undefined ? by : [first, ...by])], hinted: [] }
+  const superlative = order === undefined || top !== undefined ? undefined : timeRanked(sentence)
+  if (superlative !== undefined) return { by, hinted: [superlative] }
+  return { by, hinted: hintsIn(sentence, top !== undefined || order !== undefined) }
 }
 
 /** "by hour, week ending …", "por hora, semana 12": a week that is named is a period. */
@@ -142,13 +74,27 @@ function isWeekOf(sentence: Sentence, at: number): boolean {
 function named(sentence: Sentence, at: number, add: (dimension: Dimension) => unknown): number | undefined {
   const start = articles.has(wordAt(sentence, at)) ? at + 1 : at
   let best: readonly [Dimension, number] | undefined
-  for (const [dimension, ways] of names) {
+  for (const [dimension, ways] of dimensionNames) {
     const end = phraseEnd(sentence, start, ways)
     if (end !== undefined && end > (best?.[1] ?? 0)) best = [dimension, end]
   }
+  best ??= mistyped(sentence, start)
   if (best === undefined) return undefined
   add(best[0])
   return best[1]
+}
+
+const spelling = new Spelling(
+  dimensionNames.flatMap(([, ways]) => ways.flatMap((way) => (way.length === 1 ? way : []))),
+)
+
+/** "por canl", "by agnet": a word that means nothing else. */
+function mistyped(sentence: Sentence, at: number): readonly [Dimension, number] | undefined {
+  const word = wordAt(sentence, at)
+  if (sentence.taken.has(at) || isKnown(word) || notMistyped.has(word)) return undefined
+  const [meant] = spelling.nearest(word)
+  const found = dimensionNames.find(([, ways]) => ways.some((way) => way.length === 1 && way[0] === meant))
+  return found && [found[0], at + 1]
 }
 
 const who = phrases('who, quien, quienes, quem')
@@ -156,27 +102,43 @@ const hangup = phrases(
   'who hung up, who hangs up, quien colgo, quienes colgaron, quien cuelga, quem desligou, quem desliga',
 )
 
+/** "which agents", "qué canal". */
+function askedOutright({ tokens }: Sentence): Dimension | undefined {
+  for (const [at, { text }] of tokens.entries()) {
+    const ahead = `${text} ${tokens[at + 1]?.text ?? ''}`
+    const asked = asking.find(([, pattern]) => pattern.test(ahead))
+    if (asked !== undefined) return asked[0]
+  }
+  return undefined
+}
+
+const times: ReadonlySet<Dimension> = new Set(['hour', 'half-hour', 'weekday', 'day', 'week', 'month'])
+const naming = /^(?:pasad|passad|anterior|actual|atual)/u
+
+/** "the worst hour", "el peor día de la semana pasada": no period; "lo peor semana pasada" has one. */
+function timeRanked(sentence: Sentence): Dimension | undefined {
+  for (let at = 1; at < sentence.tokens.length; at++) {
+    if (!sentence.taken.has(at - 1)) continue
+    for (const [dimension, ways] of dimensionNames) {
+      const end = times.has(dimension) ? phraseEnd(sentence, at, ways) : undefined
+      if (end === undefined || naming.test(wordAt(sentence, end))) continue
+      take(sentence, at, end)
+      return dimension
+    }
+  }
+  return undefined
+}
+
 function hintsIn(sentence: Sentence, isLimited: boolean): readonly Dimension[] {
+  const asked = askedOutright(sentence)
+  if (asked !== undefined) return [asked]
   for (let at = 0; at < sentence.tokens.length; at++) {
     if (phraseEnd(sentence, at, hangup) !== undefined) return ['hangup']
-    const ahead = sentence.tokens
-      .slice(at, at + 2)
-      .map(({ text }) => text)
-      .join(' ')
-    const asked = asking.find(([, pattern]) => pattern.test(ahead))
-    if (asked !== undefined) return [asked[0]]
     if (phraseEnd(sentence, at, who) !== undefined) return ['agent']
   }
-  if (!isLimited) return []
-  const found = names.flatMap(([dimension, ways]) =>
-    sentence.tokens.flatMap((_, at) =>
-      phraseEnd(sentence, at, ways) === undefined ? [] : [{ dimension, at }],
-    ),
-  )
-  const wanted = found
-    .filter(({ dimension }) => ranked.has(dimension))
-    .sort((one, other) => rank(sentence, one.at) - rank(sentence, other.at))
-  return wanted.slice(0, 1).map(({ dimension }) => dimension)
+  const wanted = isLimited ? rankedIn(sentence) : []
+  const [found] = wanted.toSorted((one, other) => Number(other.isBehind) - Number(one.isBehind))
+  return found === undefined ? [] : [found.dimension]
 }
 
 const ranked: ReadonlySet<Dimension> = new Set([
@@ -190,8 +152,14 @@ const ranked: ReadonlySet<Dimension> = new Set([
   'day',
 ])
 
-/** What is ranked stands right behind "top 5" or "which"; else the first that is named. */
-function rank(sentence: Sentence, at: number): number {
-  const isBehind = sentence.taken.has(at - 1) || sentence.taken.has(at - 2)
-  return (isBehind ? 0 : 1000) + at
+/** What can be ranked, in the order of the sentence, and whether it stands right behind "top 5" or "which". */
+function rankedIn(
+  sentence: Sentence,
+): readonly { readonly dimension: Dimension; readonly isBehind: boolean }[] {
+  const { tokens, taken } = sentence
+  return tokens.flatMap((_, at) =>
+    dimensionNames
+      .filter(([dimension, ways]) => ranked.has(dimension) && phraseEnd(sentence, at, ways) !== undefined)
+      .map(([dimension]) => ({ dimension, isBehind: taken.has(at - 1) || taken.has(at - 2) })),
+  )
 }

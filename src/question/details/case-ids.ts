@@ -50,6 +50,7 @@ const labels: readonly Label[] = [
     isTelling: true,
     length: 6,
   },
+  { name: 'customer_id', ways: phrases('number, numero, nro, tel, cel'), isTelling: false, length: 8 },
 ]
 
 const between = new Set([
@@ -63,13 +64,24 @@ const between = new Set([
   ':',
   'num',
   '=',
+  'con',
+  'with',
+  'com',
+  'phone',
+  'telephone',
+  'telefono',
+  'telefone',
+  'tel',
+  'celular',
+  'cel',
+  'cedula',
   '"',
   "'",
   '`',
   '“',
 ])
 const inside = new Set(['-', '_', '.', '@'])
-const betweenAtMost = 3
+const betweenAtMost = 4
 
 /** The id that begins at a token with what it is of: "session 88231", "conn_id: 5f3a-9c21", "cliente +57 300 123 4567". */
 export function caseAt(sentence: Sentence, at: number): CaseId | undefined {
@@ -85,6 +97,7 @@ export function caseAt(sentence: Sentence, at: number): CaseId | undefined {
   return undefined
 }
 
+/** "cliente número 42", "cliente con teléfono 300…": an id may be said to be of a kind once more. */
 function firstBehind(sentence: Sentence, behind: number): number {
   let at = behind
   while (at < behind + betweenAtMost && between.has(wordAt(sentence, at))) at++

@@ -1,10 +1,10 @@
 import type { Dimension } from '../../report/declaration.ts'
 import type { Language } from '../../words/language.ts'
 import type { Filter } from '../../report/summary.ts'
-import { isSmall } from '../search/notions.ts'
+import { isSmall, notionsIn } from '../search/notions.ts'
 import { fold } from '../text/fold.ts'
 import { exceptWords } from '../vocabulary/narrowing.ts'
-import { channelOf, columnOf } from '../vocabulary/values.ts'
+import { channelOf, columnOf, directions } from '../vocabulary/values.ts'
 import { wordAt, type Sentence } from './sentence.ts'
 
 const negations = new Set([...exceptWords, 'not', 'but', 'menos', 'no', 'nao'])
@@ -55,7 +55,7 @@ export function readFilters(sentence: Sentence, language: Language): readonly Fi
   return filters
 }
 
-function filterOf(sentence: Sentence, start: number, end: number, language: Language): Filter {
+export function filterOf(sentence: Sentence, start: number, end: number, language: Language): Filter {
   const first = sentence.tokens[start]
   const last = sentence.tokens[end - 1]
   let raw = ''
@@ -63,8 +63,10 @@ function filterOf(sentence: Sentence, start: number, end: number, language: Lang
     const token = sentence.tokens[at]
     raw += `${at > start && token?.isSpaced === true ? ' ' : ''}${token?.raw ?? ''}`
   }
-  const channel = first === last ? channelOf(fold(raw)) : undefined
-  const words = channel !== undefined && channel !== fold(raw) ? channel : raw
+  const folded = fold(raw)
+  const channel = first === last ? channelOf(folded) : undefined
+  const direction = directions[notionsIn([folded])[0]?.id ?? '']?.[language]
+  const words = channel === folded ? raw : (channel ?? direction ?? raw)
   const column = channel === undefined ? columnBefore(sentence, start) : 'channel'
   return {
     words,
@@ -74,7 +76,7 @@ function filterOf(sentence: Sentence, start: number, end: number, language: Lang
 }
 
 /** "excluding Facebook and Instagram": what is joined to a value that is left out is left out too. */
-function isJoined({ tokens }: Sentence, end: number, at: number): boolean {
+export function isJoined({ tokens }: Sentence, end: number, at: number): boolean {
   return tokens.slice(end, at).every(({ text }) => joints.has(text))
 }
 

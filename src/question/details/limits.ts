@@ -1,3 +1,5 @@
+import { wordsAboutTime } from '../period/lattice.ts'
+import { isKnown, isSmall } from '../search/notions.ts'
 import { channelOf } from '../vocabulary/values.ts'
 import { phrases } from '../text/phrases.ts'
 import { phraseEnd, take, wordAt, type Sentence } from './sentence.ts'
@@ -40,6 +42,7 @@ const counts = new Map(
   }),
 )
 const top = phrases('top, tops, ranking, top de, ranking de, first, primeros, primeras, primeiros, primeiras')
+const ranking = new Set(['top', 'ranking'])
 const orders = {
   worst: phrases('worst, peor, peores, pior, piores'),
   best: phrases('best, mejor, mejores, melhor, melhores'),
@@ -58,13 +61,13 @@ export function readLimit(sentence: Sentence): Limit {
     if (topEnd !== undefined && behind !== undefined && isCounting(sentence, at, topEnd)) {
       limit = { ...limit, top: behind }
       take(sentence, at, topEnd + 1)
-    } else if (topEnd !== undefined && wordAt(sentence, at) === 'top') {
+    } else if (topEnd !== undefined && ranking.has(wordAt(sentence, at))) {
       limit = { ...limit, top: limit.top ?? 10 }
       take(sentence, at, topEnd)
     }
     for (const order of ['worst', 'best', 'least', 'most'] as const) {
       const end = phraseEnd(sentence, at, orders[order])
-      if (end === undefined || limit.order !== undefined || isExcluding(sentence, at, end)) continue
+      if (end === undefined || limit.order !== undefined || ranksNothing(sentence, at, end)) continue
       limit = { ...limit, order, ...nearbyCount(sentence, at, end) }
       take(sentence, at, end)
     }
@@ -72,14 +75,17 @@ export function readLimit(sentence: Sentence): Limit {
   return limit
 }
 
-/** "menos whatsapp", "menos Ventas": all but that. */
-function isExcluding(sentence: Sentence, at: number, end: number): boolean {
+const articles = new Set('el la los las o a os as'.split(' '))
+
+const bounding = new Set(['de', 'del', 'than'])
+
+/** "menos whatsapp", "menos la cola ventas": all but that; "menos de 20" is a bound; "menos llamadas", "menos ayer" ranks. */
+function ranksNothing(sentence: Sentence, at: number, end: number): boolean {
   const next = sentence.tokens[end]
-  return (
-    wordAt(sentence, at) === 'menos' &&
-    next !== undefined &&
-    (channelOf(next.text) !== undefined || /^\p{Lu}/u.test(next.raw))
-  )
+  if (next !== undefined && bounding.has(next.text)) return ['menos', 'less'].includes(wordAt(sentence, at))
+  if (wordAt(sentence, at) !== 'menos' || next?.kind !== 'word') return false
+  if (articles.has(next.text) || channelOf(next.text) !== undefined || /^\p{Lu}/u.test(next.raw)) return true
+  return !isKnown(next.text) && !isSmall(next.text) && !wordsAboutTime.has(next.text)
 }
 
 /** "top 5"; "first 5 agents", but not "first 5 days". */

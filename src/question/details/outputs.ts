@@ -1,5 +1,5 @@
 import type { Reading } from '../understanding.ts'
-import { phrases } from '../text/phrases.ts'
+import { type Phrases, phrases } from '../text/phrases.ts'
 import { phraseEnd, take, wordAt, type Sentence } from './sentence.ts'
 
 const outputs = {
@@ -60,6 +60,27 @@ export function readPlace(sentence: Sentence): Reading['place'] {
     }
   }
   return undefined
+}
+
+const toUs = phrases(
+  'send us, to us, with us, here, mandanos, mandenos, mandarnos, envianos, envienos, enviarnos, pasanos, pasenos, nos mandas, nos manda, nos mandes, nos mande, nos envias, nos envia, nos envies, nos envie, nos pasas, nos pasa, nos passa, nos llegue, para nosotros, a nosotros, aqui, aca, pra gente, para a gente, pra nos, para nos, publica, publicar, publique, publicalo, publiquelo',
+)
+const toSender = phrases(
+  'send me, email me, message me, to me, mandame, mandamelo, mandeme, mandarme, enviame, enviamelo, envieme, enviarme, pasame, paseme, me mandas, me manda, me mandes, me mande, me mandar, me envias, me envia, me envies, me envie, me enviar, me pasas, me pasa, me passa, me passe, me llegue, me llega, pra mim, para mim',
+)
+
+/** Whom something is to be sent to: "mándame", "send us", "manda aqui". What is said here is for everybody here. */
+export function readRecipient(sentence: Sentence): 'channel' | 'dm' | undefined {
+  const isToUs = takeAll(sentence, toUs)
+  const isToSender = takeAll(sentence, toSender)
+  if (isToUs) return 'channel'
+  return isToSender ? 'dm' : undefined
+}
+
+function takeAll(sentence: Sentence, names: Phrases): boolean {
+  const ends = sentence.tokens.map((_, at) => phraseEnd(sentence, at, names))
+  for (const [at, end] of ends.entries()) if (end !== undefined) take(sentence, at, end)
+  return ends.some((end) => end !== undefined)
 }
 
 /** "#ventas-norte", or Slack's own form `<#C0123|ventas>`. */

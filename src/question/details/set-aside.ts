@@ -1,9 +1,9 @@
 import { phrases } from '../text/phrases.ts'
-import { phraseEnd, take, type Sentence } from './sentence.ts'
+import { phraseEnd, take, wordAt, type Sentence } from './sentence.ts'
 
 /** Phrases that hold a word about time and name no period. */
 const timeless = phrases(
-  'peak hour, peak hours, busiest hour, all day, all day long, whole day, entire day, todo el dia, el dia completo, dia completo, o dia todo, o dia inteiro, dia inteiro, busy hour, quietest hour, hora pico, horas pico, horario pico, hora punta, hora de pico, horario de pico, hora de mayor trafico, hora de entrada, hora de ingreso, hora de conexion, hora de conexao, hora de logueo, hora de login, antes de colgar, antes de desligar, antes de contestar, antes de abandonar, antes de ser atendidas, before hanging up, before abandoning, rush hour peak, 24 / 7, 24 x 7, real time, tiempo real, tempo real, first call resolution, first contact resolution, time of day, hora del dia, hora do dia, at the moment of, part time, full time, medio tiempo',
+  'peak hour, peak hours, busiest hour, all day, all day long, whole day, entire day, todo el dia, el dia completo, dia completo, o dia todo, o dia inteiro, dia inteiro, busy hour, quietest hour, hora pico, horas pico, horario pico, hora punta, hora de pico, horario de pico, hora de mayor trafico, hora de entrada, hora de ingreso, hora de conexion, hora de conexao, hora de logueo, hora de login, por medio de, por meio de, antes de colgar, antes de desligar, antes de contestar, antes de abandonar, antes de ser atendidas, before hanging up, before abandoning, rush hour peak, 24 / 7, 24 x 7, real time, tiempo real, tempo real, first call resolution, first contact resolution, time of day, at what time, what time, a que hora, a que horas, que horas, que hora, hora del dia, hora do dia, at the moment of, part time, full time, medio tiempo',
 )
 
 /** What asks for a report to be sent again and again, beside the words that say when. */
@@ -24,4 +24,16 @@ export function setAside(sentence: Sentence): void {
     const end = phraseEnd(sentence, at, timeless)
     if (end !== undefined) take(sentence, at, end)
   }
+}
+
+const turning = new Set(['now', 'ahora', 'agora'])
+const together = new Set(['mismo', 'mesmo'])
+
+/** "now only whatsapp" goes on from the question before it; "and now?" asks for today. */
+export function setAsideTurn(sentence: Sentence): void {
+  const words = sentence.tokens.flatMap(({ kind }, at) => (kind === 'word' ? [at] : []))
+  const place = words.slice(0, 2).findIndex((at) => turning.has(wordAt(sentence, at)))
+  const [at, next] = [words[place], words[place + 1]]
+  if (at === undefined || next === undefined || together.has(wordAt(sentence, next))) return
+  take(sentence, at, at + 1)
 }

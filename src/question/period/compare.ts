@@ -1,4 +1,5 @@
 import { addDaysTo, addUnits, unitAround, unitBeside, weekdayOf, type Span } from './calendar.ts'
+import { clockUnits } from './containers.ts'
 import type { Expression, Parsed } from './expression.ts'
 import type { Lattice } from './lattice.ts'
 import { ends, endOf, firstOf, isSign, past, sense } from './reader.ts'
@@ -12,7 +13,7 @@ export type Comparison =
   | { readonly kind: 'previous'; readonly unit?: Unit }
 
 const spanWords = new Set(
-  'period periodo time tiempo hours horas day dia date fecha data days dias weekday month mes week semana weeks semanas quarter trimestre hour hora lapso intervalo'.split(
+  'period periodo time tiempo hours horas day dia date fecha data days dias weekday month mes week semana weeks semanas quarter trimestre hour hora lapso intervalo one'.split(
     ' ',
   ),
 )
@@ -35,28 +36,31 @@ export function comparisonAt(lattice: Lattice, at: number): Parsed<Comparison> |
   if (same !== undefined) return sameAt(lattice, same)
   const behind = sameBehind(lattice, start)
   if (behind !== undefined) return behind
-  const word = lattice.tokens[start]?.text ?? ''
-  const next = lattice.tokens[start + 1]?.text ?? ''
-  if (before.has(word) && spanWords.has(next)) return previous(lattice, start + 1, start + 2)
-  if (spanWords.has(word) && before.has(next)) return previous(lattice, start, start + 2)
-  if (word === 'year' || word === 'ano')
-    return before.has(next) ? { value: { kind: 'previous', unit: 'year' }, end: start + 2 } : undefined
-  if (before.has(word) && (next === 'year' || next === 'one' || next === 'ano')) {
-    return {
-      value: next === 'one' ? { kind: 'previous' } : { kind: 'previous', unit: 'year' },
-      end: start + 2,
-    }
-  }
+  const beside = previousAt(lattice, start)
+  if (beside !== undefined) return beside
+  const word = wordAt(lattice, start)
   const isAlone = before.has(word) && (lattice.tokens[start + 1]?.kind ?? 'sign') === 'sign'
   return isAlone ? { value: { kind: 'previous' }, end: start + 1 } : undefined
 }
 
-function previous(lattice: Lattice, unitAt: number, end: number): Parsed<Comparison> {
-  const unit = sense(lattice, unitAt, 'unit')?.sense.unit
+/** "the week before", "el fin de semana anterior", "previous period", "the one before". */
+function previousAt(lattice: Lattice, start: number): Parsed<Comparison> | undefined {
+  const isLed = before.has(wordAt(lattice, start))
+  const at = isLed ? start + 1 : start
+  const named = sense(lattice, at, 'unit')
+  const end = named?.end ?? (spanWords.has(wordAt(lattice, at)) ? at + 1 : undefined)
+  if (end === undefined) return undefined
+  const told = isLed ? end : past(lattice, end, 'of')
+  if (!isLed && !before.has(wordAt(lattice, told))) return undefined
+  const unit = named?.sense.unit
   return {
-    value: unit === undefined || unit === 'hour' ? { kind: 'previous' } : { kind: 'previous', unit },
-    end,
+    value: unit === undefined || clockUnits.has(unit) ? { kind: 'previous' } : { kind: 'previous', unit },
+    end: isLed ? end : told + 1,
   }
+}
+
+function wordAt({ tokens }: Lattice, at: number): string {
+  return tokens[at]?.text ?? ''
 }
 
 function sameAt(lattice: Lattice, at: number): Parsed<Comparison> | undefined {
@@ -100,21 +104,13 @@ export function comparedSpan(comparison: Comparison, base: Span): Span | undefin
   return shiftedBack(base, comparison.unit)
 }
 
+const calendarUnits = ['day', 'week', 'fortnight', 'month', 'quarter', 'semester', 'year'] as const
+
 /** The unit before, where the base is such a unit; else the same length just before. */
 function spanBefore(base: Span, unit: Unit | undefined): Span | undefined {
-  for (const candidate of [
-    unit,
-    'day',
-    'week',
-    'fortnight',
-    'month',
-    'quarter',
-    'semester',
-    'year',
-  ] as const) {
-    const around = candidate && unitAround(base.start, candidate)
-    if (candidate !== undefined && around?.start === base.start && around.end === base.end)
-      return unitBeside(base.start, candidate, -1)
+  for (const candidate of unit === undefined ? calendarUnits : [unit]) {
+    const around = unitAround(base.start, candidate)
+    if (around?.start === base.start && around.end === base.end) return unitBeside(base.start, candidate, -1)
   }
   if (unit !== undefined) return shiftedBack(base, unit)
   return { start: base.start - (base.end - base.start), end: base.start }

@@ -1,11 +1,13 @@
+import type { WeekStart } from '../../report/buckets.ts'
 import type { Language } from '../../words/language.ts'
 import type { Span, Wall } from './calendar.ts'
 import { comparedSpan, namedComparison } from './compare.ts'
 import { comparingIn, splitPhrases } from './comparing.ts'
+import { justBefore } from './just-before.ts'
 import type { DateOrder } from './numeric-dates.ts'
 import type { Lattice } from './lattice.ts'
 import { readTimes } from './read-times.ts'
-import type { Reference, WeekStart } from './reference.ts'
+import type { Reference } from './reference.ts'
 import { resolve } from './resolve.ts'
 import type { Stretch } from './stretch.ts'
 import { widened } from './widen.ts'
@@ -17,6 +19,8 @@ export interface PeriodReading {
   readonly used: ReadonlySet<number>
   /** Set where something was said about time that gives no one period; the stretch is what was not understood. */
   readonly problem?: Stretch
+  /** The problem is when to send, not a period. */
+  readonly fault?: 'too-often' | 'no-clock' | 'not-kept'
 }
 
 export interface PeriodContext {
@@ -25,7 +29,7 @@ export interface PeriodContext {
   readonly order: DateOrder
   /** Tokens that are something else. */
   readonly taken: ReadonlySet<number>
-  /** The period of the question before, for "and compared with last week?". */
+  /** The period of the question before, for "and compared with last week?" and "and the week before?". */
   readonly previous?: Span
   readonly weekStart?: WeekStart
 }
@@ -36,14 +40,12 @@ export function readPeriod(lattice: Lattice, context: PeriodContext): PeriodRead
   const { now, weekStart } = context
   const reference: Reference = weekStart === undefined ? { now } : { now, weekStart }
   const comparing = comparingIn(lattice, times.phrases)
+  const { previous } = context
+  const before = comparing || !previous ? undefined : justBefore(lattice, times.phrases, previous, reference)
+  const beside = comparing ?? before
   const isApart = ({ start, end }: Stretch) =>
-    comparing === undefined || end <= comparing.start || start >= comparing.end
-  const used = tokensOf([
-    ...times.phrases,
-    ...times.greetings,
-    ...times.unused,
-    ...(comparing ? [comparing] : []),
-  ])
+    beside === undefined || end <= beside.start || start >= beside.end
+  const used = tokensOf([...times.phrases, ...times.greetings, ...times.unused, ...(beside ? [beside] : [])])
   const unused = times.unused.find(isApart)
   if (unused !== undefined) return { used, problem: widened(lattice, unused, tokensOf(times.phrases)) }
 
@@ -54,13 +56,14 @@ export function readPeriod(lattice: Lattice, context: PeriodContext): PeriodRead
     reference,
   )
   if (problem !== undefined) return { used, problem }
-  const said = base && resolve(base.expression, reference)
+  if (base !== undefined && before !== undefined) return { used, problem: base }
+  const said = before?.span ?? (base && resolve(base.expression, reference))
   if (base !== undefined && said === undefined) return { used, problem: base }
   const period = said && { period: said }
   const comparison = comparing?.comparison
   const compared = against ?? (comparison && comparing)
   if (compared === undefined) return { used, ...period }
-  const from = said ?? context.previous
+  const from = said ?? previous
   if (from === undefined && comparing?.isAlone === true && comparison !== undefined) {
     const today = resolve({ kind: 'relative-day', days: 0 }, reference)
     const alone = today && comparedSpan(comparison, today)

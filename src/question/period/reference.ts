@@ -1,3 +1,4 @@
+import type { WeekStart } from '../../report/buckets.ts'
 import type { Span, Wall } from './calendar.ts'
 import type { Expression } from './expression.ts'
 
@@ -7,9 +8,6 @@ export interface Reference {
   readonly year?: number
   readonly weekStart?: WeekStart
 }
-
-/** The day that a week begins on; Monday where nothing is said. */
-export type WeekStart = 'monday' | 'sunday'
 
 /** How the parts of an expression are worked out by those that hold them. */
 export type Resolve = (expression: Expression, reference: Reference) => Span | undefined

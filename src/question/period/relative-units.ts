@@ -73,6 +73,10 @@ function withWhich(lattice: Lattice, which: Parsed<Which>, dayAt: DayAt): Parsed
     (count === undefined && which.value !== 'this' && isPlural(lattice, unit.end - 1))
   )
     return undefined
+  const isRunningYear = unit.value === 'year' && count === undefined && isUltimo(lattice, which.end - 1)
+  if (isRunningYear) {
+    return { value: { kind: 'rolling', unit: 'month', count: 12, isAhead: false }, end: unit.end }
+  }
   const isCountable = which.value === 'last' || which.value === 'next'
   if (isCountable && !clockUnits.has(unit.value)) {
     const container = containerAt(lattice, unit.end, dayAt)
@@ -88,6 +92,11 @@ function withWhich(lattice: Lattice, which: Parsed<Which>, dayAt: DayAt): Parsed
     }
   }
   return { value: relative(unit.value, which.value, count?.value), end: unit.end }
+}
+
+/** "el último año" is the twelve months before this one; the year before this is "el año pasado". */
+function isUltimo({ tokens }: Lattice, at: number): boolean {
+  return ['ultimo', 'ult'].includes(tokens[at]?.text ?? '')
 }
 
 function relative(unit: Unit, which: Which, count?: number): Expression {

@@ -41,7 +41,7 @@ function minutesOf({ hour, minute }: Clock): number {
 }
 
 /** What is due more often than every five minutes is no digest. */
-const leastApartMinutes = 5
+export const leastApartMinutes = 5
 
 export function isTooOften(minutes: readonly number[]): boolean {
   const [first = 0] = minutes

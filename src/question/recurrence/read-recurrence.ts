@@ -1,8 +1,10 @@
 import type { Lattice } from '../period/lattice.ts'
 import { ends, past, sense } from '../period/reader.ts'
 import type { Stretch } from '../period/stretch.ts'
-import { clocksIn, isTooOften, spacedMinutes } from './due-times.ts'
+import { endOfPhrase } from '../text/phrases.ts'
+import { clocksIn, isTooOften, leastApartMinutes, spacedMinutes } from './due-times.ts'
 import { holidaysIn } from './holidays.ts'
+import { everyOther } from './phrases.ts'
 import { everyDay, repeatedAt, type Repeated } from './recurring-days.ts'
 import type { Recurrence } from './rule.ts'
 import { zoneAt } from './zone-at.ts'
@@ -16,10 +18,14 @@ export interface RecurrenceReading {
   readonly rests?: { readonly country?: string }
   /** What recurs without saying when, or in a way that cannot be kept. */
   readonly problem?: Stretch
+  /** The problem is that it recurs more often than a digest may, at no hour, or on days that no rule here gives. */
+  readonly fault?: 'too-often' | 'no-clock' | 'not-kept'
 }
 
 /** "every weekday at 8am", "cada lunes y jueves a las 9", "toda segunda às 8h", "every 2 hours between 8 and 18". */
 export function readRecurrence(lattice: Lattice, taken: ReadonlySet<number>): RecurrenceReading {
+  const notKept = notKeptIn(lattice)
+  if (notKept !== undefined) return { used: new Set(), problem: notKept, fault: 'not-kept' }
   const used = new Set<number>()
   let repeated: Repeated | undefined
   let stretch: Stretch | undefined
@@ -45,8 +51,9 @@ export function readRecurrence(lattice: Lattice, taken: ReadonlySet<number>): Re
     everyMinutes === undefined ? clocksIn(lattice, used) : spacedMinutes(lattice, everyMinutes, used)
   const isMeant =
     !isSpaced || repeated.days !== undefined || used.size > stretch.end - stretch.start || isSending(lattice)
+  if (isTooOften(minutes) || (everyMinutes !== undefined && everyMinutes < leastApartMinutes))
+    return { used: new Set(), problem: stretch, fault: 'too-often' }
   if (minutes.length === 0 || !isMeant) return withoutTime(lattice, stretch)
-  if (isTooOften(minutes)) return { used: new Set(), problem: stretch }
   const days = repeated.days ?? everyDay
   return {
     used,
@@ -64,7 +71,18 @@ function withoutTime(lattice: Lattice, stretch: Stretch): RecurrenceReading {
   const isWeekday = starts.some(
     (place) => sense(lattice, past(lattice, place, 'article'), 'weekday') !== undefined,
   )
-  return isWeekday || isSending(lattice) ? { used: new Set(), problem: stretch } : { used: new Set() }
+  return isWeekday || isSending(lattice)
+    ? { used: new Set(), problem: stretch, fault: 'no-clock' }
+    : { used: new Set() }
+}
+
+/** "día por medio", "every other week" */
+function notKeptIn({ tokens }: Lattice): Stretch | undefined {
+  for (let start = 0; start < tokens.length; start++) {
+    const end = endOfPhrase(tokens, start, everyOther)
+    if (end !== undefined) return { start, end }
+  }
+  return undefined
 }
 
 const sending = /^(?:send|envi|mand|post|publi|avis|notif|program|agend|schedul|remind|recuerd|lembr)/u

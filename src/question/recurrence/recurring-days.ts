@@ -3,7 +3,7 @@ import type { Lattice } from '../period/lattice.ts'
 import { numberAt, ordinalAt } from '../period/numbers.ts'
 import { ends, endOf, firstOf, isSign, past, sense, senses } from '../period/reader.ts'
 import { endOfPhrase } from '../text/phrases.ts'
-import { daily, monthly, onWorkdays, workingDay } from './phrases.ts'
+import { daily, monthEnd, monthly, onWorkdays, workingDay } from './phrases.ts'
 import type { RecurringDays } from './rule.ts'
 
 export interface Repeated {
@@ -20,6 +20,8 @@ export function repeatedAt(lattice: Lattice, at: number): Parsed<Repeated> | und
   const day = endOfPhrase(lattice.tokens, at, daily)
   const workday = endOfPhrase(lattice.tokens, at, onWorkdays)
   if (workday !== undefined) return { value: { days: workdays }, end: workday }
+  const lastDay = endOfPhrase(lattice.tokens, at, monthEnd)
+  if (lastDay !== undefined) return { value: { days: { kind: 'month-days', days: [-1] } }, end: lastDay }
   const interval = intervalAt(lattice, at)
   const named = weekdaysAt(lattice, at) ?? monthDayAt(lattice, at)
   if (named !== undefined && named.end > (day ?? 0)) return named

@@ -1,5 +1,6 @@
 import type { Dimension, Report } from '../../report/declaration.ts'
 import { isCaseId, knows } from '../details/report-params.ts'
+import { isKind } from './heard.ts'
 import { isCommon, profiles, weigh, type Profile } from './profiles.ts'
 
 export interface Candidate {
@@ -13,26 +14,26 @@ export function findReports(
   by: readonly Dimension[],
   params: readonly string[] = [],
 ): readonly Candidate[] {
-  const total = weigh(asked)
-  if (total === 0) return []
+  if (weigh(asked) === 0) return []
   const candidates: Candidate[] = []
   for (const profile of profiles) {
-    const score = scoreOf(profile, asked, by, total) * fitOf(profile.report, params)
+    const score = scoreOf(profile, withoutKinds(profile, asked), by) * fitOf(profile.report, params)
     if (score > 0) candidates.push({ report: profile.report, score })
   }
   return candidates.sort((one, other) => other.score - one.score)
+}
+
+/** Which rows are meant says nothing against a report that has them among others: "outbound calls", of all calls. */
+function withoutKinds({ values }: Profile, asked: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...asked].filter((id) => !(isKind(id) && values.has(id))))
 }
 
 /**
  * The best of the report's names decides: how much of the question it explains and how much of it was said. What the
  * report speaks of beside its names explains a little; a breakdown that it has not counts against it.
  */
-function scoreOf(
-  profile: Profile,
-  asked: ReadonlySet<string>,
-  by: readonly Dimension[],
-  total: number,
-): number {
+function scoreOf(profile: Profile, asked: ReadonlySet<string>, by: readonly Dimension[]): number {
+  const total = weigh(asked)
   const known = [...asked].filter((notion) => profile.all.has(notion))
   if (known.every(isCommon)) return 0
   let best = 0

@@ -38,11 +38,18 @@ export function isValue({ id }: Notion): boolean {
   return values.has(id)
 }
 
-/** Channels that reports are about as well: behind "only" they are looked for. */
-const channels = new Set(['mail', 'sms'])
+/** Channels: values of rows, which reports are about as well. */
+const channels = new Set(['mail', 'sms', 'whatsapp'])
 
-export function isChannel({ id }: Notion): boolean {
+export function isChannel(id: string): boolean {
   return channels.has(id)
+}
+
+/** What tells some rows of a report from others, where its columns declare such values. */
+const kinds = new Set(['inbound', 'outbound'])
+
+export function isKind(id: string): boolean {
+  return kinds.has(id)
 }
 
 /** What tells some rows from others, where the report itself does not speak of it. */
@@ -81,6 +88,7 @@ export function hear(sentence: Sentence, silent: ReadonlySet<number>): Heard {
 /** The word as one that says what is asked for; empty for signs and names. "NA" is a figure, "na" a preposition. */
 function meaning(sentence: Sentence, at: number, isInName: boolean): string {
   const { kind, text = '', raw = '' } = sentence.tokens[at] ?? {}
+  if (text === '%') return sentence.tokens[at - 1]?.kind === 'number' ? '' : 'percent'
   if (kind !== 'word') return ''
   if (text === 'na') return raw === 'NA' && !isShouting(sentence) ? text : ''
   if (isInName) return text

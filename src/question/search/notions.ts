@@ -21,7 +21,11 @@ const byFirstWord = index()
 const catalogueWords = new Set(
   reports.flatMap((report) => namesOf(report).flatMap(wordsOf)).filter((word) => /\p{L}/u.test(word)),
 )
-const spelling = new Spelling([...byFirstWord.keys(), ...catalogueWords, ...smallWords])
+const spelling = new Spelling([
+  ...[...byFirstWord.values()].flatMap((list) => list.flatMap(({ words }) => words)),
+  ...catalogueWords,
+  ...smallWords,
+])
 
 export function namesOf(report: (typeof reports)[number]): readonly string[] {
   const { title, things, words } = report
@@ -30,10 +34,11 @@ export function namesOf(report: (typeof reports)[number]): readonly string[] {
 
 /** The notions of a sequence of folded words, longest phrase first; small words and unknown ones have none. */
 export function notionsIn(words: readonly string[]): readonly Notion[] {
+  const meant = words.map(meantBy)
   const found: Notion[] = []
   let at = 0
-  while (at < words.length) {
-    const notion = notionAt(words, at)
+  while (at < meant.length) {
+    const notion = notionAt(meant, at)
     if (notion !== undefined) found.push(notion)
     at = notion?.end ?? at + 1
   }
@@ -42,14 +47,15 @@ export function notionsIn(words: readonly string[]): readonly Notion[] {
 
 function notionAt(words: readonly string[], at: number): Notion | undefined {
   const word = words[at] ?? ''
-  const direct = knownAt(words, at, word)
-  if (direct !== undefined) return direct
-  if (smallWords.has(word)) return undefined
-  const meant = catalogueWords.has(word) ? word : nearestTo(word)
-  if (meant === undefined || smallWords.has(meant)) return undefined
-  const corrected = knownAt(words, at, meant)
-  if (corrected !== undefined) return corrected
-  return catalogueWords.has(meant) ? { id: `word:${stem(meant)}`, start: at, end: at + 1 } : undefined
+  const known = knownAt(words, at, word)
+  if (known !== undefined) return known
+  const isOfCatalogue = catalogueWords.has(word) && !smallWords.has(word)
+  return isOfCatalogue ? { id: `word:${stem(word)}`, start: at, end: at + 1 } : undefined
+}
+
+/** The word itself where it is known, else the one that it is mistyped for. */
+function meantBy(word: string): string {
+  return nearestTo(word) ?? word
 }
 
 function nearestTo(word: string): string | undefined {

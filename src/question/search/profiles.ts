@@ -14,11 +14,13 @@ export interface Profile {
   /** All that the report speaks of: names, measures, breakdowns. */
   readonly all: ReadonlySet<string>
   readonly dimensions: ReadonlySet<Dimension>
+  /** What the declared values of its columns are called. */
+  readonly values: ReadonlySet<string>
 }
 
 /** Notions that most questions have and that say little about which report is meant. */
 const common = new Set(
-  'channel agent hour day skill share average total time detail result campaign'.split(' '),
+  'channel agent hour day skill share average total time detail result campaign customer'.split(' '),
 )
 
 function notionsOf(text: string): ReadonlySet<string> {
@@ -73,6 +75,11 @@ function draftOf(report: Report): Omit<Profile, 'nameWeights'> {
     things: notionsOf(Object.values(report.things).join(' ')),
     all: new Set([...names.flat(), ...measures.flatMap(({ labels }) => labels.flat()), ...breakdowns]),
     dimensions: new Set(report.breakdowns.map(({ by }) => by)),
+    values: notionsOf(
+      report.columns
+        .flatMap(({ values = {} }) => Object.values(values).flatMap((name) => Object.values(name)))
+        .join(' , '),
+    ),
   }
 }
 

@@ -3,7 +3,7 @@ import type { Report } from '../../report/declaration.ts'
 import { wordsOf } from '../text/words-of.ts'
 import { findReports } from './find-reports.ts'
 import { notionsIn } from './notions.ts'
-import { profiles } from './profiles.ts'
+import { profiles, type Profile } from './profiles.ts'
 import { namedIn } from './report-names.ts'
 
 /** How near to the best a report must be to be found. */
@@ -20,6 +20,12 @@ export function searchReports(words: string): readonly Report[] {
   const near = candidates.filter(({ score }) => score >= least).map(({ report }) => report)
   const speaking = profiles
     .filter(({ all }) => notions.size > 0 && notions.isSubsetOf(all))
+    .toSorted((one, other) => calledSo(other, notions) - calledSo(one, notions))
     .map(({ report }) => report)
   return [...new Set([...(namedIn(said)?.reports ?? []), ...near, ...speaking])]
+}
+
+/** How many of the report's names say all of it, of all its names. */
+function calledSo({ names }: Profile, notions: ReadonlySet<string>): number {
+  return names.filter((name) => notions.isSubsetOf(new Set(name))).length / names.length
 }

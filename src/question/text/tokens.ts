@@ -12,7 +12,7 @@ export interface Token {
   readonly isSpaced: boolean
 }
 
-const parts = /(?<word>\p{L}[\p{L}\p{M}]*)|(?<number>\p{Nd}+)|[^\s\p{C}]/gu
+const parts = /(?<word>\p{L}[\p{L}\p{M}]*)|(?<number>[0-9０-９]+)|[^\s\p{C}]/gu
 
 /** Control characters and marks of writing direction are dropped; digits and letters are parted: "9am" is two tokens. */
 export function tokenise(text: string): readonly Token[] {

@@ -1,4 +1,5 @@
 import type { Dimension } from '../../report/declaration.ts'
+import type { Phrase } from '../../words/language.ts'
 
 /** Words in the singular that lead to the name of one: "cola Ventas", "agent Ana". */
 const columns = new Map<string, Dimension>(
@@ -14,7 +15,8 @@ const columns = new Map<string, Dimension>(
 const channels = new Set('whatsapp instagram facebook messenger telegram twitter web webchat'.split(' '))
 const spellings = new Map(
   Object.entries({
-    whatsapp: 'wpp wsp whats wasap guasap whatsap watsapp',
+    whatsapp: 'wpp wsp whats whatsapps wasaps wapp wasap guasap whatsap watsap watsapp whatsaap zap',
+    sms: 'texto textos torpedo torpedos',
     instagram: 'ig insta',
     facebook: 'fb',
     email: 'mail mails email emails correo correos correio correios',
@@ -29,4 +31,10 @@ export function columnOf(word: string): Dimension | undefined {
 /** The channel that a folded word stands for, however people write it. */
 export function channelOf(word: string): string | undefined {
   return channels.has(word) ? word : spellings.get(word)
+}
+
+/** What reports call the direction of a call, by the notion that says it: "recibidas" are the incoming ones. */
+export const directions: Readonly<Record<string, Phrase>> = {
+  inbound: { en: 'inbound', es: 'entrantes', pt: 'recebidas' },
+  outbound: { en: 'outbound', es: 'salientes', pt: 'saídas' },
 }

@@ -24,7 +24,7 @@ export const agent11: Report = {
     columnAs('agents.agent_name', columns.agentName),
     columnAs('agents.agent_dni', columns.agentDni),
     columnAs('agents.agent_id', columns.agentId),
-    ...stateColumns('agents.'),
+    ...stateColumns('agents.', 'skill_name'),
     columnAs('agents.hits', columns.hits),
     columnAs('agents.rpc', columns.rpc),
     column('agents.aht_outbound', 'duration', phrase('Outbound AHT', 'TMO saliente', 'TMA das realizadas'), {

@@ -4,8 +4,14 @@ import type { Column, Measure } from '../declaration.ts'
 import { measure, ratio, sum, weighted } from '../measures.ts'
 import { phrase } from '../phrase.ts'
 
-/** What agents did with their time, as reports give it; `prefix` is the list that the columns are nested in. */
-export function stateColumns(prefix = ''): readonly Column[] {
+/** States that an agent is in whatever the calls are for. */
+const ownTimes: readonly Column[] = [columns.readyTime, columns.loginTime, columns.auxTime]
+
+/**
+ * What agents did with their time, as reports give it; `prefix` is the list that the columns are nested in, `repeatsOver`
+ * the column over whose values the agents' own time is repeated.
+ */
+export function stateColumns(prefix = '', repeatsOver?: string): readonly Column[] {
   return [
     columns.calls,
     columns.inbound,
@@ -20,7 +26,13 @@ export function stateColumns(prefix = ''): readonly Column[] {
     columns.aht,
     columns.occupancy,
     columns.auxTime,
-  ].map((column) => columnAs(`${prefix}${column.name}`, column))
+  ].map((column) =>
+    columnAs(
+      `${prefix}${column.name}`,
+      column,
+      repeatsOver !== undefined && ownTimes.includes(column) ? { repeatsOver } : {},
+    ),
+  )
 }
 
 /** The same by agent, day and time of day. */
@@ -42,9 +54,9 @@ export function stateMeasures(prefix = ''): readonly Measure[] {
     weighted('aht', columns.aht.label, `${prefix}aht`, `${prefix}calls`, 'seconds', {
       good: 'down',
       definition: phrase(
-        'Average handling time that Wolkvox gives for each agent, weighted by the calls.',
-        'Tiempo medio de operación que Wolkvox da por agente, ponderado por las llamadas.',
-        'Tempo médio de atendimento que a Wolkvox dá por agente, ponderado pelas chamadas.',
+        'Average handling time of all calls, inbound, outbound and internal, weighted by the calls.',
+        'Tiempo medio de operación de todas las llamadas, entrantes, salientes e internas, ponderado por las llamadas.',
+        'Tempo médio de atendimento de todas as chamadas, recebidas, realizadas e internas, ponderado pelas chamadas.',
       ),
     }),
     ratio('occupancy', columns.occupancy.label, 'busy-time', 'staffed-time', 'ratio', {

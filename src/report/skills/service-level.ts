@@ -112,9 +112,9 @@ export const serviceMeasures = [
 export const handleTime = weighted('aht', columns.aht.label, 'aht', 'answer_calls', 'seconds', {
   good: 'down',
   definition: phrase(
-    'Average handling time, weighted by the calls answered.',
-    'Tiempo medio de operación, ponderado por las llamadas atendidas.',
-    'Tempo médio de atendimento, ponderado pelas chamadas atendidas.',
+    'Average handling time of inbound calls, weighted by the calls answered.',
+    'Tiempo medio de operación de las entrantes, ponderado por las llamadas atendidas.',
+    'Tempo médio de atendimento das recebidas, ponderado pelas chamadas atendidas.',
   ),
 })
 

@@ -12,7 +12,7 @@ export const help: HelpWords = {
     'bot sessions by channel this week',
     'preview campaign 42 yesterday',
   ],
-  outro: 'Type “/report” alone for a form. In a channel, mention me and I answer in the thread.',
+  outro: 'Type “/report” alone for a form. In a channel, mention me, also to go on in the thread.',
   greeting: [
     'I answer questions about your contact centre from Wolkvox reports.',
     'Type “/report closed chats by channel yesterday”, or mention me with a question.',

@@ -13,7 +13,7 @@ export const help: HelpWords = {
     'campaña preview 42 ayer',
   ],
   outro:
-    'Escribe solo «/reporte» para abrir un formulario. En un canal, mencióname y te respondo en el hilo.',
+    'Escribe solo «/reporte» para abrir un formulario. En un canal, mencióname, también para seguir en el hilo.',
   greeting: [
     'Respondo preguntas sobre tu contact center con los reportes de Wolkvox.',
     'Escribe «/reporte chats cerrados por canal ayer» o mencióname con una pregunta.',

@@ -12,7 +12,8 @@ export const help: HelpWords = {
     'sessões do bot por canal nesta semana',
     'campanha preview 42 ontem',
   ],
-  outro: 'Escreva só “/relatorio” para abrir um formulário. Em um canal, me mencione e respondo na conversa.',
+  outro:
+    'Escreva só “/relatorio” para abrir um formulário. Em um canal, me mencione, também para continuar na conversa.',
   greeting: [
     'Respondo perguntas sobre o seu contact center com os relatórios da Wolkvox.',
     'Escreva “/relatorio chats encerrados por canal ontem” ou me mencione com uma pergunta.',

@@ -90,6 +90,17 @@ describe('a digest that is asked for in words', () => {
     expect(await story.digest(id)).toMatchObject({ state: 'active' })
   })
 
+  test.each([
+    'schedule service level by skill and chats by agent of yesterday every day at 8am',
+    'programa el nivel de servicio por skill y los chats por agente de ayer todos los días a las 8',
+    'agenda nível de serviço por fila de ontem, chats por agente de ontem todo dia às 8h',
+  ])('is of two reports where no one report tells all that is asked: %s', async (text) => {
+    const story = new DigestStory()
+    const { questions } = await story.propose(text)
+    expect(questions.map(({ by }) => by)).toEqual([['skill'], ['agent']])
+    expect(new Set(questions.map(({ report }) => report)).size).toBe(2)
+  })
+
   test('is asked for in the answer that its words had before they were changed', async () => {
     const story = new DigestStory()
     const message = { channel: 'COPS', ts: '1.1' }

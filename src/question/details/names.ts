@@ -1,0 +1,82 @@
+import type { Dimension } from '../../report/declaration.ts'
+import type { KnownNames, Subject } from '../../report/names.ts'
+import type { Filter } from '../../report/summary.ts'
+import type { Language } from '../../words/language.ts'
+import { wordsAboutTime } from '../period/lattice.ts'
+import { isKnown, isSmall } from '../search/notions.ts'
+import { wordsOf } from '../text/words-of.ts'
+import { columnOf } from '../vocabulary/values.ts'
+import { filterOf, isJoined } from './filters.ts'
+import { take, wordAt, type Sentence } from './sentence.ts'
+
+interface Found {
+  readonly end: number
+  readonly columns: ReadonlySet<Dimension>
+}
+
+/**
+ * The agents and queues that are named, by all of the name or a part of it: "servicio al cliente", "yuliana". A word
+ * that also means something else is a part of a name only where the name stands there whole.
+ */
+export function readNames(sentence: Sentence, language: Language, known: KnownNames): readonly Filter[] {
+  const names = (['agent', 'skill'] as const).flatMap((subject) =>
+    Array.from(known[subject].values(), (name) => ({ subject, words: wordsOf(name) })),
+  )
+  const filters: Filter[] = []
+  let last = 0
+  for (let at = 0; at < sentence.tokens.length; at++) {
+    const found = nameAt(sentence, at, names)
+    if (found === undefined) continue
+    const [column, other] = found.columns
+    const filter = filterOf(sentence, at, found.end, language)
+    const isCarriedOn = filters.at(-1)?.negated === true && isJoined(sentence, last, at)
+    filters.push({
+      ...filter,
+      ...(column !== undefined && other === undefined && { column }),
+      ...(isCarriedOn && { negated: true }),
+    })
+    take(sentence, at, found.end)
+    last = found.end
+    at = found.end - 1
+  }
+  return filters
+}
+
+type Names = readonly { readonly subject: Subject; readonly words: readonly string[] }[]
+
+function nameAt(sentence: Sentence, at: number, names: Names): Found | undefined {
+  const label = columnOf(wordAt(sentence, at - 1))
+  let end = at
+  let columns = new Set<Dimension>()
+  for (const { subject, words } of names) {
+    if (label !== undefined && label !== subject) continue
+    const reached = endOfName(sentence, at, words)
+    if (reached === undefined || reached < end) continue
+    if (reached > end) columns = new Set()
+    end = reached
+    columns.add(subject)
+  }
+  return end > at ? { end, columns } : undefined
+}
+
+/** Words of the name, in its order; without some of them only words that mean nothing else. */
+function endOfName(sentence: Sentence, at: number, words: readonly string[]): number | undefined {
+  let end = at
+  let next = 0
+  for (; end < sentence.tokens.length && !sentence.taken.has(end); end++) {
+    const place = words.indexOf(wordAt(sentence, end), next)
+    if (place < 0) break
+    next = place + 1
+  }
+  const isWhole = end - at === words.length && words.length > 1
+  if (!isWhole) while (end > at && isSmall(wordAt(sentence, end - 1))) end--
+  const said = sentence.tokens.slice(at, end)
+  const isTelling = said.some(({ kind, text }) => kind === 'word' && !isSmall(text))
+  const isOnlyName =
+    !isSmall(said[0]?.text ?? '') && said.every(({ text }) => isSmall(text) || meansNothing(text))
+  return end > at && isTelling && (isWhole || isOnlyName) ? end : undefined
+}
+
+function meansNothing(word: string): boolean {
+  return word.length > 2 && !isKnown(word) && !wordsAboutTime.has(word) && columnOf(word) === undefined
+}
