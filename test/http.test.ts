@@ -1,7 +1,8 @@
 import type { Server } from 'node:http'
+import { Redis } from 'ioredis'
 import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import type { LaneState } from '../src/bot/ports.ts'
+import type { LaneState } from '../src/bot/ports/calls.ts'
 import { createBoard } from '../src/board/create-board.ts'
 import { type Doors, portOf, serve } from '../src/http.ts'
 import { createJobs } from '../src/jobs/jobs.ts'
@@ -126,6 +127,11 @@ describe('/admin/queues', () => {
     ] as const) {
       expect((await fetch(`${url}/${path}`, asking(password, { method }))).status).toBe(405)
     }
+    await fetch(`${url}/api/queues`, asking(password))
+    const redis = new Redis(shared.redisUrl)
+    const meta = await redis.hgetall(`${shared.prefix}:queue:wakes:meta`)
+    expect(meta['opts.maxLenEvents']).toBe('0')
+    redis.disconnect()
   })
 
   test('is not there without a password in the settings', async () => {
