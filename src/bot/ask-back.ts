@@ -61,6 +61,10 @@ function missing(
       return askBack.tooOften(missing.words)
     case 'no-clock':
       return askBack.noClock(missing.words)
+    case 'two-periods':
+      return askBack.twoPeriods(missing.before, missing.words)
+    case 'same-period':
+      return askBack.samePeriod(missing.words)
     case 'not-kept':
       return askBack.notKept(missing.words)
     case 'parameter': {

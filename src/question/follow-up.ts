@@ -3,7 +3,9 @@ import type { Report } from '../report/declaration.ts'
 import { asReportHas } from './details/as-report-has.ts'
 import { idFilters, isCaseId, knows } from './details/report-params.ts'
 import type { Details } from './read-details.ts'
+import type { Choice } from './search/choose-report.ts'
 import { ableReport } from './search/counterparts.ts'
+import { isCommon } from './search/profiles.ts'
 import type { Token } from './text/tokens.ts'
 import type { Context, Reading } from './understanding.ts'
 
@@ -48,7 +50,8 @@ export function followUp(tokens: readonly Token[], details: Details, context: Co
   if (previous === undefined || report === undefined) return undefined
   const { reading, choice, beyond } = details
   if (choice.report !== undefined) return withPeriod(tokens, reading, previous)
-  if (choice.isUnknown || !(saysSomething(reading) || beyond) || !isShort(tokens, details)) return undefined
+  if (choice.isUnknown || isUndecided(choice)) return undefined
+  if (!(saysSomething(reading) || beyond) || !isShort(tokens, details)) return undefined
   // "results of campaign 42": what the report before knows nothing of, and others do.
   const isOfOthers = Object.keys(reading.params).some((name) => !knows(report, name))
   // "what happened with customer 300… yesterday" says all of a question but where to look.
@@ -75,6 +78,11 @@ export function followUp(tokens: readonly Token[], details: Details, context: Co
     report: able.api,
     by: asReportHas(able, by),
   }
+}
+
+/** Words that name reports without deciding on one are a question too: "service level and closed chats". */
+function isUndecided({ choices, notions }: Choice): boolean {
+  return choices.length > 0 && ![...notions].every(isCommon)
 }
 
 /** Another customer takes the place of the one before, whose id may stand among the filters. */

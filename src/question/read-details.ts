@@ -61,7 +61,9 @@ export function readDetails(tokens: readonly Token[], language: Language, contex
   const exclusions = readExclusions(sentence, language)
   const silent = new Set(sentence.taken)
   setAside(sentence)
+  const other = new Set(sentence.taken)
   const { by: asked, hinted } = readBreakdowns(sentence, limit)
+  const split = sentence.taken.difference(other)
   const by = asked.length > 0 ? asked : hinted
   const time = readTime(sentence, lattice, recurrence, language, context)
   for (const at of [...time.used, ...placesOf(time.problem)]) {
@@ -73,6 +75,7 @@ export function readDetails(tokens: readonly Token[], language: Language, contex
     by: [...new Set([...by, ...narrowed])],
     params: Object.keys(params),
     silent,
+    split,
     isFollowing,
   }
   const choice = id ? chooseById(sentence, id, question) : chooseReport(sentence, question)

@@ -91,8 +91,11 @@ function concluded(
     }
   }
   if (time.problem !== undefined) {
-    const what = time.fault ?? 'period'
-    return askBack({ what, words: wordsOf(text, tokens, time.problem) }, details, reading)
+    const words = wordsOf(text, tokens, time.problem)
+    const before = time.before && wordsOf(text, tokens, time.before)
+    if (time.fault === undefined && before !== undefined)
+      return askBack({ what: 'two-periods', words, before }, details, reading)
+    return askBack({ what: time.fault ?? 'period', words }, details, reading)
   }
   const odd = oddWords(reading)
   if (odd !== undefined) return askBack({ what: 'words', words: odd }, details, reading)

@@ -64,11 +64,17 @@ function compareSections(now: Section, before: Section, later: number): SectionC
   const places = now.measures.map(({ id }) => before.measures.findIndex((measure) => measure.id === id))
   const changesOf = (
     values: readonly (number | null)[] | undefined,
-    others: readonly (number | null)[] = [],
+    others: readonly (number | null)[] | undefined,
   ) =>
     now.measures.map((measure, index): Change => {
-      const isSmall = now.measures[0]?.unit === 'count' && (others[places[0] ?? -1] ?? 0) < smallBase
-      return changeOf(measure, values?.[index] ?? null, others[places[index] ?? -1] ?? null, isSmall)
+      const isSmall = now.measures[0]?.unit === 'count' && (others?.[places[0] ?? -1] ?? 0) < smallBase
+      const [none, noneBefore] = [absent(measure, now), absent(measure, before)]
+      return changeOf(
+        measure,
+        values === undefined ? none : (values[index] ?? null),
+        others === undefined ? noneBefore : (others[places[index] ?? -1] ?? null),
+        isSmall,
+      )
     })
   const groups = now.groups.map(({ keys, values }): GroupChange => {
     const other = earlier.get(identityOf(keys))
@@ -80,6 +86,11 @@ function compareSections(now: Section, before: Section, later: number): SectionC
     by: now.by,
     groups: [...groups, ...gone.map(({ keys, values }) => ({ keys, changes: changesOf(undefined, values) }))],
   }
+}
+
+/** What a group has that a section does not show: nothing is counted of it, unless it was only cut off. */
+function absent({ unit }: Pick<Figure, 'unit'>, { groups, of }: Section): number | null {
+  return unit === 'count' && groups.length === of ? 0 : null
 }
 
 function changeOf(

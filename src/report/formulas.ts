@@ -39,8 +39,7 @@ function measured(
     case 'weighted':
       return weighted(frame.numbers(formula.column), frame.numbers(formula.by), groups)
     case 'distinct': {
-      const isKnown =
-        isAnswerable(frame, formula) && (frame.rows === 0 || frame.text(formula.column) !== undefined)
+      const isKnown = isAnswerable(frame, formula) && frame.text(formula.column) !== undefined
       return isKnown
         ? countDistinct(frame.text(formula.column), narrowed(frame, formula, groups))
         : unknown(groups)
@@ -70,7 +69,7 @@ type Narrowed = Extract<Formula, { where?: unknown }>
 
 /** Whether the answer has the column by which the formula tells its rows. */
 function isAnswerable(frame: Frame, formula: Narrowed): boolean {
-  return formula.where === undefined || frame.rows === 0 || frame.text(formula.where.column) !== undefined
+  return formula.where === undefined || frame.text(formula.where.column) !== undefined
 }
 
 /** The groups, less the rows that the formula does not look at. */

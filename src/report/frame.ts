@@ -7,7 +7,10 @@ export interface TextColumn {
   readonly codes: Int32Array
 }
 
-/** The tables of several windows read as one; a column is joined when it is first asked for. */
+/**
+ * The tables of several windows read as one; a column is joined when it is first asked for. Where there are no rows, no
+ * declared column is missing.
+ */
 export interface Frame {
   readonly report: Report
   readonly rows: number
@@ -22,16 +25,22 @@ export interface Frame {
   readonly nameOf: (column: Column, id: string) => string | undefined
 }
 
+const noText: TextColumn = { dictionary: [], codes: new Int32Array(0) }
+const noNumbers = new Float64Array(0)
+
 export function frameOf(report: Report, tables: readonly Table[], names?: KnownNames): Frame {
   const declared = new Map(report.columns.map((column) => [column.name, column]))
   const rows = tables.reduce((total, table) => total + table.rows, 0)
-  const text = once((name: string) => joinText(tables, name, rows, declared.get(name)))
+  const isEmpty = (name: string) => rows === 0 && declared.has(name)
+  const text = once((name: string) =>
+    isEmpty(name) ? noText : joinText(tables, name, rows, declared.get(name)),
+  )
   return {
     report,
     rows,
     parts: tables.map(({ rows, span }) => ({ rows, ...(span !== undefined && { span }) })),
     text,
-    numbers: once((name) => joinNumbers(tables, name, rows)),
+    numbers: once((name) => (isEmpty(name) ? noNumbers : joinNumbers(tables, name, rows))),
     meeting: once((condition) => rowsMeeting(condition, text(condition.column))),
     nameOf: (column, id) => names && nameOf(names, column, id),
   }

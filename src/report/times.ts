@@ -18,5 +18,5 @@ export function timesOfCalls(frame: Frame, bucketOf: (at: number) => number): Fl
     times.fill(span.start, at, at + rows)
     at += rows
   }
-  return frame.rows === 0 ? undefined : times
+  return times
 }

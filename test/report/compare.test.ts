@@ -48,8 +48,30 @@ describe('comparing two periods', () => {
 
   it('keeps groups that are new and groups that are gone', () => {
     const gone = compare(before, now).sections[0]?.groups.at(-1)
-    expect(gone?.changes[0]).toEqual({ now: null, before: 40, difference: null })
+    expect(gone?.changes[0]).toMatchObject({ now: 0, before: 40, difference: -40 })
     expect(sections[0]?.groups).toHaveLength(3)
+  })
+
+  it('sets what was not there before against none, also where there was nothing at all', () => {
+    const changes = (before: readonly object[]) =>
+      compare(now, ask('skill_1', before, { by: ['skill'] })).sections[0]?.groups.map(
+        ({ changes: [one] }) => [one?.now, one?.before],
+      )
+    expect(changes([skill('Ventas', 200, 50)])).toEqual([
+      [300, 200],
+      [40, 0],
+      [15, 0],
+    ])
+    expect(changes([])).toEqual([
+      [300, 0],
+      [40, 0],
+      [15, 0],
+    ])
+  })
+
+  it('does not take what was only cut off for none', () => {
+    const top = ask('skill_1', [skill('Ventas', 200, 50), skill('Soporte', 10, 1)], { by: ['skill'], top: 1 })
+    expect(compare(now, top).sections[0]?.groups.at(-1)?.changes[0]?.before).toBeNull()
   })
 
   const at = (...dates: readonly string[]) => dates.map((date) => ({ conn_id: date, date, channel: 'email' }))

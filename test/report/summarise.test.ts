@@ -244,3 +244,18 @@ describe('breakdowns', () => {
     expect(narrow).toEqual(whole)
   })
 })
+
+describe('no rows at all', () => {
+  it.each([
+    ['skill_1', 'skill'],
+    ['skill_3', 'day'],
+    ['chat_9', 'hour'],
+    ['chat_9', 'pair'],
+  ])('of %s have nothing missing to be broken down by %s', (api, by) => {
+    expect(ask(api, [], { by: [by] }).caveats).toEqual([])
+  })
+
+  it('do not make a report break down by what it does not have', () => {
+    expect(ask('skill_1', [], { by: ['agent'] }).caveats).toMatchObject([{ kind: 'no-dimension' }])
+  })
+})

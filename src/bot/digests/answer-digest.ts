@@ -14,7 +14,7 @@ import { say } from '../say.ts'
 import { canPost } from './can-post.ts'
 import type { Digest } from './digest.ts'
 import { nextRuns } from './next-runs.ts'
-import { presentDigest, type Told } from './present-digest.ts'
+import { hidesNames, presentDigest, type Told } from './present-digest.ts'
 import { presentProposal } from './present-proposal.ts'
 import { ruleText } from './rule-text.ts'
 
@@ -41,11 +41,12 @@ export async function answerDigest(answerers: Answerers, record: DigestAnswer): 
   const known = told.filter((one) => one !== undefined)
   if (known.length < inquiries.length) return answerers.answers.wake(record.id)
   const next = await digests.nextSlot(digest.schedule, edition.slot)
-  const message = presentDigest({ record, digest, edition, told: known, next, policy, now: now() })
+  const issue = { record, digest, edition, told: known, next, policy, now: now() }
+  const message = presentDigest(issue)
   const { goOnExample } = wordsIn(digest.language).talk
   const isPreview = edition.kind === 'preview'
   const said = isPreview ? message : await invite(answerers.people, record.place, message, goOnExample)
-  await post(answerers, record, digest, said, 'answered')
+  await post(answerers, record, digest, said, 'answered', hidesNames(issue))
 }
 
 const minuteMs = 60_000
@@ -70,7 +71,11 @@ async function stand(answerers: Answerers, record: DigestAnswer): Promise<readon
 
 /** What needs a setting or another day is not asked for every minute. */
 function pauseAfterMs(kind: FailureKind): number {
-  return kind === 'quota-used-up' || kind === 'token-refused' ? 15 * minuteMs : minuteMs
+  return passesAlone(kind) ? minuteMs : 15 * minuteMs
+}
+
+function passesAlone(kind: FailureKind): boolean {
+  return kind !== 'quota-used-up' && kind !== 'token-refused'
 }
 
 function waiterOf({ id, askedAt, content: { edition, inquiries } }: DigestAnswer): Waiter {
@@ -118,7 +123,8 @@ async function bear(
     if (record.posted !== undefined) return
     const note: Message = {
       ...say(language, words.waiting(digest.title, due)),
-      context: [sorry.headline],
+      // What passes by itself needs nobody to try again.
+      context: passesAlone(failure) ? [] : [sorry.headline],
     }
     return deliver(answerers, record, note, 'under-way')
   }
@@ -136,6 +142,7 @@ async function post(
   digest: Digest,
   message: Message | undefined,
   outcome: NonNullable<Answer['outcome']>,
+  areNamesHidden = false,
 ): Promise<void> {
   const { edition } = record.content
   if (edition.kind !== 'preview') {
@@ -146,6 +153,8 @@ async function post(
     next: await nextRuns(answerers.digests, digest.schedule, edition.slot),
     access: await canPost(answerers.chat, digest.place, edition.slot),
     preview: message,
+    areNamesHidden,
+    readerZone: record.person.zone,
     channel: record.place.kind === 'direct' ? '' : record.place.channel,
     at: edition.slot,
   })

@@ -1,10 +1,10 @@
-import { zoneName } from '../../words/format.ts'
+import { clock, day, zoneName } from '../../words/format.ts'
 import type { Language } from '../../words/language.ts'
 import { wordsIn } from '../../words/words-in.ts'
 import type { Askers } from '../askers.ts'
 import type { Asking } from '../bot.ts'
 import type { Button, DigestPress, Message, Part } from '../message.ts'
-import { keptForMs, type Digest } from './digest.ts'
+import { keptForMs, type Digest, type LastRun } from './digest.ts'
 import { actsOf, manageMenu } from './manage-menu.ts'
 import { momentText, ruleText } from './rule-text.ts'
 
@@ -130,7 +130,10 @@ function entryOf({ digest, next }: WithNext, language: Language, { mayChange, ow
     stateText(digest, next, at, language),
     last === undefined
       ? words.notRunYet
-      : words.lastRun(words.outcome(last.outcome === 'answered'), momentText(last.slot, zone, language)),
+      : words.lastRun(
+          words.outcome(last.outcome === 'answered', lateAt(last, zone, language)),
+          momentText(last.slot, zone, language),
+        ),
     ...(owner === undefined ? [] : [words.owner(owner)]),
   ]
   return {
@@ -140,6 +143,15 @@ function entryOf({ digest, next }: WithNext, language: Language, { mayChange, ow
     ...(digest.place.kind === 'channel' && { channel: digest.place.channel }),
     buttons: mayChange ? [manageMenu(digest, actsOf(digest), language)] : [],
   }
+}
+
+const lateMs = 5 * 60_000
+
+/** When a run came that did not come on time. */
+function lateAt({ slot, at }: LastRun, zone: string, language: Language): string | undefined {
+  if (at - slot < lateMs) return undefined
+  const isSameDay = day(slot, zone, language) === day(at, zone, language)
+  return isSameDay ? clock(at, zone) : momentText(at, zone, language)
 }
 
 function stateText(

@@ -16,13 +16,9 @@ const labels = {
   restore: 'restore',
 } as const satisfies Record<DigestAct, string>
 
-export function actButton({ id, title }: Digest, act: DigestAct, language: Language): Button {
-  const { buttons, confirmDelete } = wordsIn(language).digests
-  return {
-    label: buttons[labels[act]],
-    press: { kind: 'digest', digest: id, act },
-    ...(act === 'delete' && { confirmation: confirmDelete(title) }),
-  }
+export function actButton({ id }: Digest, act: DigestAct, language: Language): Button {
+  const { buttons } = wordsIn(language).digests
+  return { label: buttons[labels[act]], press: { kind: 'digest', digest: id, act } }
 }
 
 /** What can be done with a digest, behind a word that says so. */

@@ -11,7 +11,7 @@ import type { ShowPolicy } from '../policy.ts'
 import { changeText } from '../present/change-text.ts'
 import { tells } from '../present/filter-text.ts'
 import { isNamed, naming } from '../present/key-text.ts'
-import { present } from '../present/present.ts'
+import { hidesAgents, present, type Presented } from '../present/present.ts'
 import type { Digest } from './digest.ts'
 import { actsOf, manageMenu } from './manage-menu.ts'
 import { placeOf } from './edition-answer.ts'
@@ -84,13 +84,24 @@ function heading(text: string): Part {
   return { kind: text.length <= longestHeading ? 'heading' : 'text', text }
 }
 
-function presentOne({ record, digest, policy }: Issue, told: Told): Message {
-  const place = placeOf(digest.place)
+/** Whether what it tells of agents goes without their names. */
+export function hidesNames(issue: Issue): boolean {
+  return issue.told.some((told) => hidesAgents(asShown(issue, told)))
+}
+
+function asShown({ record, digest, policy }: Issue, told: Told): Presented {
   // Who had it run is said of the whole post, and nobody refreshed these figures.
   const { refreshedBy: _, ...rest } = record
-  const shown = { ...rest, place, language: digest.language }
-  const message = present({ ...told, record: shown, policy })
-  const driver = driverText(told, digest, policy)
+  return {
+    ...told,
+    record: { ...rest, place: placeOf(digest.place), language: digest.language },
+    policy,
+  }
+}
+
+function presentOne(issue: Issue, told: Told): Message {
+  const message = present(asShown(issue, told))
+  const driver = driverText(told, issue.digest, issue.policy)
   return driver === undefined ? message : { ...message, headline: `${message.headline}, ${driver}` }
 }
 
@@ -131,10 +142,11 @@ function notices({ digest, edition, record, now }: Issue): readonly Part[] {
   const words = wordsIn(language).digests
   const { missed = [] } = edition
   const named = missed.slice(-slotsNamed).map((slot) => momentText(slot, schedule.zone, language))
+  const [due, posted] = [clock(edition.slot, schedule.zone), lateClock(edition.slot, now, digest)]
+  // What stands there already is the note that Wolkvox did not answer.
+  const hasWaited = edition.kind === undefined && record.posted !== undefined
   const lines = [
-    ...(edition.isLate === true
-      ? [words.late(clock(edition.slot, schedule.zone), lateClock(edition.slot, now, digest))]
-      : []),
+    ...(edition.isLate === true ? [words.late(due, posted)] : hasWaited ? [words.waited(due, posted)] : []),
     ...(missed.length > 0 ? [words.missed(words.list(named), missed.length - named.length)] : []),
     ...(edition.kind === 'extra' ? [words.extra(record.refreshedBy ?? record.person.name)] : []),
   ]

@@ -1,3 +1,4 @@
+import { clock, day } from '../../words/format.ts'
 import { wordsIn } from '../../words/words-in.ts'
 import type { Language } from '../../words/language.ts'
 import { isDm } from '../is-dm.ts'
@@ -19,6 +20,10 @@ export interface Proposal {
   readonly channel: string
   /** Who reads it, where that may be somebody else than its owner. */
   readonly reader?: string
+  /** Whose clocks the reader lives by. */
+  readonly readerZone: string
+  /** It would show agents where they go without their names. */
+  readonly areNamesHidden?: boolean
   readonly at: number
 }
 
@@ -57,10 +62,10 @@ function canPostHere({ digest, channel }: Proposal): boolean {
 
 /** Report, period rule, rule, zone, place and the next runs. */
 export function readBack(proposal: Omit<Proposal, 'preview'>): readonly Part[] {
-  const { digest, next, access, at } = proposal
+  const { digest, next, access, at, readerZone, areNamesHidden = false } = proposal
   const { language, questions, schedule, place } = digest
   const words = wordsIn(language).digests
-  const runs = next.map((slot) => momentText(slot, schedule.zone, language)).join(' · ')
+  const runs = next.map((slot) => runText(slot, schedule.zone, readerZone, language)).join(' · ')
   const lines = [
     ...questions.map((question) => `• ${questionText(question, language)}`),
     capitalised(scheduleText(schedule, at, language)),
@@ -68,6 +73,7 @@ export function readBack(proposal: Omit<Proposal, 'preview'>): readonly Part[] {
   ]
   const warnings = [
     ...(questions.some((question) => isFixed(question, at, schedule.zone)) ? [words.fixedDates] : []),
+    ...(areNamesHidden ? [words.namesHidden] : []),
     ...accessText(access, place, language),
   ]
   return [
@@ -75,6 +81,15 @@ export function readBack(proposal: Omit<Proposal, 'preview'>): readonly Part[] {
     placeText(proposal),
     ...warnings.map((text) => ({ kind: 'text' as const, text })),
   ]
+}
+
+/** When a run comes, and what the reader's own clock says then where that is something else. */
+function runText(slot: number, zone: string, readerZone: string, language: Language): string {
+  const [due, here] = [zone, readerZone].map((one) => momentText(slot, one, language))
+  if (due === undefined || here === undefined || due === here) return due ?? ''
+  const isSameDay = day(slot, zone, language) === day(slot, readerZone, language)
+  const { inYourTime } = wordsIn(language).digests
+  return inYourTime(due, isSameDay ? clock(slot, readerZone) : here)
 }
 
 export function accessText(access: Access, place: DigestPlace, language: Language): readonly string[] {

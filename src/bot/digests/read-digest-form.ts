@@ -2,6 +2,7 @@ import { latticeOf } from '../../question/period/lattice.ts'
 import { isTooOften } from '../../question/recurrence/due-times.ts'
 import { readRecurrence } from '../../question/recurrence/read-recurrence.ts'
 import { formatRule, type Recurrence, type RecurringDays } from '../../question/recurrence/rule.ts'
+import { zoneOfPlace } from '../../question/recurrence/zone-at.ts'
 import type { Schedule } from '../../question/recurrence/schedule.ts'
 import { tokenise } from '../../question/text/tokens.ts'
 import type { Language } from '../../words/language.ts'
@@ -21,8 +22,8 @@ export function readSchedule(
   language: Language,
 ): Reading<Schedule> {
   const { problem } = wordsIn(language).digests.form
-  const zone = textOf(values, 'zone') ?? before?.zone ?? ''
-  if (!isZone(zone)) return { problems: { zone: problem.zone } }
+  const zone = zoneIn(textOf(values, 'zone') ?? before?.zone ?? '')
+  if (zone === undefined) return { problems: { zone: problem.zone } }
   const chosen = textOf(values, 'holidays')
   const holidays = chosen === undefined || chosen === 'none' ? {} : { holidays: chosen }
   const words = textOf(values, 'words')
@@ -57,9 +58,14 @@ export function listOf(values: Values, id: string): readonly string[] {
   return value === undefined || typeof value === 'string' ? [] : value
 }
 
-function isZone(zone: string): boolean {
+/** A zone by its own name, or by that of a city or country in it. */
+function zoneIn(text: string): string | undefined {
+  return isZone(text) ? text : zoneOfPlace(text)
+}
+
+function isZone(text: string): boolean {
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== ''
+    return new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone !== ''
   } catch {
     return false
   }

@@ -145,6 +145,7 @@ async function edit(
       access: await canPost(askers.chat, place, asking.at),
       channel: asking.channel,
       reader: person.id,
+      readerZone: person.zone,
       at: asking.at,
     }),
     buttons: [manageMenu(changed, actsOf(changed), language)],
@@ -164,6 +165,9 @@ async function handOver(
   const owner = chosen === undefined ? undefined : await askers.people.get(chosen)
   if (owner === undefined || owner.isGone || !mayAsk(owner, asking.channel, askers.policy)) {
     return { kind: 'mend', problems: { owner: words.form.problem.person } }
+  }
+  if (owner.id === digest.owner) {
+    return { kind: 'mend', problems: { owner: words.form.problem.alreadyOwner } }
   }
   const changed = await askers.digests.change(
     digest.id,

@@ -47,10 +47,9 @@ export function present(presented: Presented): Message {
   const named = namingFor(presented)
   const sections = tellingSections(summary, inquiry)
   const [main, ...further] = sections
-  const hidesAgents = !showsAgents(presented) && sections.some((section) => isAbout(section, 'agent'))
   const missing = [...replaced(record, inquiry), ...shortfalls(report, summary, language, named)]
   const notes = [
-    ...(hidesAgents ? [words.answer.agentsArePrivate] : []),
+    ...(hidesAgents(presented) ? [words.answer.agentsArePrivate] : []),
     ...caveats(report, summary, language, named),
   ]
 
@@ -94,6 +93,15 @@ export function uncut({ inquiry, summary }: Presented): Inquiry | undefined {
   const isCut = main !== undefined && main.groups.length < main.of
   if (!isCut || view.by.length > 0 || view.top !== undefined) return undefined
   return { ...inquiry, view: { ...view, by: main.by } }
+}
+
+/** Whether agents are shown, and not by their names. */
+export function hidesAgents(presented: Presented): boolean {
+  const { summary, inquiry } = presented
+  return (
+    !showsAgents(presented) &&
+    tellingSections(summary, inquiry).some((section) => isAbout(section, 'agent'))
+  )
 }
 
 /** Whether a reader who may see customers' data sees some. */

@@ -127,19 +127,20 @@ function shiftedBack(base: Span, unit: Unit): Span | undefined {
   return start === undefined || end === undefined || start >= end ? undefined : { start, end }
 }
 
-/** A period that is named to compare with: "last year" beside a single month is the same month of last year. */
+/**
+ * A period that is named to compare with: "last year" beside a single month is the same month of last year, and "last
+ * Friday" beside that very Friday the one before it.
+ */
 export function namedComparison(expression: Expression, base: Span, reference: Reference): Span | undefined {
-  const said =
-    expression.kind === 'moment' &&
-    expression.moment.clock === undefined &&
-    expression.moment.part === undefined
-      ? expression.moment.day
-      : undefined
+  const moment = expression.kind === 'moment' ? expression.moment : undefined
   const named = resolve(expression, reference)
-  if (said?.kind !== 'unit' || named === undefined || said.which === 'this' || said.which === 'next')
-    return named
-  const isLonger = named.end - named.start > 1.5 * (base.end - base.start)
-  if (isLonger) return shiftedBack(base, said.unit)
+  if (moment?.day === undefined || named === undefined) return named
+  const { day } = moment
   const isSame = named.start === base.start && named.end === base.end
-  return isSame && said.which === 'previous' ? spanBefore(base, said.unit) : named
+  if (day.kind === 'weekday') return isSame && day.which !== 'this' ? shiftedBack(named, 'week') : named
+  const isWhole = moment.clock === undefined && moment.part === undefined
+  if (day.kind !== 'unit' || !isWhole || day.which === 'this' || day.which === 'next') return named
+  const isLonger = named.end - named.start > 1.5 * (base.end - base.start)
+  if (isLonger) return shiftedBack(base, day.unit)
+  return isSame && day.which === 'previous' ? spanBefore(base, day.unit) : named
 }

@@ -52,6 +52,8 @@ interface Split {
   readonly base?: TimePhrase
   readonly against?: TimePhrase
   readonly problem?: Stretch
+  /** The period that stands where the problem does. */
+  readonly rival?: Stretch
 }
 
 /** The period asked for, and the one named to compare it with. */
@@ -68,8 +70,8 @@ export function splitPhrases(
     const leading = before.length === 0 ? after.slice(1) : before
     const [against, extra] = before.length === 0 ? after.slice(0, 1) : after
     const [base, second] = leading
-    const conflict = second ?? extra
-    if (conflict !== undefined) return { problem: conflict }
+    const [problem, rival] = second === undefined ? [extra, against] : [second, base]
+    if (problem !== undefined) return { problem, ...(rival && { rival }) }
     return { ...(base && { base }), ...(against && { against }) }
   }
   const [base, second, third] = phrases
@@ -77,7 +79,7 @@ export function splitPhrases(
   const isCompared = tokens.some(({ text }) => comparison.test(text))
   const isLinked = tokens.slice(base?.end, second.start).some(({ text }) => linking.has(text))
   if (base !== undefined && third === undefined && isCompared && isLinked) return { base, against: second }
-  return { problem: second }
+  return { problem: second, ...(base && { rival: base }) }
 }
 
 /** A period that is said twice is said once. */

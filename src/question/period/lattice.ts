@@ -31,8 +31,8 @@ interface Known {
 /** Words of one language that mean something quite other in another. */
 const foreign: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: new Set('once set out ago sex dom ter tem mas dez sab sem ase seg ano mes tri'.split(' ')),
-  es: new Set('tem out'.split(' ')),
-  pt: new Set('sem ase once oy'.split(' ')),
+  es: new Set('tem out qtd'.split(' ')),
+  pt: new Set('sem ase once oy qtd'.split(' ')),
 }
 const everydayWords = new Set([
   ...notMistyped,

@@ -2,9 +2,9 @@ import { entry, type Entry, months, weekdays, numbers, ordinals } from './entry.
 
 export const portuguese: readonly Entry[] = [
   ...weekdays(
-    'segunda - feira|segunda feira|segundafeira, terça - feira|terça feira, quarta - feira|quarta feira, quinta - feira|quinta feira, sexta - feira|sexta feira, sábado, domingo',
-    'segunda|seg|2a feira, terça|ter, quarta|qua, quinta|qui, sexta|sex, sab, dom',
-    'segundas|segundas - feiras|às segundas|as segundas - feiras, terças|terças - feiras, quartas|quartas - feiras, quintas|quintas - feiras, sextas|sextas - feiras, sábados, domingos',
+    'segunda - feira|segunda feira|segundafeira|2 a feira|2 a - feira, terça - feira|terça feira|3 a feira|3 a - feira, quarta - feira|quarta feira|4 a feira|4 a - feira, quinta - feira|quinta feira|5 a feira|5 a - feira, sexta - feira|sexta feira|6 a feira|6 a - feira, sábado, domingo',
+    'segunda|seg, terça|ter, quarta|qua, quinta|qui, sexta|sex, sab, dom',
+    'segundas|às segundas|as segundas - feiras|2 as feiras|2 as - feiras|as 2 as feiras|as 2 as - feiras, terças|terças - feiras|3 as feiras|3 as - feiras|as 3 as feiras|as 3 as - feiras, quartas|quartas - feiras|4 as feiras|4 as - feiras|as 4 as feiras|as 4 as - feiras, quintas|quintas - feiras|5 as feiras|5 as - feiras|as 5 as feiras|as 5 as - feiras, sextas|sextas - feiras|6 as feiras|6 as - feiras|as 6 as feiras|as 6 as - feiras, sábados, domingos',
   ),
   ...months(
     'janeiro, fevereiro, março, abril, maio, junho, julho, agosto, setembro, outubro, novembro, dezembro',

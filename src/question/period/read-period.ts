@@ -19,8 +19,10 @@ export interface PeriodReading {
   readonly used: ReadonlySet<number>
   /** Set where something was said about time that gives no one period; the stretch is what was not understood. */
   readonly problem?: Stretch
-  /** The problem is when to send, not a period. */
-  readonly fault?: 'too-often' | 'no-clock' | 'not-kept'
+  /** The problem is when to send, or a period that was understood and is compared with itself. */
+  readonly fault?: 'too-often' | 'no-clock' | 'not-kept' | 'same-period'
+  /** The period that was named before the problem, where that is another one. */
+  readonly before?: Stretch
 }
 
 export interface PeriodContext {
@@ -49,14 +51,14 @@ export function readPeriod(lattice: Lattice, context: PeriodContext): PeriodRead
   const unused = times.unused.find(isApart)
   if (unused !== undefined) return { used, problem: widened(lattice, unused, tokensOf(times.phrases)) }
 
-  const { base, against, problem } = splitPhrases(
+  const { base, against, problem, rival } = splitPhrases(
     times.phrases.filter(isApart),
     comparing,
     lattice.tokens,
     reference,
   )
-  if (problem !== undefined) return { used, problem }
-  if (base !== undefined && before !== undefined) return { used, problem: base }
+  if (problem !== undefined) return { used, problem, ...(rival && { before: rival }) }
+  if (base !== undefined && before !== undefined) return { used, problem: base, before }
   const said = before?.span ?? (base && resolve(base.expression, reference))
   if (base !== undefined && said === undefined) return { used, problem: base }
   const period = said && { period: said }
@@ -75,7 +77,8 @@ export function readPeriod(lattice: Lattice, context: PeriodContext): PeriodRead
       ? comparedSpan(comparison, from)
       : against && namedComparison(against.expression, from, reference))
   const isOther = compare !== undefined && (compare.start !== from?.start || compare.end !== from.end)
-  return isOther ? { used, ...period, compare } : { used, ...period, problem: compared }
+  if (isOther) return { used, ...period, compare }
+  return { used, ...period, problem: compared, ...(compare && { fault: 'same-period' }) }
 }
 
 function tokensOf(stretches: readonly Stretch[]): ReadonlySet<number> {

@@ -36,6 +36,11 @@ export function zoneAt(
   return undefined
 }
 
+/** The zone of a city or country, however it is written. */
+export function zoneOfPlace(name: string): string | undefined {
+  return byPlace.get(fold(name.trim()))
+}
+
 function textOf(tokens: readonly Token[], start: number, end: number): string {
   return tokens
     .slice(start, end)

@@ -36,6 +36,8 @@ export interface Asked {
   readonly by: readonly Dimension[]
   readonly params: readonly string[]
   readonly silent: ReadonlySet<number>
+  /** The tokens that name the breakdowns. */
+  readonly split: ReadonlySet<number>
   /** Whether a question stands before it, which "only answered" narrows. */
   readonly isFollowing: boolean
 }
@@ -45,7 +47,7 @@ const sure = 0.42
 /** The report that the words decide on: by its name, else by what they speak of; undecided with the choices there are. */
 export function chooseReport(sentence: Sentence, asked: Asked): Choice {
   const heard = hear(sentence, asked.silent)
-  if (asked.isFollowing && goesOn(heard, sentence)) {
+  if (asked.isFollowing && goesOn(heard, asked.split)) {
     return { ...open(heard, []), taken: heard.plain.filter((notion) => !heard.narrowing.has(notion)) }
   }
   const lighter = withoutChannels(heard)
@@ -55,9 +57,9 @@ export function chooseReport(sentence: Sentence, asked: Asked): Choice {
 }
 
 /** "only answered", "by state": nothing is said but how the question before is narrowed or split. */
-function goesOn({ plain, narrowing }: Heard, { taken }: Sentence): boolean {
+function goesOn({ plain, narrowing }: Heard, split: ReadonlySet<number>): boolean {
   const telling = plain.filter(({ id }) => !isCommon(id))
-  return telling.length > 0 && telling.every((notion) => narrowing.has(notion) || taken.has(notion.end - 1))
+  return telling.length > 0 && telling.every((notion) => narrowing.has(notion) || split.has(notion.end - 1))
 }
 
 /** A channel behind "only" does not say what is counted, where the rest of the question does. */

@@ -1,6 +1,7 @@
 import type { Dimension, Report } from '../../report/declaration.ts'
 import { isCaseId, knows } from '../details/report-params.ts'
 import { isKind } from './heard.ts'
+import { mediumOf } from './medium.ts'
 import { isCommon, profiles, weigh, type Profile } from './profiles.ts'
 
 export interface Candidate {
@@ -17,7 +18,8 @@ export function findReports(
   if (weigh(asked) === 0) return []
   const candidates: Candidate[] = []
   for (const profile of profiles) {
-    const score = scoreOf(profile, withoutKinds(profile, asked), by) * fitOf(profile.report, params)
+    const said = scoreOf(profile, withoutKinds(profile, asked), by) * mediumOf(profile, asked)
+    const score = said * fitOf(profile.report, params)
     if (score > 0) candidates.push({ report: profile.report, score })
   }
   return candidates.sort((one, other) => other.score - one.score)

@@ -15,7 +15,8 @@ export const concepts: Readonly<Record<string, string>> = {
   skill: 'skill skills queue queues cola colas fila filas',
   day: 'day days daily dia dias diario diaria',
   hour: 'hour hours hourly hora horas franja franjas horario hr hrs',
-  campaign: 'campaign campaigns campana campanas campanha campanhas',
+  campaign:
+    'campaign campaigns campana campanas campanha campanhas|campanas activas|campanha ativa|campanhas ativas',
   transfer:
     'transfer transfers transferred transferring transferencia transferencias transferir transferido transferida transferidos transferidas transfiere transfieren transfirio transfere transferem transferiu transferd traslado traslados trasladar trasladado trasladados trasladadas traslada trasladan repasse repasses repassados tranferencia tranferencias tranfer',
   conference: 'conference conferences conferencia conferencias',
@@ -40,11 +41,11 @@ export const concepts: Readonly<Record<string, string>> = {
     'sl ns sla|service level|service levels|nivel de servicio|niveles de servicio|nivel de servico|niveis de servico|nivel servicio',
   'answer-rate':
     'na|nivel de atencion|nivel de atendimento|answer rate|taxa de atendimento|tasa de atencion|nivel atencion',
-  abandon: 'abandonment abandons abandono abandonos',
+  abandon: 'abandon abandonment abandons abandono abandonos',
   abandoned:
-    'abandon abandoned abandonada abandonadas abandonados abandonado abandonar abandona abandonan abandonam abandonaron abandonou abandonaram lost perdidas perdida perdidos perdio perdieron pierden perdemos perdimos perdeu perderam perdem|gave up|hung up waiting|se cayeron|se caen|se caian|got dropped|were dropped',
+    'abandoned abandonada abandonadas abandonados abandonado abandonar abandona abandonan abandonam abandonaron abandonou abandonaram lost perdidas perdida perdidos perdio perdieron pierden perdemos perdimos perdeu perderam perdem|gave up|hung up waiting|se cayeron|se caen|se caian|got dropped|were dropped',
   answered:
-    'answered answer answers contestada contestadas contestado contestados respondida respondidas atendida atendidas atendido atendidos contestaron contesto contestamos atendio atendieron atendimos atendemos atendeu atenderam',
+    'answered answer answers contestada contestadas contestado contestados respondida respondidas atendida atendidas atendido atendidos contestaron contesto contestamos handled gestionado gestionada gestionados gestionadas atendio atendieron atendimos atendemos atendeu atenderam',
   asa: 'asa|average speed of answer|average queue wait|tiempo promedio de espera|tempo medio de espera',
   ata: 'ata',
   aht: 'aht tmo tma|average handle time|average handling time|handle time|handling time|tiempo medio operativo|tiempo medio de operacion|tiempo promedio de atencion|tempo medio de atendimento|tempo medio operacional|tempo medio de operacao|tiempo medio de atencion',
@@ -55,11 +56,12 @@ export const concepts: Readonly<Record<string, string>> = {
   workforce: 'workforce dimensionamiento dimensionamento wfm|agents needed|agentes necesarios',
   dnis: 'dnis dids|by did|per did|por did',
   state: 'state states status estado estados',
+  talk: 'talk talking|talk time|talking time|tiempo de conversacion|tiempo medio de conversacion|tiempo promedio de conversacion|tiempo en conversacion|conversacion media|tiempo hablado|tiempo de habla|tempo de conversa|tempo medio de conversa|tempo em conversa|tempo de conversacao|tempo medio de conversacao|conversa media|tempo falado|tempo de fala',
   time: 'time times tiempo tiempos tempo tempos|how long',
   occupancy: 'occupancy ocupacion ocupacao utilization',
   aux: 'aux auxiliary auxiliar auxiliares pause pauses pausa pausas break breaks descanso descansos receso recesos|not ready|no disponible|nao disponivel',
   login:
-    'login logins logon logged logueo logueos logout logouts ingreso ingresos conexion conexiones conectado conectados conectaron|log in|log out|hora de entrada|hora de ingreso',
+    'login logins logon logged logueo logueos logout logouts ingreso ingresos conexion conexiones conectado conectados conectaron logado logada logados logadas logueado logueada logueados logueadas|logged in|log in|log out|hora de entrada|hora de ingreso',
   hold: 'hold holds retencion esperas|en espera|em espera|espera e mudo',
   mute: 'mute muted silenciado mudo',
   event: 'event events evento eventos',
@@ -72,8 +74,8 @@ export const concepts: Readonly<Record<string, string>> = {
   code: 'code codes disposition dispositions codigo codigos tipificacion tipificaciones tipificar tipificacao tabulacao tabulacoes tabulacion coding codings wrap wrapup|wrap up|codigo de actividad|codigos de actividad|disposition code|disposition codes|wrap up code|wrap up codes|codigo de tabulacao|codigos de tabulacao|codigo de tipificacion|codigos de tipificacion|activity code|activity codes',
   uncoded:
     'uncoded|without a code|without code|without codes|no code|sin codigo|sin tipificar|sin tipificacion|sem tabulacao|sem codigo|sin codigos|not coded|without disposition|without a disposition',
-  survey:
-    'survey surveys encuesta encuestas pesquisa pesquisas csat nps satisfaction satisfaccion satisfacao',
+  survey: 'survey surveys encuesta encuestas pesquisa pesquisas',
+  score: 'score scores nota notas csat nps satisfaction satisfaccion satisfacao',
   quality: 'quality calidad qualidade',
   evaluation:
     'evaluation evaluations evaluacion evaluaciones avaliacao avaliacoes monitoreo monitoreos monitoria monitorias',
@@ -105,7 +107,6 @@ export const concepts: Readonly<Record<string, string>> = {
   nlp: 'nlp ai ia|artificial intelligence|inteligencia artificial',
   'smart-wait': 'callback|smart wait|espera inteligente|espera inteligente|call back',
   summary: 'consolidated consolidado consolidada',
-  productive: 'handled gestionado gestionados gestionadas',
   law: '|law 2300|ley 2300|lei 2300',
   template: 'template templates plantilla plantillas modelo modelos',
   customer: 'customer customers caller callers cliente clientes',
@@ -116,7 +117,8 @@ export const concepts: Readonly<Record<string, string>> = {
   total: 'total totals totales totais',
   inbound:
     'inbound incoming entrante entrantes entrada receptivo receptivas recibidas recebidas received recibidos entraron entraram recibimos recebemos|came in',
-  outbound: 'outbound outgoing made placed realizada realizadas saliente salientes saida saidas ativo',
+  outbound:
+    'outbound outgoing made placed realizada realizadas saliente salientes salieron saida saidas sairam ativo ativa ativas',
   effectiveness:
     'effectiveness efectividad efetividade hit hits efectiva efectivas efectivo efectivos|contacto efectivo',
   rpc: 'rpc titular titulares|right party contact|right party contacts|contacto directo',

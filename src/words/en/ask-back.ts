@@ -6,6 +6,9 @@ export const askBack: AskBackWords = {
   whichReport: 'Which one do you mean?',
   period: (words) =>
     `I did not understand the period “${words}”. Try “yesterday”, “last week” or “1 to 15 March”.`,
+  twoPeriods: (first, second) =>
+    `You name two periods, “${first}” and “${second}”. Which one do you want? Ask for one at a time, or compare: “${first} vs ${second}”.`,
+  samePeriod: (words) => `“${words}” is the period itself. Name another to compare it with.`,
   tooLong: (days) => `That is ${days} days. Ask for 13 months at most.`,
   tooOften: (words) => `“${words}” is too often. Leave at least five minutes between runs.`,
   noClock: (words) => `At what time shall I send it? Write it there, for example “${words} at 8”.`,

@@ -6,6 +6,9 @@ export const askBack: AskBackWords = {
   whichReport: '¿Cuál de estos quieres?',
   period: (words) =>
     `No entendí el período «${words}». Prueba «ayer», «la semana pasada» o «del 1 al 15 de marzo».`,
+  twoPeriods: (first, second) =>
+    `Nombras dos períodos, «${first}» y «${second}». ¿Cuál quieres? Pide uno a la vez o compáralos: «${first} vs ${second}».`,
+  samePeriod: (words) => `«${words}» es el mismo período. Nombra otro con el cual compararlo.`,
   tooLong: (days) => `Son ${days} días. Pide 13 meses como máximo.`,
   tooOften: (words) => `«${words}» es demasiado seguido. Deja al menos cinco minutos entre envíos.`,
   noClock: (words) => `¿A qué hora lo envío? Escríbela ahí mismo, por ejemplo «${words} a las 8».`,

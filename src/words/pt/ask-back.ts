@@ -6,6 +6,9 @@ export const askBack: AskBackWords = {
   whichReport: 'Qual destes você quer?',
   period: (words) =>
     `Não entendi o período “${words}”. Tente “ontem”, “semana passada” ou “de 1 a 15 de março”.`,
+  twoPeriods: (first, second) =>
+    `Você citou dois períodos, “${first}” e “${second}”. Qual deles você quer? Peça um de cada vez ou compare: “${first} vs ${second}”.`,
+  samePeriod: (words) => `“${words}” é o mesmo período. Cite outro para comparar.`,
   tooLong: (days) => `São ${days} dias. Peça no máximo 13 meses.`,
   tooOften: (words) => `“${words}” é frequente demais. Deixe pelo menos cinco minutos entre envios.`,
   noClock: (words) => `A que horas envio? Escreva ali mesmo, por exemplo “${words} às 8”.`,

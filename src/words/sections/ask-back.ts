@@ -16,6 +16,8 @@ export interface AskBackWords {
   readonly report: string
   readonly whichReport: string
   readonly period: (words: string) => string
+  readonly twoPeriods: (first: string, second: string) => string
+  readonly samePeriod: (words: string) => string
   readonly tooLong: (days: number) => string
   readonly tooOften: (words: string) => string
   readonly noClock: (words: string) => string

@@ -1,5 +1,3 @@
-import type { Confirmation } from '../confirmation.ts'
-
 export interface DigestWords {
   /** "every day", "Monday to Friday", "every Monday and Thursday"; then "at 08:00". */
   readonly everyDay: string
@@ -30,6 +28,10 @@ export interface DigestWords {
   readonly postsInChannel: string
   readonly postsToYou: string
   readonly postsToOwner: string
+  /** Agents are shown there without their names. */
+  readonly namesHidden: string
+  /** A run, and its clock where the reader is. */
+  readonly inYourTime: (when: string, clock: string) => string
   readonly next: (runs: string) => string
   /** In place of what comes next. */
   readonly noNext: string
@@ -51,7 +53,6 @@ export interface DigestWords {
   readonly resumed: (title: string, next: string) => string
   readonly running: (title: string) => string
   readonly deleted: (title: string) => string
-  readonly confirmDelete: (title: string) => Confirmation
   readonly restored: (title: string, next: string) => string
   readonly handedOver: (title: string, name: string) => string
   readonly yoursNow: (title: string, by: string) => string
@@ -71,11 +72,15 @@ export interface DigestWords {
   readonly isDeleted: string
   readonly lastRun: (outcome: string, when: string) => string
   readonly notRunYet: string
-  readonly outcome: (isGood: boolean) => string
+  /** `at` where it was posted later than it was due. */
+  readonly outcome: (isGood: boolean, at?: string) => string
   readonly owner: (name: string) => string
   readonly page: (page: number, of: number) => string
 
+  /** The bot was down. */
   readonly late: (due: string, posted: string) => string
+  /** Wolkvox did not answer. */
+  readonly waited: (due: string, posted: string) => string
   readonly missed: (slots: string, more: number) => string
   readonly waiting: (title: string, due: string) => string
   readonly gaveUp: (title: string, due: string) => string
@@ -141,7 +146,18 @@ export interface DigestFormWords {
   readonly placeHint: string
   readonly newOwner: string
   readonly problem: Readonly<
-    Record<'weekdays' | 'time' | 'words' | 'zone' | 'never' | 'questions' | 'person' | 'admins', string>
+    Record<
+      | 'weekdays'
+      | 'time'
+      | 'words'
+      | 'zone'
+      | 'never'
+      | 'questions'
+      | 'person'
+      | 'alreadyOwner'
+      | 'admins',
+      string
+    >
   >
   readonly notUnderstood: (line: string) => string
   readonly whichAccount: (line: string, accounts: readonly string[]) => string

@@ -13,7 +13,7 @@ describe('a comparison', () => {
       rows: [
         ['WhatsApp', '1.300', '1.200', '+8,3 %'],
         ['Chat web', '34', '34', 'sin cambios'],
-        ['Facebook', '–', '50', '–'],
+        ['Facebook', '0', '50', '−100,0 %'],
       ],
       totals: ['Total', '1.334', '1.284', '+3,9 %'],
     })
