@@ -15,6 +15,7 @@ export function askBack(understanding: Open, answer: string): Message {
     case 'nothing': {
       const { askBack, controls } = wordsIn(understanding.language)
       if (understanding.isThanks === true) return say(understanding.language, askBack.welcome)
+      if (understanding.isLeft === true) return say(understanding.language, askBack.left)
       return say(understanding.language, askBack.nothing, [
         { label: controls.help, press: { kind: 'ask', text: 'help' } },
       ])
@@ -75,6 +76,8 @@ function missing(
     }
     case 'words':
       return askBack.words(missing.words)
+    case 'value':
+      return askBack.value(missing.words)
     case 'one-account':
       return askBack.oneAccount
     case 'unable': {

@@ -9,7 +9,7 @@ import type { ShowPolicy } from './policy.ts'
 import type { Calls } from './ports/calls.ts'
 import type { RowMaker } from './ports/row-maker.ts'
 import type { Workbooks } from './ports/workbooks.ts'
-import { notFound } from './present/filter-text.ts'
+import { tells } from './present/filter-text.ts'
 import { namesCustomers, present, uncut } from './present/present.ts'
 import { when } from './present/when.ts'
 
@@ -55,8 +55,8 @@ async function makeOfFigures(
     of: { asOf, ...summary.rows },
     hasPersonal: record.seesPersonal === true && namesCustomers(presented),
   }
-  if (as === undefined || notFound(summary, inquiry.view).length > 0)
-    return { ...made, what: present(presented) }
+  // A file without figures would not say why it has none.
+  if (as === undefined || !tells(summary, inquiry.view)) return { ...made, what: present(presented) }
   // A file has room for what an answer only begins.
   const whole = uncut(presented)
   if (whole !== undefined) return makeOfFigures(makers, record, whole, as, asOf)

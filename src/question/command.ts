@@ -8,7 +8,7 @@ const commandWords: Readonly<Record<Exclude<Command, 'form'>, string>> = {
   settings:
     'settings|configuration|config|preferences|configuracion|ajustes|preferencias|configuracoes|configuracao|definicoes',
   forget:
-    'forget me|forget my questions|delete my questions|olvidame|olvida mis preguntas|olvidar mis preguntas|borra mis preguntas|esqueca me|esquece me|esqueca minhas perguntas|esqueca as minhas perguntas|esquecer minhas perguntas|apaga minhas perguntas|apague minhas perguntas',
+    'forget|forget me|forget my questions|delete my questions|olvidame|olvidar|olvida mis preguntas|olvidar mis preguntas|borra mis preguntas|esquecer|esqueca me|esquece me|esqueca minhas perguntas|esqueca as minhas perguntas|esquecer minhas perguntas|apaga minhas perguntas|apague minhas perguntas',
   status: 'status|estado|estado del servicio|health|salud|saude|quota|cuota|cota|situacao',
 }
 
@@ -23,7 +23,9 @@ export function commandOf(
 ): { readonly command: Command; readonly length: number } | undefined {
   let found: { readonly command: Command; readonly length: number } | undefined
   for (const { command, words } of phrases) {
-    if (words.length <= (found?.length ?? 0) || (!isLoose && words.length !== asked.length)) continue
+    // Nothing is forgotten for a sentence that only begins with the word.
+    const isAll = !isLoose || (command === 'forget' && words.length === 1)
+    if (words.length <= (found?.length ?? 0) || (isAll && words.length !== asked.length)) continue
     if (words.every((word, index) => asked[index] === word)) found = { command, length: words.length }
   }
   return found

@@ -6,6 +6,7 @@ import type { Details } from './read-details.ts'
 import type { Choice } from './search/choose-report.ts'
 import { ableReport } from './search/counterparts.ts'
 import { isCommon } from './search/profiles.ts'
+import { fold } from './text/fold.ts'
 import type { Token } from './text/tokens.ts'
 import type { Context, Reading } from './understanding.ts'
 
@@ -48,10 +49,10 @@ export function followUp(tokens: readonly Token[], details: Details, context: Co
   const { previous } = context
   const report = previous?.report === undefined ? undefined : reportOf(previous.report)
   if (previous === undefined || report === undefined) return undefined
-  const { reading, choice, beyond } = details
+  const { reading, choice, beyond, isClearing } = details
   if (choice.report !== undefined) return withPeriod(tokens, reading, previous)
   if (choice.isUnknown || isUndecided(choice)) return undefined
-  if (!(saysSomething(reading) || beyond) || !isShort(tokens, details)) return undefined
+  if (!(saysSomething(reading) || beyond || isClearing) || !isShort(tokens, details)) return undefined
   // "results of campaign 42": what the report before knows nothing of, and others do.
   const isOfOthers = Object.keys(reading.params).some((name) => !knows(report, name))
   // "what happened with customer 300… yesterday" says all of a question but where to look.
@@ -67,7 +68,7 @@ export function followUp(tokens: readonly Token[], details: Details, context: Co
     ...whenOf(previous, reading),
     by,
     params: { ...previous.params, ...reading.params },
-    filters: reading.filters.length > 0 ? reading.filters : withoutIds(report, previous, reading),
+    filters: filtersOf(report, previous, details),
   }
   const values = merged.filters.flatMap(({ column }) => column ?? [])
   const able = ableReport(report, { ...merged, asked: choice.notions, values })
@@ -83,6 +84,18 @@ export function followUp(tokens: readonly Token[], details: Details, context: Co
 /** Words that name reports without deciding on one are a question too: "service level and closed chats". */
 function isUndecided({ choices, notions }: Choice): boolean {
   return choices.length > 0 && ![...notions].every(isCommon)
+}
+
+function filtersOf(report: Report, previous: Reading, { reading, isClearing }: Details): Reading['filters'] {
+  const { filters } = reading
+  if (isClearing && filters.length === 0) return []
+  if (isClearing)
+    return previous.filters.filter((one) => !filters.some(({ words }) => isSame(words, one.words)))
+  return filters.length > 0 ? filters : withoutIds(report, previous, reading)
+}
+
+function isSame(one: string, other: string): boolean {
+  return fold(one) === fold(other)
 }
 
 /** Another customer takes the place of the one before, whose id may stand among the filters. */
@@ -134,8 +147,9 @@ function saysSomething(reading: Reading): boolean {
 }
 
 /** Words that nothing knows are a filter only where the sentence plainly goes on: "solo Ventas", "and Instagram?". */
-function isShort(tokens: readonly Token[], { reading, unknown }: Details): boolean {
-  if (unknown.length === 0 || reading.filters.every(({ column }) => column !== undefined)) return true
+function isShort(tokens: readonly Token[], { reading, unknown, isClearing }: Details): boolean {
+  if (isClearing || unknown.length === 0 || reading.filters.every(({ column }) => column !== undefined))
+    return true
   const words = tokens.filter(({ kind }) => kind === 'word')
   return words.length <= 2 || (words.length <= 6 && goingOn.has(words[0]?.text ?? ''))
 }

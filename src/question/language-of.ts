@@ -6,7 +6,7 @@ import type { Token } from './text/tokens.ts'
 import { wordsOf } from './text/words-of.ts'
 
 const telling: Readonly<Record<Language, string>> = {
-  en: 'the of and by with for please show me how many what which who is are was were today yesterday from to not only give want my in on at do does did this that last i you hello thanks would could week be have calls call agents agent queue channel chats per compared help list settings schedules hour day transfers bot top worst best every',
+  en: 'the of and by with for please show me how many what which who is are was were today yesterday from to not only give want my in on at do does did this that last i you hello thanks would could week be have calls call agents agent queue channel chats per compared help list settings schedules hour day as chart graph line transfers bot top worst best every',
   es: 'el la los las del al y por con sin para cuanto cuantos cuantas cual quien que como muestrame dame quiero necesito ayer hoy favor gracias hola llamadas llamada agentes asesor asesores cola canal ayuda solo en de es son hubo fue este esta mes nivel servicio campana tipificaciones transferencias traslados cerrados cerradas interacciones abandono ocupacion hora dia ajustes programaciones ventas cada todos buenos buenas anoche top',
   pt: 'o os as do da dos das e em no na nos nas por com sem para quanto quantos quantas qual quem como mostre quero preciso ontem hoje obrigado obrigada ola oi chamadas ligacoes atendente atendentes fila canal ajuda so somente de foi este esta mes nivel servico campanha tabulacoes transferencias encerrados encerradas fechados interacoes abandono ocupacao ura hora dia cada todos voce configuracoes agendamentos bom boa toda todo pela pelo ate nao sao mandar top',
 }

@@ -5,14 +5,17 @@ import { asReportHas } from './details/as-report-has.ts'
 import { readBeyond, type Beyond } from './details/beyond.ts'
 import { readBreakdowns } from './details/breakdowns.ts'
 import { readCampaignNames } from './details/campaign-names.ts'
+import { readClearing } from './details/clearing.ts'
 import { readExclusions, readFilters } from './details/filters.ts'
 import { readIdentifiers } from './details/identifiers.ts'
 import { readLimit } from './details/limits.ts'
 import { readNames } from './details/names.ts'
 import { readOutput, readPlace, readRecipient } from './details/outputs.ts'
+import { isQueue, queueId } from './details/queue-id.ts'
 import { readReportId } from './details/report-ids.ts'
 import { asCustomer, idFilters, paramsFor } from './details/report-params.ts'
 import { take, type Sentence } from './details/sentence.ts'
+import { sideBySide } from './details/side-by-side.ts'
 import { setAside, setAsideScheduling, setAsideTurn } from './details/set-aside.ts'
 import { readThreshold } from './details/thresholds.ts'
 import { latticeOf } from './period/lattice.ts'
@@ -30,9 +33,13 @@ export interface Details {
   readonly time: PeriodReading
   /** Words that were taken for values to look for, none of which any list knows. */
   readonly unknown: readonly string[]
+  /** One of them that nothing in the sentence leads to. */
+  readonly stray?: string
   /** All that are named; the reading has the first. */
   readonly accounts: readonly string[]
   readonly beyond?: Beyond
+  /** The filters of the question before are taken away, or those of them that are named. */
+  readonly isClearing: boolean
 }
 
 /** Reads the parts of a question one after the other; each takes the tokens that it understands. */
@@ -49,6 +56,7 @@ export function readDetails(tokens: readonly Token[], language: Language, contex
   const recipient = readRecipient(sentence)
   const isFollowing = context.previous !== undefined
   if (isFollowing) setAsideTurn(sentence)
+  const isClearing = isFollowing && readClearing(sentence)
   const params = readIdentifiers(sentence)
   const campaigns = readCampaignNames(sentence, lattice, language)
   const recurrence = readRecurrence(lattice, sentence.taken)
@@ -80,7 +88,17 @@ export function readDetails(tokens: readonly Token[], language: Language, contex
   }
   const choice = id ? chooseById(sentence, id, question) : chooseReport(sentence, question)
   for (const notion of choice.taken) take(sentence, notion.start, notion.end)
-  const filters = readFilters(sentence, language)
+  const { filters, stray } = readFilters(sentence, language)
+  const narrowing = [
+    ...exclusions,
+    ...campaigns,
+    ...names,
+    ...filters.map((filter) => asCustomer(choice.report, filter)),
+    ...idFilters(choice.report, params),
+  ]
+  const queue = queueId(choice.report, narrowing, context.names?.skill)
+  const going = choice.report ?? reportOf(context.previous?.report ?? '')
+  const against = time.compare === undefined ? sideBySide(sentence, narrowing, going) : undefined
   const period = time.problem === undefined && time.period ? periodOf(time.period, context) : undefined
   const compare = time.problem === undefined && time.compare ? periodOf(time.compare, context) : undefined
   const schedule = scheduleOf(recurrence, context)
@@ -91,20 +109,19 @@ export function readDetails(tokens: readonly Token[], language: Language, contex
     ...(choice.report && { report: choice.report.api }),
     ...(choice.insteadOf !== undefined && { insteadOf: choice.insteadOf }),
     ...(account !== undefined && { account }),
-    params: paramsFor(choice.report, params),
+    params: { ...paramsFor(choice.report, params), ...(queue !== undefined && { skill_id: queue }) },
     ...(period && { period }),
     ...(compare && { compare: { start: compare.start, end: compare.end } }),
     ...((period ?? compare) && { when: wordsOfTime(sentence, time) }),
-    by: choice.report === undefined ? by : asReportHas(choice.report, by),
+    by: [
+      ...new Set([
+        ...(choice.report === undefined ? by : asReportHas(choice.report, by)),
+        ...(against ? [against] : []),
+      ]),
+    ],
     ...(choice.measure !== undefined && { measure: choice.measure }),
     ...limit,
-    filters: [
-      ...exclusions,
-      ...campaigns,
-      ...names,
-      ...filters.map((filter) => asCustomer(choice.report, filter)),
-      ...idFilters(choice.report, params),
-    ],
+    filters: queue === undefined ? narrowing : narrowing.filter((filter) => !isQueue(filter)),
     ...(threshold !== undefined && { threshold }),
     ...(output && { output }),
     ...(place && { place }),
@@ -112,7 +129,16 @@ export function readDetails(tokens: readonly Token[], language: Language, contex
     ...(context.weekStart && { weekStart: context.weekStart }),
   }
   const unknown = filters.map(({ words }) => words)
-  return { reading, choice, time, unknown, accounts, ...(beyond && { beyond }) }
+  return {
+    reading,
+    choice,
+    time,
+    unknown,
+    accounts,
+    isClearing,
+    ...(stray !== undefined && { stray }),
+    ...(beyond && { beyond }),
+  }
 }
 
 function placesOf(stretch: Stretch | undefined): readonly number[] {

@@ -35,6 +35,8 @@ export function understand(text: string, context: Context): Understanding {
   )
   if (command !== undefined) return { kind: 'command', command: command.command, rest: '', language }
 
+  if (isLeaving(words)) return { kind: 'nothing', language, isLeft: true }
+
   const details = readDetails(tokens, language, context)
   const loose = commandOf(words, true)
   const isHelp = loose?.command === 'help' && details.reading.by.length === 0
@@ -99,6 +101,11 @@ function concluded(
   }
   const odd = oddWords(reading)
   if (odd !== undefined) return askBack({ what: 'words', words: odd }, details, reading)
+  const { stray } = details
+  if (choice.report !== undefined && stray !== undefined) {
+    const filters = reading.filters.filter(({ words }) => words !== stray)
+    return askBack({ what: 'value', words: stray }, details, { ...reading, filters })
+  }
   const { period } = reading
   if (period !== undefined && period.end - period.start > longestPeriodDays * dayMs) {
     return askBack(
@@ -134,12 +141,23 @@ function askBack(missing: Missing, { choice }: Details, reading: Reading): Under
 }
 
 /** Greetings and thanks: nothing is asked, and nothing is left that could be. */
-function isSmallTalk({ reading, choice, time, unknown, beyond }: Details): boolean {
-  if (beyond !== undefined) return false
+function isSmallTalk({ reading, choice, time, unknown, beyond, isClearing }: Details): boolean {
+  if (beyond !== undefined || isClearing) return false
   const { language: _, weekStart: __, params, by, filters, ...said } = reading
   const isSaid = Object.values(said).some((value) => value !== undefined)
   if (isSaid || by.length > 0 || filters.length > 0 || Object.keys(params).length > 0) return false
   return choice.notions.size === 0 && unknown.length === 0 && time.problem === undefined
+}
+
+const leaving = new Set(
+  'cancel|cancel it|cancel that|cancel this|never mind|nevermind|forget it|forget that|forget about it|leave it|stop|cancela|cancelar|cancelalo|cancele|cancela eso|olvida|olvidalo|olvida eso|olvidelo|dejalo|dejalo asi|deja asi|no importa|ya no|esquece|esqueca|esquece isso|deixa|deixa pra la|deixa para la|deixa quieto|cancela isso|cancele isso|pare|para'.split(
+    '|',
+  ),
+)
+
+/** Whoever says so wants nothing any more. */
+function isLeaving(words: readonly string[]): boolean {
+  return leaving.has(words.filter((word) => /\p{L}/u.test(word)).join(' '))
 }
 
 const thanks = /^(?:gracias|thanks|thank|thx|ty|obrigad[oa]|valeu|brigad[oa])$/u

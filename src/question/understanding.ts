@@ -67,6 +67,8 @@ export type Missing =
   | { readonly what: 'two-periods'; readonly words: string; readonly before: string }
   | { readonly what: 'parameter'; readonly name: string }
   | { readonly what: 'words'; readonly words: string }
+  /** A word that could be a name to look for, which nothing says. */
+  | { readonly what: 'value'; readonly words: string }
   | { readonly what: 'no-report-for'; readonly words: string }
   | { readonly what: 'one-account'; readonly accounts: readonly string[] }
   | { readonly what: 'unable'; readonly asks: Unable; readonly words: string }
@@ -94,4 +96,9 @@ export type Understanding =
       readonly rest: string
       readonly language: Language
     }
-  | { readonly kind: 'nothing'; readonly language: Language; readonly isThanks?: true }
+  | {
+      readonly kind: 'nothing'
+      readonly language: Language
+      readonly isThanks?: true
+      readonly isLeft?: true
+    }

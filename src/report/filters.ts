@@ -13,6 +13,8 @@ export interface Match {
   readonly values: readonly Key[]
 }
 
+const listedAtMost = 10
+
 /** Looks the words up among the values; the best likeness found anywhere is the one that counts. */
 export function match(frame: Frame, filter: Filter): Match {
   const codes = new Map<string, Set<number>>()
@@ -83,10 +85,16 @@ export function unmatched(frame: Frame, filter: Filter): Caveat {
     }
   }
   near.sort((a, b) => b.likeness - a.likeness)
-  const resembling = near.filter(({ likeness }) => likeness > 0.3).slice(0, 3)
-  const shown = resembling.length > 0 || filter.column === undefined ? resembling : near.slice(0, 5)
+  const resembling = near.filter(({ likeness }) => likeness > 0.4).slice(0, 3)
+  // Words that say of nothing what they are name a queue more often than anything else.
+  const others = filter.column === undefined ? near.filter(({ column }) => isSkill(frame, column)) : near
+  const shown = resembling.length > 0 ? resembling : others.slice(0, listedAtMost)
   const nearest = new Map(shown.map(({ value, column }) => [value, keyOf(frame, column, value)]))
   return { kind: 'filter-unmatched', words: filter.words, nearest: [...nearest.values()] }
+}
+
+function isSkill(frame: Frame, column: Column): boolean {
+  return breakdownsOf(frame, column).some(({ by }) => by === 'skill')
 }
 
 /** A value as Wolkvox writes it, and what it is called in each language. */

@@ -43,6 +43,16 @@ export function duration(seconds: number): string {
   return parts.map((part) => String(part).padStart(2, '0')).join(':')
 }
 
+/** From so many hours on minutes are enough. */
+const manyHours = 100
+
+/** Seconds as people read them: HH:MM:SS, and of many hours "1,353 h 34 min". */
+export function spell(seconds: number, language: Language): string {
+  const minutes = Math.round(seconds / 60)
+  if (minutes < manyHours * 60) return duration(seconds)
+  return `${number(Math.floor(minutes / 60), language)} h ${String(minutes % 60).padStart(2, '0')} min`
+}
+
 export function weekday(day: number, language: Language): string {
   return weekdays[language][day % 7] ?? ''
 }

@@ -95,7 +95,7 @@ describe('a digest from words to its end', () => {
   test('is paused, deleted and brought back', async () => {
     await manage('Pause', new RegExp(`^${name} is paused`))
     expect((await list()).text).toContain('paused')
-    const deleted = await manage('Delete', new RegExp(`^${name} is deleted`))
+    const deleted = await manage('Delete the schedule', new RegExp(`^${name} is deleted`))
     await next(new RegExp(`^${name} is paused`), () => practice.press(emily, deleted, 'Restore'))
     await manage('Resume', new RegExp(`^${name} is on again\\. Next run:`))
     expect((await list()).text).toMatch(/next: \w{3} \d+ \w{3} \d{4} 08:00/)

@@ -69,6 +69,7 @@ const inFlight = () => Object.values(wolkvox.allStats()).reduce((sum, stats) => 
 
 async function killClients(): Promise<void> {
   const client = new Redis(redis.url, { lazyConnect: true, retryStrategy: () => null })
+  client.on('error', () => undefined)
   await client.connect()
   await client.call('CLIENT', 'KILL', 'TYPE', 'normal', 'SKIPME', 'yes')
   client.disconnect()

@@ -58,7 +58,9 @@ export function endingOf(
 ): Ending {
   const said = messages.filter(({ threadTs, user }) => threadTs === ts && user === slack.bot.id)
   // What took longer than a minute is answered below its placeholder.
-  const replies = said.filter((message) => !/^(Looking up|Got it|Done: the answer is below)/.test(textOf(message)))
+  const replies = said.filter(
+    (message) => !/^(Looking up|Got it|Done: the answer is below)/.test(textOf(message)),
+  )
   const text = replies.map(textOf).join('\n')
   if (replies.length === 0) return { answers: 0, kind: 'open', text: '' }
   if (text.includes(figure)) return { answers: replies.length, kind: 'answered', text }

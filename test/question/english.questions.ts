@@ -78,7 +78,7 @@ export const englishQuestions: readonly Row[] = [
   ['ivr calls by hour on monday', 'diagram_1_2 @2026-03-16 by:hour'],
   ['ivr calls hourly the day before yesterday', 'diagram_1_2 @2026-03-16 by:hour'],
   ['ivr vs transferred to agent yesterday', 'diagram_11 @2026-03-17'],
-  ['ivr calls by hour yesterday compared to last tuesday', 'ask'],
+  ['ivr calls by hour yesterday compared to last tuesday', 'diagram_1_2 @2026-03-17 vs@2026-03-10 by:hour'],
   ['menu options by code last week', 'diagram_14 @2026-03-09..2026-03-15 by:code'],
   // Campaigns
   ['preview campaign 42 yesterday', 'campaign_5 @2026-03-17 campaign:42'],

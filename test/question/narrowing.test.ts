@@ -117,6 +117,17 @@ describe('an exclusion in several words', () => {
   })
 })
 
+describe('who did more', () => {
+  test.each([
+    ['who had more pauses yesterday', 'most'],
+    ['¿quién tuvo más tiempo en pausa ayer?', 'most'],
+    ['quem ficou mais tempo em pausa ontem', 'most'],
+    ['quem ficou menos tempo em pausa ontem', 'least'],
+  ])('is a ranking of people: %s', (question, order) => {
+    expect(read(question)).toMatchObject({ by: ['agent'], order, filters: [] })
+  })
+})
+
 describe('a top of a cross', () => {
   test.each([
     ['top 5 agents by hour in interaction transfers yesterday', ['agent', 'hour']],

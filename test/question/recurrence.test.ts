@@ -71,10 +71,47 @@ describe('what recurs', () => {
     ['chats encerrados toda segunda às 8h exceto feriados do Brasil', 'BR'],
     ['closed chats every day at 8am new york time excluding holidays', 'US'],
     ['closed chats every day at 8am', undefined],
+    ['closed chats every day at 8am skipping Mexican public holidays', 'MX'],
+    ['chats cerrados todos los días a las 8 menos los domingos y los festivos peruanos', 'PE'],
+    ['chats encerrados todo dia às 8h exceto sábados, domingos e feriados chilenos', 'CL'],
   ])('%s rests on the holidays of %s', (text, holidays) => {
     const understanding = understand(text, context)
     expect(understanding).toMatchObject({ kind: 'question', question: { filters: [] } })
     expect(partsOf(understanding)?.schedule?.holidays).toBe(holidays)
+  })
+
+  test.each([
+    ['closed chats every day at 8 except saturdays and sundays', 'BYDAY=MO,TU,WE,TH,FR'],
+    ['chats cerrados de lunes a viernes a las 8 salvo los miércoles', 'BYDAY=MO,TU,TH,FR'],
+    ['chats encerrados todo dia às 8h menos aos domingos e feriados', 'BYDAY=MO,TU,WE,TH,FR,SA'],
+  ])('%s leaves out those days', (text, days) => {
+    const understanding = understand(text, context)
+    expect(understanding.kind).toBe('question')
+    expect(partsOf(understanding)?.schedule?.rule).toContain(`;${days};`)
+  })
+
+  test.each([
+    ['closed chats on the 1st and 16th at 9', 'BYMONTHDAY=1,16'],
+    ['chats cerrados los días 5, 12 y 25 de cada mes a las 9', 'BYMONTHDAY=5,12,25'],
+    ['chats encerrados nos dias 10 e 20 às 9h horário de são paulo', 'BYMONTHDAY=10,20'],
+  ])('%s', (text, days) => {
+    expect(partsOf(understand(text, context))?.schedule?.rule).toContain(`;${days};BYHOUR=9;`)
+  })
+
+  test.each([
+    'closed chats every other thursday at 9',
+    'chats cerrados los martes de por medio a las 9',
+    'chats encerrados quinta sim quinta não às 9h',
+    'closed chats on the 2nd and 4th monday of every month at 9',
+    'closed chats on the 3rd of every month at 9 except sundays',
+  ])('%s cannot be kept', (text) => {
+    expect(understand(text, context)).toMatchObject({ kind: 'ask-back', missing: { what: 'not-kept' } })
+  })
+
+  test('days of one month are a period, which two with a gap are not', () => {
+    expect(understand('closed chats on the 1st and 16th of march at 9', context)).toMatchObject({
+      missing: { what: 'period' },
+    })
   })
 
   test('hours of a period are no times of day at which something is due', () => {

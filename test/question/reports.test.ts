@@ -48,7 +48,7 @@ test.each([
   expect(understand(question, context)).toMatchObject({ kind: 'ask-back', choices })
 })
 
-test.each(['outcome of campaign 42 yesterday', 'campaña 42 ayer', 'todas as campanhas de ontem'])(
+test.each(['campaign 42 yesterday', 'campaña 42 ayer', 'todas as campanhas de ontem'])(
   'a campaign by itself is offered with its reports: %s',
   (question) => {
     const understanding = understand(question, context)

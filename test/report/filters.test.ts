@@ -64,6 +64,16 @@ describe('filters in the words of the asker', () => {
     expect(nearestTo({ words: 'xyz', column: 'channel' })).toEqual(['WhatsApp', 'Web chat', 'Facebook page'])
   })
 
+  it('lists the queues there are, ten at most, for words that say of nothing what they are', () => {
+    const queues = Array.from({ length: 12 }, (_, at) => ({ skill_name: `Línea ${at + 1}`, conn_id: '9' }))
+    const { caveats } = ask('cdr_1', [{ skill_name: 'Ventas' }, ...queues], {
+      filters: [{ words: 'billing' }],
+    })
+    const nearest = caveats.flatMap((caveat) => (caveat.kind === 'filter-unmatched' ? caveat.nearest : []))
+    expect(nearest).toHaveLength(10)
+    expect(nearest[0]).toMatchObject({ text: 'Línea 1' })
+  })
+
   it('marks names of agents among what it found and suggests', () => {
     const key = (text: string) => ({ kind: 'value', text, personal: 'agent' })
     expect(only({ words: 'ana gil' }).filters).toEqual([{ words: 'ana gil', matched: [key('Ana Gil')] }])

@@ -162,7 +162,7 @@ describe('what does not fit', () => {
     })
   })
 
-  test('a curve longer than a chart is drawn in two halves', () => {
+  test('a curve longer than a chart is drawn in two halves of one scale', () => {
     const values = list(31).map((_, day) => day + 1)
     const month: Chart = {
       ...chart,
@@ -173,6 +173,10 @@ describe('what does not fit', () => {
     const blocks = render(answerOf(month), 'chart').blocks ?? []
     const halves = blocks.flatMap((block) => (block.type === 'data_visualization' ? [block] : []))
     expect(halves.map(({ title }) => title)).toEqual([`${chart.title} (1/2)`, `${chart.title} (2/2)`])
+    const highest = list(31).map((label) => ({ label, value: 31 }))
+    expect(
+      halves.flatMap((half) => ('series' in half.chart ? (half.chart.series[1]?.data ?? []) : [])),
+    ).toEqual(highest)
     expect(
       halves.flatMap((half) => ('series' in half.chart ? (half.chart.series[0]?.data ?? []) : [])),
     ).toEqual(list(31).map((label, day) => ({ label, value: day + 1 })))

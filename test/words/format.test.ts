@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { bucket, duration, number, percent, zoneName } from '../../src/words/format.ts'
+import { bucket, duration, number, percent, spell, zoneName } from '../../src/words/format.ts'
 import { languages } from '../../src/words/language.ts'
 import { shortSpanText, spanName, spanText } from '../../src/words/span.ts'
 import { wordsIn } from '../../src/words/words-in.ts'
@@ -21,6 +21,16 @@ describe('numbers', () => {
   test('durations pass 24 hours', () => {
     expect(duration(100 * 3600 + 62)).toBe('100:01:02')
     expect(duration(59.6)).toBe('00:01:00')
+  })
+
+  test.each([
+    ['en', '1,353 h 34 min'],
+    ['es', '1.353 h 34 min'],
+    ['pt', '1.353 h 34 min'],
+  ] as const)('many hours are read without seconds (%s)', (language, read) => {
+    expect(spell(1353 * 3600 + 34 * 60 + 16, language)).toBe(read)
+    expect(spell(99 * 3600 + 62, language)).toBe('99:01:02')
+    expect(spell(100 * 3600 - 1, language)).toBe('100 h 00 min')
   })
 })
 

@@ -1,7 +1,8 @@
 import { countries, countryOf } from '../../question/recurrence/countries.ts'
+import { parseRule } from '../../question/recurrence/rule.ts'
 import type { Schedule } from '../../question/recurrence/schedule.ts'
 import type { Question } from '../../question/understanding.ts'
-import { weekday } from '../../words/format.ts'
+import { clock, weekday } from '../../words/format.ts'
 import type { Language } from '../../words/language.ts'
 import { wordsIn } from '../../words/words-in.ts'
 import type { Choice, Field, Form, Purpose } from '../form.ts'
@@ -98,6 +99,7 @@ function timeFields({ language, schedule, zone }: FormOf): readonly Field[] {
     ...(kept === undefined ? [] : [kept]),
     ...dayChoices.map((value) => ({ label: form.day[value], value })),
   ]
+  const time = schedule === undefined ? '08:00' : timeOf(schedule)
   const weekdays = [1, 2, 3, 4, 5, 6, 7].map((one) => ({
     label: weekday(one, language),
     value: String(one),
@@ -123,12 +125,18 @@ function timeFields({ language, schedule, zone }: FormOf): readonly Field[] {
       id: 'time',
       label: form.time,
       isOptional: true,
-      ...(kept === undefined && { value: '08:00' }),
+      ...(time !== undefined && { value: time }),
     },
     { kind: 'text', id: 'words', label: form.words, hint: form.wordsHint, isOptional: true },
     { kind: 'text', id: 'zone', label: form.zone, hint: form.zoneHint, value: schedule?.zone ?? zone },
     holidayField(language, schedule?.zone ?? zone, schedule?.holidays),
   ]
+}
+
+/** When a digest comes that comes once a day. */
+function timeOf({ rule }: Schedule): string | undefined {
+  const [minute, ...others] = parseRule(rule)?.minutes ?? []
+  return minute === undefined || others.length > 0 ? undefined : clock(minute * 60_000, 'UTC')
 }
 
 /** The country of the zone stands first. */

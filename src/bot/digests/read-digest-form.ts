@@ -1,7 +1,7 @@
 import { latticeOf } from '../../question/period/lattice.ts'
 import { isTooOften } from '../../question/recurrence/due-times.ts'
 import { readRecurrence } from '../../question/recurrence/read-recurrence.ts'
-import { formatRule, type Recurrence, type RecurringDays } from '../../question/recurrence/rule.ts'
+import { formatRule, parseRule, type Recurrence, type RecurringDays } from '../../question/recurrence/rule.ts'
 import { zoneOfPlace } from '../../question/recurrence/zone-at.ts'
 import type { Schedule } from '../../question/recurrence/schedule.ts'
 import { tokenise } from '../../question/text/tokens.ts'
@@ -34,7 +34,8 @@ export function readSchedule(
       : { value: { rule, zone, ...holidays } }
   }
   if (before !== undefined && (textOf(values, 'days') ?? asNow) === asNow) {
-    return { value: { rule: before.rule, zone, ...holidays } }
+    const rule = atTime(before.rule, minuteIn(textOf(values, 'time')))
+    return { value: { rule, zone, ...holidays } }
   }
   const days = daysIn(values)
   if (days === undefined) return { problems: { weekdays: problem.weekdays } }
@@ -84,6 +85,13 @@ const fixed: Readonly<Record<Exclude<DayChoice, 'weekly'>, RecurringDays>> = {
   last: { kind: 'month-days', days: [-1] },
   fortnight: { kind: 'month-days', days: [1, 16] },
   working: { kind: 'working-day', index: 1 },
+}
+
+/** The days of a rule at another time, where it has one time and another is chosen. */
+function atTime(rule: string, minute: number | undefined): string {
+  const recurrence = parseRule(rule)
+  if (recurrence?.minutes.length !== 1 || minute === undefined) return rule
+  return formatRule({ ...recurrence, minutes: [minute] })
 }
 
 function daysIn(values: Values): Recurrence['days'] | undefined {

@@ -22,7 +22,9 @@ export async function makeRows(
   const fetched = tables.reduce((sum, table) => sum + (table.fetched ?? table.rows), 0)
   const made = { of: { asOf, fetched, used: shown.count }, hasPersonal: shown.hasPersonal }
   const about = { record, inquiry, report, made: made.of }
-  if (as.kind === 'rows') return { ...made, what: presentRows(shown, as.page, about) }
+  if (as.kind === 'rows' || shown.count === 0) {
+    return { ...made, what: presentRows(shown, as.kind === 'rows' ? as.page : 0, about) }
+  }
   const { language } = record
   const span = when(inquiry.period, language)
   const { files } = wordsIn(language)

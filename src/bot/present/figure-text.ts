@@ -1,10 +1,10 @@
 import type { Unit } from '../../report/declaration.ts'
 import { rounded } from '../../report/rounded.ts'
-import { duration, fixed, number, percent } from '../../words/format.ts'
+import { fixed, number, percent, spell } from '../../words/format.ts'
 import type { Language } from '../../words/language.ts'
 import type { Cell, Exact } from '../message.ts'
 
-/** A figure as its reader expects it: durations as HH:MM:SS, fractions as percentages, nothing as a dash. */
+/** A figure as its reader expects it: durations as HH:MM:SS up to many hours, fractions as percentages, nothing as a dash. */
 export function figureText(value: number | null, unit: Unit, language: Language): string {
   if (value === null) return '–'
   return written(rounded(value, unit), unit, language)
@@ -20,7 +20,7 @@ function written(value: number, unit: Unit, language: Language): string {
     case 'money':
       return fixed(value, language, 2)
     case 'seconds':
-      return duration(value)
+      return spell(value, language)
     case 'ratio':
       return percent(value, language)
   }

@@ -1,12 +1,13 @@
 import type { Comparison } from '../../report/compare.ts'
-import type { Figure, Filter } from '../../report/summary.ts'
+import type { Figure, Filter, Key } from '../../report/summary.ts'
 import { spanName } from '../../words/span.ts'
 import { wordsIn } from '../../words/words-in.ts'
 import { changeText } from './change-text.ts'
 import { figureText } from './figure-text.ts'
 import { filtersIn, filterText, notFilterable, notFound } from './filter-text.ts'
-import type { Naming } from './key-text.ts'
+import { isNamed, keyOf, type Naming } from './key-text.ts'
 import type { Presented } from './present.ts'
+import { tellingSections } from './telling-sections.ts'
 import { when } from './when.ts'
 
 /** The one sentence with the figure that matters, what narrows it, and how it moved where it is compared. */
@@ -39,8 +40,24 @@ export function headline(presented: Presented, naming: Naming, changes?: Compari
     said,
     ...(only.length > 0 ? [answer.only(only)] : []),
     ...(leftOut.length > 0 ? [answer.without(leftOut)] : []),
+    ...leader(presented, naming),
     ...movement(presented, first, changes),
   ].join(', ')
+}
+
+/** Of a ranking, who or what comes first, where that has a name. */
+function leader({ record, inquiry, summary }: Presented, naming: Naming): readonly string[] {
+  const [section] = tellingSections(summary, inquiry)
+  const [group] = section?.groups ?? []
+  const isRanking = inquiry.view.order !== undefined && section?.by.length === 1
+  if (!isRanking || group === undefined || !group.keys.every((key) => isTold(key, naming))) return []
+  const { language } = record
+  const value = figureText(group.values[0] ?? null, section.measures[0]?.unit ?? 'count', language)
+  return [wordsIn(language).answer.first(keyOf(group, naming), value)]
+}
+
+function isTold(key: Key, naming: Naming): boolean {
+  return key.kind !== 'empty' && key.kind !== 'masked' && isNamed(key, naming)
 }
 
 function narrowing({ inquiry, summary }: Presented, naming: Naming) {

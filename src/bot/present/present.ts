@@ -17,6 +17,7 @@ import { controls } from './controls.ts'
 import { tells } from './filter-text.ts'
 import { figureTable } from './figure-table.ts'
 import { figureText } from './figure-text.ts'
+import { hasOtherWeekdays } from './has-other-weekdays.ts'
 import { headline } from './headline.ts'
 import { type Naming, naming } from './key-text.ts'
 import { furtherSection, mainSection } from './section.ts'
@@ -50,6 +51,7 @@ export function present(presented: Presented): Message {
   const missing = [...replaced(record, inquiry), ...shortfalls(report, summary, language, named)]
   const notes = [
     ...(hidesAgents(presented) ? [words.answer.agentsArePrivate] : []),
+    ...(againstOtherWeekdays(presented) ? [words.answer.otherWeekdays] : []),
     ...caveats(report, summary, language, named),
   ]
 
@@ -99,8 +101,7 @@ export function uncut({ inquiry, summary }: Presented): Inquiry | undefined {
 export function hidesAgents(presented: Presented): boolean {
   const { summary, inquiry } = presented
   return (
-    !showsAgents(presented) &&
-    tellingSections(summary, inquiry).some((section) => isAbout(section, 'agent'))
+    !showsAgents(presented) && tellingSections(summary, inquiry).some((section) => isAbout(section, 'agent'))
   )
 }
 
@@ -139,6 +140,12 @@ function comparison({ inquiry, summary, before }: Presented): Comparison | undef
     wallClock(start, zone),
   )
   return compare(summary, before, (starts[0] ?? 0) - (starts[1] ?? 0))
+}
+
+function againstOtherWeekdays({ inquiry: { period, against }, asOf }: Presented): boolean {
+  if (against === undefined) return false
+  const now = wallSpan(period, Math.min(period.end, asOf))
+  return hasOtherWeekdays(now, wallSpan(against.period))
 }
 
 function isOneDay(period: Period): boolean {

@@ -11,7 +11,8 @@ import { figureCell } from './figure-text.ts'
 import { keyCell } from './key-cell.ts'
 import { isOverTime, type Naming } from './key-text.ts'
 
-const rowsInView = 19
+/** That Slack shows on one page beside a row of totals. */
+export const rowsInView = 19
 /** Beside more measures than these, what part of the whole each group is would only make the table wide. */
 const measuresWithShare = 3
 

@@ -4,13 +4,13 @@ import type { Group, Section } from '../../report/summary.ts'
 import { number } from '../../words/format.ts'
 import type { Language } from '../../words/language.ts'
 import { wordsIn } from '../../words/words-in.ts'
-import type { Part } from '../message.ts'
+import type { DataTable, Part } from '../message.ts'
 import { caption } from './caption.ts'
 import { figureText } from './figure-text.ts'
 import { isOverTime, keyOf, type Naming } from './key-text.ts'
 import { pivotChart, pivotOf, pivotTable } from './pivot.ts'
 import { sectionChart } from './section-chart.ts'
-import { sectionChange, sectionTable } from './section-table.ts'
+import { rowsInView, sectionChange, sectionTable } from './section-table.ts'
 
 const namesInLine = 5
 
@@ -27,8 +27,14 @@ export function mainSection(
   return [
     ...peak(section, naming, language),
     ...sectionChart(section, naming, language, moved),
-    sectionTable(section, naming, language, changes),
+    onPages(sectionTable(section, naming, language, changes)),
   ]
+}
+
+/** Where Slack turns pages it counts the rows, and the totals, which stand above the table too, are none. */
+function onPages(table: DataTable): DataTable {
+  const { totals: _, ...rows } = table
+  return table.rows.length > rowsInView ? rows : table
 }
 
 /**
@@ -47,7 +53,7 @@ export function furtherSection(
   const isTable = form === 'table' && drawn.length > 0
   return [
     ...peak(section, naming, language),
-    ...(isTable ? [sectionTable(section, naming, language)] : drawn),
+    ...(isTable ? [onPages(sectionTable(section, naming, language))] : drawn),
   ]
 }
 

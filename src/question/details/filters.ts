@@ -3,14 +3,31 @@ import type { Language } from '../../words/language.ts'
 import type { Filter } from '../../report/summary.ts'
 import { isSmall, notionsIn } from '../search/notions.ts'
 import { fold } from '../text/fold.ts'
-import { exceptWords } from '../vocabulary/narrowing.ts'
+import { exceptWords, onlyWords, opposingWords } from '../vocabulary/narrowing.ts'
 import { channelOf, columnOf, directions } from '../vocabulary/values.ts'
 import { wordAt, type Sentence } from './sentence.ts'
 
 const negations = new Set([...exceptWords, 'not', 'but', 'menos', 'no', 'nao'])
 const particles = new Set("de del la las los da do dos das of y e - _ . ' ’ & /".split(' '))
+const articles = new Set('the el la los las o a os as'.split(' '))
+/** What leads to a value. */
+const leading = new Set([
+  ...negations,
+  ...onlyWords,
+  ...'for from of in at with to de del da do das dos en em no na nos nas para con com pra pela pelo " “ « \''.split(
+    ' ',
+  ),
+])
+/** "by Ana" leads to a name, "por DDD" to what the figures are split by. */
+const spread = new Set(['by', 'por', 'per', 'x'])
 /** What stands between values that are left out together. */
 const joints = new Set('and or nor y o ni e ou nem , the la el a'.split(' '))
+
+interface Values {
+  readonly filters: readonly Filter[]
+  /** The first of them that nothing leads to, and that does not look like a name. */
+  readonly stray?: string
+}
 
 /** "not SKILL", "sin SKILL": a value in capitals behind a negation is one even where it is also a word for something. */
 export function readExclusions(sentence: Sentence, language: Language): readonly Filter[] {
@@ -31,8 +48,10 @@ export function readExclusions(sentence: Sentence, language: Language): readonly
 }
 
 /** Words that nothing else has taken up: what to look for among the values. Neighbours stay together. */
-export function readFilters(sentence: Sentence, language: Language): readonly Filter[] {
+export function readFilters(sentence: Sentence, language: Language): Values {
   const filters: Filter[] = []
+  let stray: string | undefined
+  let isLed = false
   let last = 0
   let at = 0
   while (at < sentence.tokens.length) {
@@ -48,11 +67,34 @@ export function readFilters(sentence: Sentence, language: Language): readonly Fi
     }
     const filter = filterOf(sentence, at, end, language)
     const isCarriedOn = filters.at(-1)?.negated === true && isJoined(sentence, last, at)
+    isLed = isLedTo(sentence, at) || (isLed && isJoined(sentence, last, at))
+    if (!isLed && filter.column === undefined && !isMeaningful(sentence, at, end)) stray ??= filter.words
     if (filters.length < 20) filters.push(isCarriedOn ? { ...filter, negated: true } : filter)
     last = end
     at = end
   }
-  return filters
+  return { filters, ...(stray !== undefined && { stray }) }
+}
+
+function isMeaningful({ tokens }: Sentence, start: number, end: number): boolean {
+  return notionsIn(tokens.slice(start, end).map(({ text }) => text)).length > 0
+}
+
+/** "for sales", "só cobrança", "Ventas", "ventas vs cobranza", "42": what looks like a name, or stands where one is said. */
+function isLedTo(sentence: Sentence, at: number): boolean {
+  const token = sentence.tokens[at]
+  if (token === undefined || token.kind === 'number') return true
+  if (isOpposing(sentence, at - 1) || isOpposing(sentence, at + 1)) return true
+  const isSpread = spread.has(wordAt(sentence, at - 1))
+  if (isSpread ? /^\p{Lu}\p{Ll}/u.test(token.raw) : /^\p{Lu}/u.test(token.raw)) return true
+  let place = at - 1
+  while (articles.has(wordAt(sentence, place))) place--
+  return leading.has(wordAt(sentence, place))
+}
+
+/** Whether a value is set against another here: the "vs" of a period, and the "x" of a breakdown, are taken. */
+export function isOpposing(sentence: Sentence, at: number): boolean {
+  return !sentence.taken.has(at) && opposingWords.has(wordAt(sentence, at))
 }
 
 export function filterOf(sentence: Sentence, start: number, end: number, language: Language): Filter {

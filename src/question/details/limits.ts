@@ -52,6 +52,9 @@ const orders = {
   most: phrases('most, highest, con mas, com mais, mayor, mayores, maiores, maior, with most, with the most'),
 } as const
 
+const who = new Set(['who', 'quien', 'quienes', 'quem'])
+const more = new Set(['more', 'mas', 'mais'])
+
 /** "top 5", "the 3 worst", "los 5 agentes con más", "bottom 10". */
 export function readLimit(sentence: Sentence): Limit {
   let limit: Limit = {}
@@ -71,8 +74,17 @@ export function readLimit(sentence: Sentence): Limit {
       limit = { ...limit, order, ...nearbyCount(sentence, at, end) }
       take(sentence, at, end)
     }
+    if (limit.order === undefined && more.has(wordAt(sentence, at)) && followsWho(sentence, at)) {
+      limit = { ...limit, order: 'most' }
+      take(sentence, at, at + 1)
+    }
   }
   return limit
+}
+
+/** "quem ficou mais tempo em pausa", "¿quién tuvo más chats?" */
+function followsWho({ tokens }: Sentence, at: number): boolean {
+  return tokens.slice(0, at).some(({ text }) => who.has(text))
 }
 
 const articles = new Set('el la los las o a os as'.split(' '))

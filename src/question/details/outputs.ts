@@ -10,10 +10,12 @@ const outputs = {
     'xlsx, excel, en excel, em excel, in excel, as excel, spreadsheet, hoja de calculo, planilha, archivo excel, archivo de excel',
   ),
   chart: phrases(
-    'chart, a chart, graph, graphic, plot, grafica, grafico, graficas, graficos, una grafica, um grafico, en grafica, en grafico, em grafico, as a chart, chart of, curva',
+    'chart, a chart, line chart, bar chart, column chart, line graph, bar graph, graph, graphic, plot, grafica, grafico, graficas, graficos, una grafica, um grafico, en grafica, en grafico, em grafico, as a chart, chart of, curva',
   ),
   table: phrases('table, as a table, tabla, tabela, en tabla, em tabela, una tabla, uma tabela'),
 } as const
+
+const shapes = phrases('de barras, de lineas, de linea, de columnas, de linhas, de linha, de colunas')
 
 /** "as csv", "en excel", "gráfica". */
 export function readOutput(sentence: Sentence): Reading['output'] {
@@ -21,7 +23,7 @@ export function readOutput(sentence: Sentence): Reading['output'] {
     for (const output of ['csv', 'xlsx', 'chart', 'table'] as const) {
       const end = phraseEnd(sentence, at, outputs[output])
       if (end === undefined) continue
-      take(sentence, at, end)
+      take(sentence, at, phraseEnd(sentence, end, shapes) ?? end)
       return output
     }
   }

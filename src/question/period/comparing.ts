@@ -1,7 +1,7 @@
 import type { Token } from '../text/tokens.ts'
 import { smallWords } from '../vocabulary/small-words.ts'
 import { comparisonAt, type Comparison } from './compare.ts'
-import type { Lattice } from './lattice.ts'
+import { taken, type Lattice } from './lattice.ts'
 import type { TimePhrase } from './read-times.ts'
 import { ends } from './reader.ts'
 import type { Reference } from './reference.ts'
@@ -94,6 +94,8 @@ function withoutRepeats(phrases: readonly TimePhrase[], reference: Reference): r
   })
 }
 
+/** Signs and small words; what something else was read from is neither: "vs cobranza yesterday". */
 function isOnlySmall(tokens: readonly Token[]): boolean {
-  return tokens.length <= 4 && tokens.every(({ text, kind }) => kind === 'sign' || smallWords.has(text))
+  const isSmall = ({ text, kind }: Token) => (kind === 'sign' ? text !== taken : smallWords.has(text))
+  return tokens.length <= 4 && tokens.every(isSmall)
 }

@@ -5,6 +5,8 @@ import type { Lattice } from './lattice.ts'
 import { ends, endOf, firstOf, isSign, past, sense } from './reader.ts'
 import { yearAfter } from './years.ts'
 
+const least = 3
+
 /** Three days or more that follow one another: "9, 10 and 11 March", "lunes, martes y miércoles". */
 export function dayListAt({ lattice }: Days, at: number): Parsed | undefined {
   return numberedDays(lattice, at) ?? weekdays(lattice, at)
@@ -15,7 +17,7 @@ function numberedDays(lattice: Lattice, at: number): Parsed | undefined {
   const label = endOf(lattice, at, 'day-number')
   const before = sense(lattice, label ?? at, 'month')
   const list = listOf(lattice, before?.end ?? label ?? past(lattice, at, 'article'), dayNumber)
-  if (list === undefined) return undefined
+  if (list === undefined || list.values.length < least) return undefined
   const after = before ?? monthAfter(lattice, list.end)
   if (after === undefined && label === undefined) return undefined
   const end = before ? list.end : (after?.end ?? list.end)
@@ -38,7 +40,7 @@ function monthAfter(lattice: Lattice, at: number) {
 
 function weekdays(lattice: Lattice, at: number): Parsed | undefined {
   const list = listOf(lattice, past(lattice, at, 'article'), weekday)
-  if (list === undefined) return undefined
+  if (list === undefined || list.values.length < least) return undefined
   const { values } = list
   const [first = 1] = values
   if (values.some((value, index) => value !== first + index)) return undefined
@@ -52,7 +54,8 @@ function weekday(lattice: Lattice, at: number): Parsed<number> | undefined {
   return match && !match.sense.isPlural ? { value: match.sense.weekday, end: match.end } : undefined
 }
 
-function listOf(
+/** What follows one another, parted by commas and "and". */
+export function listOf(
   lattice: Lattice,
   at: number,
   read: (lattice: Lattice, at: number) => Parsed<number> | undefined,
@@ -65,7 +68,7 @@ function listOf(
     values.push(item.value)
     end = item.end
   }
-  return values.length < 3 ? undefined : { values, end }
+  return values.length === 0 ? undefined : { values, end }
 }
 
 function joints(lattice: Lattice, at: number): readonly number[] {

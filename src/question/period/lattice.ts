@@ -118,15 +118,18 @@ function languagesByWord(): ReadonlyMap<string, ReadonlySet<Language>> {
   return map
 }
 
+/** What stands in place of a token that something else was read from. */
+export const taken = '\0'
+
 /** A lattice in which tokens that are something else say nothing and part phrases. */
-export function without({ tokens, matches }: Lattice, taken: ReadonlySet<number>): Lattice {
-  if (taken.size === 0) return { tokens, matches }
+export function without({ tokens, matches }: Lattice, places: ReadonlySet<number>): Lattice {
+  if (places.size === 0) return { tokens, matches }
   const isFree = (start: number, end: number) => {
-    for (let at = start; at < end; at++) if (taken.has(at)) return false
+    for (let at = start; at < end; at++) if (places.has(at)) return false
     return true
   }
   return {
-    tokens: tokens.map((token, at) => (taken.has(at) ? { ...token, kind: 'sign', text: '\0' } : token)),
+    tokens: tokens.map((token, at) => (places.has(at) ? { ...token, kind: 'sign', text: taken } : token)),
     matches: matches.map((list, at) => list.filter(({ end }) => isFree(at, end))),
   }
 }

@@ -29,6 +29,42 @@ export const countries: Readonly<Record<string, string>> = {
   usa: 'US',
 }
 
+/** What people call something of such a country, folded: the beginning, which gender and number leave as it is. */
+export const demonyms: Readonly<Record<string, string>> = {
+  colombian: 'CO',
+  brazilian: 'BR',
+  brasilen: 'BR',
+  brasileir: 'BR',
+  mexican: 'MX',
+  peruan: 'PE',
+  peruvian: 'PE',
+  chilen: 'CL',
+  chilean: 'CL',
+  argentin: 'AR',
+  ecuatorian: 'EC',
+  ecuadorian: 'EC',
+  equatorian: 'EC',
+  panamen: 'PA',
+  panamanian: 'PA',
+  costarric: 'CR',
+  guatemal: 'GT',
+  hondur: 'HN',
+  salvador: 'SV',
+  nicarag: 'NI',
+  dominican: 'DO',
+  venezolan: 'VE',
+  venezuelan: 'VE',
+  urugua: 'UY',
+  paragua: 'PY',
+  bolivian: 'BO',
+  espanol: 'ES',
+  espanho: 'ES',
+  spanish: 'ES',
+  portugu: 'PT',
+  estadounidens: 'US',
+  american: 'US',
+}
+
 const byZone: Readonly<Record<string, string>> = {
   'America/Bogota': 'CO',
   'America/Sao_Paulo': 'BR',

@@ -17,6 +17,11 @@ export const workingDay = phrases(
 export const everyOther = phrases(
   'every other day, every second day, every two days, every 2 days, every other week, every second week, dia por medio, dia de por medio, un dia si y otro no, un dia si un dia no, cada dos dias, cada 2 dias, cada tercer dia, semana por medio, semana de por medio, cada dos semanas, cada 2 semanas, dia sim dia nao, dia sim , dia nao, um dia sim outro nao, a cada dois dias, a cada 2 dias, semana sim semana nao, a cada duas semanas, a cada 2 semanas',
 )
+/** What says the same of a weekday, before it and behind it. */
+export const alternate = phrases('every other, alternate, every alternate, on alternate')
+export const alternating = phrases(
+  'por medio, de por medio, si y otro no, si otro no, sim, alternos, alternados, alternadas, intercalados, intercaladas',
+)
 export const monthEnd = phrases(
   'at the end of the month, at month end, at the end of every month, at the end of each month, a fin de mes, a fines de mes, a final de mes, al final del mes, al fin del mes, al final de cada mes, a fin de cada mes, no fim do mes, no final do mes, no fim de cada mes, no final de cada mes, ao final do mes',
 )

@@ -1,12 +1,15 @@
+import { dayNumber } from '../period/day-numbers.ts'
+import { listOf } from '../period/day-lists.ts'
 import type { Lattice } from '../period/lattice.ts'
+import { ordinalAt } from '../period/numbers.ts'
 import { ends, past, sense } from '../period/reader.ts'
 import type { Stretch } from '../period/stretch.ts'
 import { endOfPhrase } from '../text/phrases.ts'
 import { clocksIn, isTooOften, leastApartMinutes, spacedMinutes } from './due-times.ts'
-import { holidaysIn } from './holidays.ts'
-import { everyOther } from './phrases.ts'
+import { exceptionsIn } from './exceptions.ts'
+import { alternate, alternating, everyOther, monthly } from './phrases.ts'
 import { everyDay, repeatedAt, type Repeated } from './recurring-days.ts'
-import type { Recurrence } from './rule.ts'
+import type { Recurrence, RecurringDays } from './rule.ts'
 import { zoneAt } from './zone-at.ts'
 
 export interface RecurrenceReading {
@@ -29,8 +32,10 @@ export function readRecurrence(lattice: Lattice, taken: ReadonlySet<number>): Re
   const used = new Set<number>()
   let repeated: Repeated | undefined
   let stretch: Stretch | undefined
+  const exceptions = exceptionsIn(lattice, taken)
+  const isExcepted = (at: number) => exceptions !== undefined && at >= exceptions.start && at < exceptions.end
   for (let at = 0; at < lattice.tokens.length; at++) {
-    const found = taken.has(at) ? undefined : repeatedAt(lattice, at)
+    const found = taken.has(at) || isExcepted(at) ? undefined : repeatedAt(lattice, at)
     if (found === undefined) continue
     repeated = {
       ...found.value,
@@ -42,8 +47,9 @@ export function readRecurrence(lattice: Lattice, taken: ReadonlySet<number>): Re
     at = found.end - 1
   }
   if (repeated === undefined || stretch === undefined) return { used: new Set() }
-  const resting = holidaysIn(lattice, taken)
-  for (let place = resting?.start ?? 0; place < (resting?.end ?? 0); place++) used.add(place)
+  const days = without(repeated.days ?? everyDay, exceptions?.weekdays)
+  if (days === undefined) return { used: new Set(), problem: exceptions ?? stretch, fault: 'not-kept' }
+  for (let place = exceptions?.start ?? 0; place < (exceptions?.end ?? 0); place++) used.add(place)
   const zone = zoneIn(lattice, used)
   const { everyMinutes } = repeated
   const isSpaced = everyMinutes !== undefined
@@ -54,35 +60,54 @@ export function readRecurrence(lattice: Lattice, taken: ReadonlySet<number>): Re
   if (isTooOften(minutes) || (everyMinutes !== undefined && everyMinutes < leastApartMinutes))
     return { used: new Set(), problem: stretch, fault: 'too-often' }
   if (minutes.length === 0 || !isMeant) return withoutTime(lattice, stretch)
-  const days = repeated.days ?? everyDay
   return {
     used,
     recurrence: { days, minutes },
     ...(zone !== undefined && { zone }),
-    ...(resting !== undefined && {
-      rests: resting.country === undefined ? {} : { country: resting.country },
-    }),
+    ...(exceptions?.holidays && { rests: exceptions.holidays }),
   }
 }
 
-/** "every monday" without a time is asked back; "every day", "first friday of the month" may be meant otherwise. */
+/** The days that are left; of days of the month none can be taken away. */
+function without(days: RecurringDays, weekdays: readonly number[] = []): RecurringDays | undefined {
+  if (weekdays.length === 0) return days
+  if (days.kind !== 'weekdays') return undefined
+  const left = days.weekdays.filter((weekday) => !weekdays.includes(weekday))
+  return left.length === 0 ? undefined : { kind: 'weekdays', weekdays: left }
+}
+
+/** "every monday", "every fortnight" without a time is asked back; "every day", "first friday of the month" may be meant otherwise. */
 function withoutTime(lattice: Lattice, stretch: Stretch): RecurrenceReading {
   const starts = ends(lattice, stretch.start, 'every')
-  const isWeekday = starts.some(
-    (place) => sense(lattice, past(lattice, place, 'article'), 'weekday') !== undefined,
-  )
-  return isWeekday || isSending(lattice)
+  const isOnlySent = starts.some((place) => {
+    const named = past(lattice, place, 'article')
+    return sense(lattice, named, 'weekday') ?? sense(lattice, named, 'unit')?.sense.unit === 'fortnight'
+  })
+  return isOnlySent || isSending(lattice)
     ? { used: new Set(), problem: stretch, fault: 'no-clock' }
     : { used: new Set() }
 }
 
-/** "día por medio", "every other week" */
-function notKeptIn({ tokens }: Lattice): Stretch | undefined {
+/** "día por medio", "every other week", "every other Friday" */
+function notKeptIn(lattice: Lattice): Stretch | undefined {
+  const { tokens } = lattice
   for (let start = 0; start < tokens.length; start++) {
-    const end = endOfPhrase(tokens, start, everyOther)
+    const weekday = sense(lattice, start, 'weekday')
+    const end =
+      endOfPhrase(tokens, start, everyOther) ??
+      sense(lattice, endOfPhrase(tokens, start, alternate) ?? tokens.length, 'weekday')?.end ??
+      (weekday && endOfPhrase(tokens, weekday.end, alternating)) ??
+      severalOfMonth(lattice, start)
     if (end !== undefined) return { start, end }
   }
   return undefined
+}
+
+/** "the first and third Friday of the month" */
+function severalOfMonth(lattice: Lattice, at: number): number | undefined {
+  const list = ordinalAt(lattice, at) && listOf(lattice, at, dayNumber)
+  const weekday = list && list.values.length > 1 ? sense(lattice, list.end, 'weekday') : undefined
+  return weekday && endOfPhrase(lattice.tokens, weekday.end, monthly)
 }
 
 const sending = /^(?:send|envi|mand|post|publi|avis|notif|program|agend|schedul|remind|recuerd|lembr)/u

@@ -1,3 +1,5 @@
+import { dayNumber } from '../period/day-numbers.ts'
+import { listOf } from '../period/day-lists.ts'
 import type { Parsed } from '../period/expression.ts'
 import type { Lattice } from '../period/lattice.ts'
 import { numberAt, ordinalAt } from '../period/numbers.ts'
@@ -23,7 +25,7 @@ export function repeatedAt(lattice: Lattice, at: number): Parsed<Repeated> | und
   const lastDay = endOfPhrase(lattice.tokens, at, monthEnd)
   if (lastDay !== undefined) return { value: { days: { kind: 'month-days', days: [-1] } }, end: lastDay }
   const interval = intervalAt(lattice, at)
-  const named = weekdaysAt(lattice, at) ?? monthDayAt(lattice, at)
+  const named = weekdaysAt(lattice, at) ?? monthDaysAt(lattice, at) ?? monthDayAt(lattice, at)
   if (named !== undefined && named.end > (day ?? 0)) return named
   return day === undefined ? interval : { value: { days: everyDay }, end: day }
 }
@@ -66,6 +68,22 @@ function weekdaysAt(lattice: Lattice, at: number): Parsed<Repeated> | undefined 
     value: { days: { kind: 'weekdays', weekdays: [...new Set(weekdays)].sort((one, other) => one - other) } },
     end,
   }
+}
+
+/** "the 1st and 16th", "los días 1 y 16 de cada mes": days of one month with a gap are no period. */
+function monthDaysAt(lattice: Lattice, at: number): Parsed<Repeated> | undefined {
+  const label = endOf(lattice, at, 'day-number')
+  const start = label ?? past(lattice, at, 'article')
+  const list = lattice.tokens[start]?.kind === 'number' ? listOf(lattice, start, dayNumber) : undefined
+  if (list === undefined || list.values.length < 2 || sense(lattice, list.end, 'weekday')) return undefined
+  const { values, end } = list
+  const isOfEvery = endOfPhrase(lattice.tokens, end, monthly)
+  const isOfOne = sense(lattice, past(lattice, end, 'of'), 'month') !== undefined
+  const isLed = label !== undefined || ordinalAt(lattice, start) !== undefined
+  const hasGap = Math.max(...values) - Math.min(...values) >= values.length
+  if (isOfEvery === undefined && (isOfOne || !hasGap || !isLed)) return undefined
+  const days = [...new Set(values)].sort((one, other) => one - other)
+  return { value: { days: { kind: 'month-days', days } }, end: isOfEvery ?? end }
 }
 
 /** "first business day of the month", "el día 5 de cada mes", "last friday of every month", "cada quincena". */

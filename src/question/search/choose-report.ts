@@ -2,7 +2,8 @@ import type { Dimension, Report } from '../../report/declaration.ts'
 import type { Sentence } from '../details/sentence.ts'
 import type { Stretch } from '../period/stretch.ts'
 import { askedMeasure, ownMeasure } from './asked-measure.ts'
-import { ableReport } from './counterparts.ts'
+import { calledExactly } from './called-exactly.ts'
+import { ableReport, isAble } from './counterparts.ts'
 import { isExplained } from './explained.ts'
 import { findReports, type Candidate } from './find-reports.ts'
 import { hear, isChannel, type Heard } from './heard.ts'
@@ -12,7 +13,7 @@ import type { Notion } from './notions.ts'
 import { choicesAtMost, nearest, offered, others, reportsOf } from './offers.ts'
 import { isCommon } from './profiles.ts'
 import { reportsTaking } from './reports-taking.ts'
-import { rivals } from './rivals.ts'
+import { nearestTo, rivals } from './rivals.ts'
 import { namedOneByOne } from './several.ts'
 
 export interface Choice {
@@ -65,14 +66,20 @@ function goesOn({ plain, narrowing }: Heard, split: ReadonlySet<number>): boolea
 /** A channel behind "only" does not say what is counted, where the rest of the question does. */
 function withoutChannels(heard: Heard): Heard {
   const isLeft = (notion: Notion) => !(isChannel(notion.id) && heard.narrowing.has(notion))
-  const left = heard.found.filter(isLeft)
-  return { ...heard, asked: new Set(left.map(({ id }) => id)), plain: heard.plain.filter(isLeft) }
+  const left = new Set(heard.found.filter(isLeft).map(({ id }) => id))
+  const asked = new Set([...heard.asked].filter((id) => left.has(id) || !isChannel(id)))
+  return { ...heard, asked, plain: heard.plain.filter(isLeft) }
 }
 
 function chooseFrom(heard: Heard, sentence: Sentence, { by, params }: Asked): Choice {
   const named = heard.name?.reports ?? []
   if (!heard.isSaid) {
-    return open(heard, [...named, ...(params.length > 0 ? reportsTaking(params, heard.asked) : [])])
+    const taking = [...named, ...(params.length > 0 ? reportsTaking(params, heard.asked) : [])]
+    const called = calledExactly(heard.asked).filter((report) => isAble(report, by))
+    const [alone, alike] = called
+    return alone === undefined || alike !== undefined
+      ? open(heard, taking)
+      : decided(heard, by, alone, offered(taking.filter((report) => report !== alone)))
   }
   const candidates = candidatesFor(heard, by, params)
   const [only, other] = named
@@ -82,7 +89,7 @@ function chooseFrom(heard: Heard, sentence: Sentence, { by, params }: Asked): Ch
     return decided(heard, by, able(only), others(only, [], candidates, by), only)
   const [best] = candidates
   if (best === undefined) return { ...open(heard, named), isUnknown: true }
-  if (best.score < sure && !tells(able(best.report), heard, by))
+  if (best.score < sure && !nearestTo(best, candidates).some(({ report }) => tells(able(report), heard, by)))
     return open(heard, nearest(reportsOf(candidates), heard, by, named))
   const several = isExplained(best.report, heard.plain)
     ? []

@@ -75,7 +75,7 @@ export function hear(sentence: Sentence, silent: ReadonlySet<number>): Heard {
   return {
     free,
     found,
-    asked: new Set(found.map(({ id }) => id)),
+    asked: askedIn(found),
     plain,
     narrowing: new Set(found.filter(({ start }) => !isInside(start) && isBehind(sentence, start, onlyWords))),
     ...(isNamed && { name }),
@@ -83,6 +83,14 @@ export function hear(sentence: Sentence, silent: ReadonlySet<number>): Heard {
     isSaid: plain.some(({ id }) => !isCommon(id)) || (isNamed && isOfValue),
     words: plain.flatMap(({ start, end }) => tokens.slice(start, end).map(({ raw }) => raw)).join(' '),
   }
+}
+
+/** Both directions, and nothing else that tells reports apart, are those of calls. */
+function askedIn(found: readonly Notion[]): ReadonlySet<string> {
+  const asked = new Set(found.map(({ id }) => id))
+  const telling = [...asked].filter((id) => !isCommon(id))
+  const isBoth = telling.length === kinds.size && telling.every(isKind)
+  return isBoth ? asked.add('call') : asked
 }
 
 /** The word as one that says what is asked for; empty for signs and names. "NA" is a figure, "na" a preposition. */

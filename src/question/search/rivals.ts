@@ -9,8 +9,8 @@ const rivalry = 0.97
 /** The best report and those that could be meant as well as it, of whom one stands for all that tell the same. */
 export function rivals(candidates: readonly Candidate[], asked: Asked): readonly Report[] {
   const [best] = candidates
-  const near = candidates.filter(({ score }) => score >= (best?.score ?? 0) * rivalry)
-  const told = near.map(({ report }) => ({ report, much: toldBy(report, asked) }))
+  if (best === undefined) return []
+  const told = nearestTo(best, candidates).map(({ report }) => ({ report, much: toldBy(report, asked) }))
   const most = Math.max(...told.map(({ much }) => much))
   const [first, ...others] = told.filter(({ much }) => much === most).map(({ report }) => report)
   if (first === undefined) return []
@@ -18,6 +18,11 @@ export function rivals(candidates: readonly Candidate[], asked: Asked): readonly
     first,
     ...others.filter((other) => !isSameThing(other, first) && !isSameFigure(other, first, asked)),
   ]
+}
+
+/** All that are as near as the best, which is one of them. */
+export function nearestTo(best: Candidate, candidates: readonly Candidate[]): readonly Candidate[] {
+  return candidates.filter(({ score }) => score >= best.score * rivalry)
 }
 
 /** How much of what is asked is what a report counts or one of its measures. */

@@ -34,7 +34,7 @@ export const spells = phrases(
 
 /** What holds at this moment only. */
 export const states = phrases(
-  'connected, online, on line, logged in, available, busy, waiting, in queue, in the queue, on hold, on break, unanswered, pending, open, conectado, conectada, conectados, conectadas, en linea, disponible, disponibles, ocupado, ocupados, esperando, en espera, en cola, en la cola, en pausa, en descanso, sin responder, sin contestar, sin atender, pendiente, pendientes, abiertos, abiertas, activos, activas, logueados, logado, logados, disponivel, disponiveis, ocupada, ocupadas, em fila, na fila, em espera, em pausa, sem resposta, sem responder, pendente, pendentes, abertos, abertas, ativos',
+  'connected, online, on line, logged in, available, busy, waiting, in queue, in the queue, on hold, on break, unanswered, pending, open, conectado, conectada, conectados, conectadas, en linea, disponible, disponibles, ocupado, ocupados, esperando, en espera, en cola, en la cola, en pausa, en descanso, sin responder, sin contestar, sin atender, pendiente, pendientes, abiertos, abiertas, activos, activas, logueados, logado, logados, disponivel, disponiveis, ocupada, ocupadas, em fila, na fila, em espera, em pausa, sem resposta, sem responder, pendente, pendentes, abertos, abertas, em aberto, en curso, em andamento, in progress, ongoing, ativos',
 )
 export const nows = phrases(
   'now, right now, at the moment, at this moment, currently, ahora, ahora mismo, ahorita, en este momento, en estos momentos, agora, agora mesmo, neste momento, no momento, en vivo, real time, real - time, tiempo real, en tiempo real, tempo real, em tempo real, ao vivo',

@@ -41,9 +41,10 @@ export const concepts: Readonly<Record<string, string>> = {
     'sl ns sla|service level|service levels|nivel de servicio|niveles de servicio|nivel de servico|niveis de servico|nivel servicio',
   'answer-rate':
     'na|nivel de atencion|nivel de atendimento|answer rate|taxa de atendimento|tasa de atencion|nivel atencion',
-  abandon: 'abandon abandonment abandons abandono abandonos',
+  abandon:
+    'abandonment abandons abandono abandonos|abandon rate|abandon rates|abandon percentage|abandon percent',
   abandoned:
-    'abandoned abandonada abandonadas abandonados abandonado abandonar abandona abandonan abandonam abandonaron abandonou abandonaram lost perdidas perdida perdidos perdio perdieron pierden perdemos perdimos perdeu perderam perdem|gave up|hung up waiting|se cayeron|se caen|se caian|got dropped|were dropped',
+    'abandon abandoned abandonada abandonadas abandonados abandonado abandonar abandona abandonan abandonam abandonaron abandonou abandonaram lost perdidas perdida perdidos perdio perdieron pierden perdemos perdimos perdeu perderam perdem|gave up|hung up waiting|se cayeron|se caen|se caian|got dropped|were dropped',
   answered:
     'answered answer answers contestada contestadas contestado contestados respondida respondidas atendida atendidas atendido atendidos contestaron contesto contestamos handled gestionado gestionada gestionados gestionadas atendio atendieron atendimos atendemos atendeu atenderam',
   asa: 'asa|average speed of answer|average queue wait|tiempo promedio de espera|tempo medio de espera',
@@ -66,12 +67,12 @@ export const concepts: Readonly<Record<string, string>> = {
   mute: 'mute muted silenciado mudo',
   event: 'event events evento eventos',
   unconnected:
-    'unconnected|not connected|no conectada|no conectadas|no conectados|nao conectada|nao conectadas|no contactadas|not answered|unanswered|no contestada|no contestadas|sin contestar|nao atendida|nao atendidas|nao completada|nao completadas',
+    'unconnected|not connected|no conectada|no conectadas|no conectados|nao conectada|nao conectadas|no contactadas|not answered|unanswered|no contestada|no contestadas|sin contestar|nao atendida|nao atendidas|nao completada|nao completadas|sin respuesta|sin responder|sem resposta|sem responder|no respondidos|no respondidas|nao respondidos|nao respondidas|without an answer|without answer|without a reply|without reply|not replied',
   length: 'length duration durations duracion duraciones duracao duracoes lengths',
   sms: 'sms text texts torpedo torpedos',
   message: 'message messages mensajes mensaje mensagens mensagem',
   sent: 'sent enviado enviada enviados enviadas',
-  code: 'code codes disposition dispositions codigo codigos tipificacion tipificaciones tipificar tipificacao tabulacao tabulacoes tabulacion coding codings wrap wrapup|wrap up|codigo de actividad|codigos de actividad|disposition code|disposition codes|wrap up code|wrap up codes|codigo de tabulacao|codigos de tabulacao|codigo de tipificacion|codigos de tipificacion|activity code|activity codes',
+  code: 'code codes disposition dispositions codigo codigos tipificacion tipificaciones tipificar tipificacao tipificacoes tabulacao tabulacoes tabulacion coding codings wrap wrapup|wrap up|codigo de actividad|codigos de actividad|disposition code|disposition codes|wrap up code|wrap up codes|codigo de tabulacao|codigos de tabulacao|codigo de tipificacion|codigos de tipificacion|activity code|activity codes',
   uncoded:
     'uncoded|without a code|without code|without codes|no code|sin codigo|sin tipificar|sin tipificacion|sem tabulacao|sem codigo|sin codigos|not coded|without disposition|without a disposition',
   survey: 'survey surveys encuesta encuestas pesquisa pesquisas',

@@ -38,3 +38,8 @@ export const directions: Readonly<Record<string, Phrase>> = {
   inbound: { en: 'inbound', es: 'entrantes', pt: 'recebidas' },
   outbound: { en: 'outbound', es: 'salientes', pt: 'saídas' },
 }
+
+/** The direction that a filter is named by. */
+export function directionOf(words: string): string | undefined {
+  return Object.entries(directions).find(([, names]) => Object.values(names).includes(words))?.[0]
+}

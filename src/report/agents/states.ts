@@ -5,7 +5,7 @@ import { measure, ratio, sum, weighted } from '../measures.ts'
 import { phrase } from '../phrase.ts'
 
 /** States that an agent is in whatever the calls are for. */
-const ownTimes: readonly Column[] = [columns.readyTime, columns.loginTime, columns.auxTime]
+const ownTimes = new Set([columns.readyTime, columns.loginTime, columns.auxTime])
 
 /**
  * What agents did with their time, as reports give it; `prefix` is the list that the columns are nested in, `repeatsOver`
@@ -30,7 +30,7 @@ export function stateColumns(prefix = '', repeatsOver?: string): readonly Column
     columnAs(
       `${prefix}${column.name}`,
       column,
-      repeatsOver !== undefined && ownTimes.includes(column) ? { repeatsOver } : {},
+      repeatsOver !== undefined && ownTimes.has(column) ? { repeatsOver } : {},
     ),
   )
 }
@@ -54,9 +54,9 @@ export function stateMeasures(prefix = ''): readonly Measure[] {
     weighted('aht', columns.aht.label, `${prefix}aht`, `${prefix}calls`, 'seconds', {
       good: 'down',
       definition: phrase(
-        'Average handling time of all calls, inbound, outbound and internal, weighted by the calls.',
-        'Tiempo medio de operación de todas las llamadas, entrantes, salientes e internas, ponderado por las llamadas.',
-        'Tempo médio de atendimento de todas as chamadas, recebidas, realizadas e internas, ponderado pelas chamadas.',
+        'Average handling time of all the calls counted here, outbound and internal ones too, weighted by the calls.',
+        'Tiempo medio de operación de todas las llamadas contadas aquí, también salientes e internas, ponderado por las llamadas.',
+        'Tempo médio de atendimento de todas as chamadas contadas aqui, também realizadas e internas, ponderado pelas chamadas.',
       ),
     }),
     ratio('occupancy', columns.occupancy.label, 'busy-time', 'staffed-time', 'ratio', {

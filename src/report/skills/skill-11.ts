@@ -21,6 +21,7 @@ export const skill11: Report = {
       'whatsapp service level',
       'chat service level',
       'abandoned chats',
+      'chat abandonment',
     ],
     es: [
       'nivel de servicio por canal',
@@ -29,12 +30,14 @@ export const skill11: Report = {
       'NS por canal',
       'nivel de servicio de chat',
       'chats abandonados',
+      'abandono de chats',
     ],
     pt: [
       'nível de serviço por canal',
       'nível de serviço do whatsapp',
       'nível de serviço de chat',
       'chats abandonados',
+      'abandono de chats',
     ],
   },
   parameters: [parameters.skill],

@@ -79,7 +79,7 @@ function drawEntry({
 }
 
 function drawChart(chart: Chart, room: Room, message: Message): readonly Block[] {
-  const parts = curveParts(chart)
+  const parts = curveParts(chart, wordsOf(message).answer.highest)
   const drawn = room.charts < parts.length ? [] : parts.flatMap((part) => chartBlock(part) ?? [])
   if (drawn.length === parts.length) {
     room.charts -= parts.length

@@ -17,6 +17,8 @@ export const askBack: AskBackWords = {
   parameter: (label, takesAll) =>
     `Which ${label}? Write its number${takesAll ? ' or “all”' : ''}, for example “${label} 42”.`,
   words: (words) => `I did not understand “${words}”. Say it in other words, or type “help”.`,
+  value: (words) =>
+    `I did not understand “${words}”. If it is a name to look for, write “only ${words}”; else say it in other words.`,
   noReportFor: (words) => `No Wolkvox report answers “${words}”. The nearest are:`,
   future: (span) => `${span} has not begun yet. Ask for a period that has.`,
   account: 'Which account do you mean? I will remember it for this channel.',
@@ -39,6 +41,7 @@ export const askBack: AskBackWords = {
     interval: 'I can split by hour, half hour or day, for example “by half hour”.',
   },
   nothing: 'Ask me for a report, for example “closed chats by channel yesterday”. Type “help” for more.',
+  left: 'All right. A question that is still being looked up stops with the Cancel button beside it, a digest in “my digests”.',
   welcome: 'You are welcome.',
   notAllowed: 'Only members of this workspace may ask for reports. Ask an admin to add you.',
   otherLanguage: 'I understand English, Spanish and Portuguese.',

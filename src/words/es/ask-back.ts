@@ -17,6 +17,8 @@ export const askBack: AskBackWords = {
   parameter: (label, takesAll) =>
     `¿Qué ${label}? Escribe su número${takesAll ? ' o «todas»' : ''}, por ejemplo «${label} 42».`,
   words: (words) => `No entendí «${words}». Dilo con otras palabras o escribe «ayuda».`,
+  value: (words) =>
+    `No entendí «${words}». Si es un nombre que buscas, escribe «solo ${words}»; si no, dilo con otras palabras.`,
   noReportFor: (words) => `Ningún reporte de Wolkvox responde a «${words}». Los más cercanos son:`,
   future: (span) => `Ese período todavía no empieza: ${span}. Pide uno que ya haya empezado.`,
   account: '¿De qué cuenta? La recordaré para este canal.',
@@ -38,6 +40,7 @@ export const askBack: AskBackWords = {
     interval: 'Separo por hora, por media hora o por día, por ejemplo «por media hora».',
   },
   nothing: 'Pídeme un reporte, por ejemplo «chats cerrados por canal ayer». Escribe «ayuda» para ver más.',
+  left: 'Está bien. Una consulta en curso se detiene con su botón Cancelar, y un resumen en «mis resúmenes».',
   welcome: 'Con gusto. Aquí estoy para lo que necesites.',
   notAllowed:
     'Solo los miembros de este espacio de trabajo pueden pedir reportes. Pídele a un administrador que te agregue.',

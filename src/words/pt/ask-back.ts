@@ -17,6 +17,8 @@ export const askBack: AskBackWords = {
   parameter: (label, takesAll) =>
     `Qual ${label}? Escreva o número${takesAll ? ' ou “todas”' : ''}, por exemplo “${label} 42”.`,
   words: (words) => `Não entendi “${words}”. Diga com outras palavras ou escreva “ajuda”.`,
+  value: (words) =>
+    `Não entendi “${words}”. Se é um nome que você procura, escreva “só ${words}”; se não, diga com outras palavras.`,
   noReportFor: (words) => `Nenhum relatório da Wolkvox responde a “${words}”. Os mais próximos são:`,
   future: (span) => `Esse período ainda não começou: ${span}. Peça um que já tenha começado.`,
   account: 'De qual conta? Vou lembrar para este canal.',
@@ -39,6 +41,7 @@ export const askBack: AskBackWords = {
   },
   nothing:
     'Peça um relatório, por exemplo “chats encerrados por canal ontem”. Escreva “ajuda” para ver mais.',
+  left: 'Tudo bem. Uma consulta em andamento para com o botão Cancelar dela, e um resumo em “meus resumos”.',
   welcome: 'De nada. Conte comigo.',
   notAllowed: 'Só membros deste workspace podem pedir relatórios. Peça a um administrador para incluir você.',
   otherLanguage: 'Entendo português, espanhol e inglês.',

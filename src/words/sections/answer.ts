@@ -30,6 +30,12 @@ export interface AnswerWords {
   readonly soFar: string
   /** "Peak: 10:00 (123)" */
   readonly peak: (key: string, value: string) => string
+  /** Of two periods that are compared: one may have a Sunday more. */
+  readonly otherWeekdays: string
+  /** Of the line in a chart that is nowhere passed. */
+  readonly highest: string
+  /** Who or what leads a ranking: "first: Ana (123)". */
+  readonly first: (key: string, value: string) => string
   /** Beside a week or month that the period cuts: "4 days". */
   readonly days: (n: number) => string
   readonly share: string

@@ -24,6 +24,7 @@ export interface AskBackWords {
   readonly notKept: (words: string) => string
   readonly parameter: (label: string, takesAll: boolean) => string
   readonly words: (words: string) => string
+  readonly value: (words: string) => string
   readonly noReportFor: (words: string) => string
   readonly future: (span: string) => string
   readonly account: string
@@ -32,6 +33,7 @@ export interface AskBackWords {
   readonly nearest: string
   readonly nothing: string
   readonly welcome: string
+  readonly left: string
   readonly notAllowed: string
   readonly otherLanguage: string
   readonly tooOld: string

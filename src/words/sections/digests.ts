@@ -147,15 +147,7 @@ export interface DigestFormWords {
   readonly newOwner: string
   readonly problem: Readonly<
     Record<
-      | 'weekdays'
-      | 'time'
-      | 'words'
-      | 'zone'
-      | 'never'
-      | 'questions'
-      | 'person'
-      | 'alreadyOwner'
-      | 'admins',
+      'weekdays' | 'time' | 'words' | 'zone' | 'never' | 'questions' | 'person' | 'alreadyOwner' | 'admins',
       string
     >
   >

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { listDigests } from '../../../src/bot/digests/list-digests.ts'
 import type { Message, Part } from '../../../src/bot/message.ts'
 import { DigestStory, friday, monday, textOf, thursday } from './digest-story.ts'
 
@@ -195,6 +196,7 @@ describe('while Wolkvox does not answer', () => {
   test('a short note stands, and becomes the digest when it is back', async () => {
     const { story, answer } = await failing()
     expect(story.lastPost.headline).toContain('was due 08:00, but Wolkvox is not answering.')
+    expect(story.lastPost.context).toEqual([])
     story.now = thursday + 30_000
     await story.answer(answer)
     expect(story.calls.waiting()).toEqual([])
@@ -203,6 +205,10 @@ describe('while Wolkvox does not answer', () => {
     await story.landByDay(ofDays)
     expect(story.chat.posts).toHaveLength(2)
     expect(story.lastPost.headline).toContain('202 closed chats on Wed 18 Mar 2026')
+    expect(textOf(story.lastPost)).toContain('Due 08:00, posted 08:10: Wolkvox did not answer before.')
+    const list = await listDigests(story.askers, story.asking(), 'mine', 0)
+    const [entry] = list.parts.flatMap((part) => (part.kind === 'entry' ? [part] : []))
+    expect(entry?.note).toContain('last run: Thu 19 Mar 2026 08:00, posted at 08:10')
   })
 
   test('it is given up when nobody wants it any more', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { listDigests, digestsOf } from '../../../src/bot/digests/list-digests.ts'
+import { manageMenu } from '../../../src/bot/digests/manage-menu.ts'
 import type { Message } from '../../../src/bot/message.ts'
 import { press } from '../../../src/bot/press.ts'
 import { inThread, now, privately } from '../story.ts'
@@ -40,7 +41,7 @@ describe('the list', () => {
           { label: 'Edit' },
           { label: 'Pause' },
           { label: 'Hand over' },
-          { label: 'Delete' },
+          { label: 'Delete the schedule' },
         ],
       },
     ])
@@ -165,6 +166,21 @@ describe('a digest', () => {
     expect(heard.kind === 'said' && heard.message.headline).toBe('This digest is no longer there.')
   })
 
+  test('is not handed over to its own owner', async () => {
+    const { story, id } = await crew()
+    const heard = await story.submit({
+      purpose: { kind: 'hand-over', digest: id },
+      values: { owner: 'UANA' },
+    })
+    expect(heard).toMatchObject({ kind: 'mend', problems: { owner: expect.stringContaining('already') } })
+  })
+
+  test('has nothing beside its menu: what can be brought back is not asked for twice', async () => {
+    const { story, id } = await crew()
+    const menu = manageMenu(await story.digest(id), ['run', 'delete'], 'en')
+    expect(menu.options.filter(({ confirmation }) => confirmation !== undefined)).toEqual([])
+  })
+
   test('is handed over, and the new owner is told', async () => {
     const { story, id } = await crew()
     await story.submit({ purpose: { kind: 'hand-over', digest: id }, values: { owner: 'ULUIS' } })
@@ -183,9 +199,14 @@ describe('a digest', () => {
         return value === undefined ? [] : [[field.id, value]]
       }),
     )
+    expect(values['time']).toBe('08:00')
     const before = await story.digest(id)
     await story.submit({ purpose: heard.form.purpose, values })
     expect(await story.digest(id)).toEqual(before)
+    await story.submit({ purpose: heard.form.purpose, values: { ...values, time: '07:45' } })
+    expect((await story.digest(id)).schedule.rule).toBe(
+      'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR;BYHOUR=7;BYMINUTE=45',
+    )
     await story.submit({
       purpose: heard.form.purpose,
       values: { ...values, days: 'first', time: '09:30', title: 'Chats' },

@@ -251,7 +251,7 @@ describe('"Schedule this"', () => {
   test.each([
     [{ days: 'weekly', time: '08:00', zone: 'America/Bogota' }, 'weekdays'],
     [{ days: 'daily', zone: 'America/Bogota' }, 'time'],
-    [{ days: 'daily', time: '08:00', zone: 'Bogota' }, 'zone'],
+    [{ days: 'daily', time: '08:00', zone: 'Atlantis' }, 'zone'],
     [{ words: 'sometimes', zone: 'America/Bogota' }, 'words'],
     [{ words: 'every day at 8:00 and 8:03', zone: 'America/Bogota' }, 'words'],
     [{ days: 'daily', time: '08:00', zone: 'America/Bogota', more: 'how are you' }, 'more'],

@@ -36,6 +36,29 @@ describe('a comparison', () => {
     ])
   })
 
+  test.each([
+    [
+      'three days against the three before',
+      days('2026-03-11', '2026-03-13'),
+      days('2026-03-08', '2026-03-10'),
+      1,
+    ],
+    [
+      'days against those of the week before',
+      days('2026-03-16', '2026-03-17'),
+      days('2026-03-09', '2026-03-10'),
+      0,
+    ],
+    ['a week against the one before', days('2026-03-11', '2026-03-17'), days('2026-03-04', '2026-03-10'), 0],
+    ['a day against another, which are both named', days('2026-03-17'), days('2026-03-16'), 0],
+    ['a month against the one before', days('2026-03-01', '2026-03-28'), days('2026-02-01', '2026-02-27'), 0],
+  ])('says of %s whether they have the same weekdays', (_, period, before, times) => {
+    const against = { period: before, rows: channels }
+    const texts = textsIn(told({ report: 'chat_13', rows: channels, period, against }))
+    const notes = texts.filter((text) => text.includes('no tienen los mismos días de la semana'))
+    expect(notes).toHaveLength(times)
+  })
+
   test('calls a change that rounds to nothing none', () => {
     const against = { period: monday, rows: [skill('Ventas', 10_000, 1_000)] }
     const rows = [skill('Ventas', 10_000, 1_001)]

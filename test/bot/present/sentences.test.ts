@@ -24,6 +24,20 @@ describe('the headline', () => {
     )
   })
 
+  test('of a ranking says who comes first, where that may be said', () => {
+    const rows = [
+      { agent_name: 'Ana', aux_time: '01:00:00' },
+      { agent_name: 'Luis', aux_time: '02:30:00' },
+    ]
+    const view = { by: ['agent'], measure: 'aux-time', order: 'most' } as const
+    const headline = (language: Language, isPublic = false) =>
+      told({ report: 'agent_1', rows, view, language, isPublic }).headline
+    expect(headline('es')).toMatch(/, primero: Luis \(02:30:00\)$/)
+    expect(headline('en')).toMatch(/, first: Luis \(02:30:00\)$/)
+    expect(headline('pt')).toMatch(/, em primeiro: Luis \(02:30:00\)$/)
+    expect(headline('en', true)).not.toContain('first')
+  })
+
   test('says what narrows the figure, as people call it', () => {
     const only = { filters: [{ words: 'whatsapp' }] }
     const without = { filters: [{ words: 'whatsapp', negated: true }] }
@@ -85,6 +99,15 @@ describe('the small print', () => {
   const rows = [{ code_description: 'VENTA', count: 3 }]
 
   test('says over what the ratios are, and no more than that', () => {
+    const handling = (report: string) =>
+      told({
+        report,
+        rows: [{ agent_name: 'Ana', skill_name: 'Ventas', calls: 9, answer_calls: 9, aht: '00:02:00' }],
+        view: { measure: 'aht' },
+        language: 'en',
+      }).context.join()
+    expect(handling('agent_1')).toContain('of all the calls counted here, outbound and internal ones too')
+    expect(handling('skill_3')).toContain('of inbound calls')
     const { context } = told({ report: 'skill_1', rows: skills, language: 'en' })
     expect(context).toContain('Abandonment = abandoned calls over calls offered')
     expect(context.join()).not.toContain('ASA')

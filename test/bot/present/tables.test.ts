@@ -23,6 +23,15 @@ describe('a breakdown over several groups', () => {
     expect(table?.totals?.slice(0, 2)).toEqual(['Total de 2', '400'])
   })
 
+  test('has no row of totals over several pages, where it would be counted, but in the caption', () => {
+    const calls = (length: number) =>
+      Array.from({ length }, (_, index) => ({ ...skills[0], skill_name: `Skill ${index}` }))
+    const table = tableIn(told({ report: 'skill_1', rows: calls(20) }))
+    expect(table?.totals).toBeUndefined()
+    expect(table?.caption).toContain('Total: 6.000')
+    expect(tableIn(told({ report: 'skill_1', rows: calls(19) }))?.totals).toBeDefined()
+  })
+
   test('of one group has no total that would only repeat it', () => {
     expect(tableIn(told({ report: 'chat_13', rows: channels.slice(1) }))?.totals).toBeUndefined()
   })

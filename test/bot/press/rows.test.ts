@@ -75,6 +75,9 @@ describe('the rows of one customer', () => {
     const stage = await staged(true).begin(question, inDm, [])
     expect(stage.headlines[0]).toBe('No matching rows in “Chats in detail” on Tue 17 Mar 2026')
     expect(buttonsOf(stage.messages[0])).toEqual([])
+    await stage.press({ kind: 'file', format: 'csv', of: 'rows' }, inDm, [])
+    expect(stage.chat.uploads).toEqual([])
+    expect(stage.headlines.at(-1)).toContain('No matching rows')
   })
 
   test('are turned by nobody who is no supervisor any more', async () => {

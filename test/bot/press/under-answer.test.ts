@@ -110,6 +110,14 @@ describe('in a thread', () => {
     for (const name of ['WhatsApp', '1200', '1264']) expect(content).toContain(name)
   })
 
+  test.each(['csv', 'xlsx'] as const)('file: %s of nothing is none, and says why', async (format) => {
+    const none = [{ channel: 'sms', interaction: '0' }]
+    const stage = await new Stage().begin('closed chats of yesterday only whatsapp', inThread, none)
+    await stage.press({ kind: 'file', format, of: 'summary' }, inThread, none)
+    expect(stage.chat.uploads).toEqual([])
+    expect(stage.headlines.at(-1)).toBe('No closed chats match “whatsapp” on Tue 17 Mar 2026')
+  })
+
   test('file: has every group, also those that the answer leaves out, save where the first were asked for', async () => {
     const transfers = Array.from({ length: 30 }, (_, index) => ({
       transfer_agent_name: `Agent-${index}`,
