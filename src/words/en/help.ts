@@ -10,7 +10,7 @@ export const help: HelpWords = {
     'mail transfers by agent last week',
     'IVR calls by hour today vs yesterday',
     'bot sessions by channel this week',
-    'preview campaign 42 yesterday',
+    'all preview campaigns yesterday',
   ],
   outro: 'Type “/report” alone for a form. In a channel, mention me, also to go on in the thread.',
   greeting: [

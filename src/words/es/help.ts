@@ -10,7 +10,7 @@ export const help: HelpWords = {
     'traslados de correos por agente la semana pasada',
     'llamadas del IVR por hora hoy comparado con ayer',
     'sesiones del bot por canal esta semana',
-    'campaña preview 42 ayer',
+    'todas las campañas preview ayer',
   ],
   outro:
     'Escribe solo «/reporte» para abrir un formulario. En un canal, mencióname, también para seguir en el hilo.',

@@ -10,7 +10,7 @@ export const help: HelpWords = {
     'transferências de e-mail por agente na semana passada',
     'chamadas da URA por hora hoje comparado com ontem',
     'sessões do bot por canal nesta semana',
-    'campanha preview 42 ontem',
+    'todas as campanhas preview ontem',
   ],
   outro:
     'Escreva só “/relatorio” para abrir um formulário. Em um canal, me mencione, também para continuar na conversa.',
