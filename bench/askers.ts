@@ -6,13 +6,11 @@ import { timed } from './paired.ts'
 import { median } from './percentile.ts'
 import { plainPost } from './plain.ts'
 import type { Row } from './row.ts'
-import { account, channelOf, person, Stage } from './stage.ts'
+import { account, channelAt, channels, person, Stage } from './stage.ts'
 
 const early = 475
 const late = 25
 const atOnce = 25
-/** Slack takes a message a second and channel. */
-const channels = Array.from({ length: 100 }, (_, index) => channelOf(`C0TEAM${index}`))
 const question = 'closed chats by channel yesterday'
 
 /**
@@ -22,7 +20,6 @@ const question = 'closed chats by channel yesterday'
 export async function askers(): Promise<readonly Row[]> {
   await using stage = await Stage.open({
     latencyMs: 8000,
-    conversations: channels,
     settings: { LOG_LEVEL: 'debug', WOLKVOX_TIMEOUT_MS: '15000' },
   })
   const { promise: fetcher, resolve: hasFetched } = Promise.withResolvers<BotProcess>()
@@ -77,10 +74,6 @@ export async function askers(): Promise<readonly Row[]> {
     },
     { what: '500 askers: a late one, question to answer, p50', unit: 'ms', bot: median(lateMs) },
   ]
-}
-
-function channelAt(asked: number): string {
-  return channels[asked % channels.length]?.id ?? ''
 }
 
 /** How many messages each answered thread has of the bot. */

@@ -1,6 +1,6 @@
 import { type BotProcess, startBot } from '../demo/bot-process.ts'
 import { type PrivateRedis, startRedis } from '../demo/redis.ts'
-import { app } from '../demo/slack/cast.ts'
+import { app, defaultConversations } from '../demo/slack/cast.ts'
 import type { PracticeSlack } from '../demo/slack/practice-slack.ts'
 import { startPracticeSlack } from '../demo/slack/start-practice-slack.ts'
 import type { Conversation } from '../demo/slack/workspace.ts'
@@ -22,14 +22,20 @@ export type Mode = 'socket' | 'http'
 export interface StageOptions {
   readonly mode?: Mode
   readonly latencyMs?: number
-  /** In place of the practice Slack's own. */
-  readonly conversations?: readonly Conversation[]
   readonly settings?: Readonly<Record<string, string>>
 }
 
-/** A channel of the person's, with the bot in it. */
-export function channelOf(id: string): Conversation {
-  return { id, kind: 'channel', name: id.toLowerCase(), members: [person, app.botUserId], isArchived: false }
+/** Slack takes a message a second and channel: where many are answered, each is asked in another of these. */
+export const channels: readonly Conversation[] = Array.from({ length: 100 }, (_none, index) => ({
+  id: `C0TEAM${index}`,
+  kind: 'channel',
+  name: `team-${index}`,
+  members: [person, app.botUserId],
+  isArchived: false,
+}))
+
+export function channelAt(asked: number): string {
+  return channels[asked % channels.length]?.id ?? channel
 }
 
 /** Real processes and servers for the bot, and a second practice Slack for its plain counterpart. */
@@ -55,8 +61,8 @@ export class Stage implements AsyncDisposable {
   }
 
   static async open(options: StageOptions = {}): Promise<Stage> {
-    const { mode = 'socket', latencyMs = 0, conversations } = options
-    const workspace = { mode, ...(conversations && { conversations }) }
+    const { mode = 'socket', latencyMs = 0 } = options
+    const workspace = { mode, conversations: [...defaultConversations, ...channels] }
     const slacks = [await startPracticeSlack(workspace), await startPracticeSlack(workspace)] as const
     const wolkvox = await startPracticeWolkvox({ accounts: [account], latencyMs })
     return new Stage(slacks, wolkvox, await startRedis({ appendOnly: true }), options)

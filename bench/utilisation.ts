@@ -109,9 +109,10 @@ async function round(
   if (wolkvox.stats(token).calls === calls) {
     throw new Error('The busy lane ran dry before the single questions were over')
   }
-  while (wolkvox.stats(token).calls < calls || wolkvox.stats(token).inFlight > 0) await after(20)
+  const ended = () => wolkvox.log(token).filter(({ api, endedAt }) => api === 'chat_13' && endedAt)
+  while (ended().length < calls) await after(20)
 
-  const log = wolkvox.log(token).filter(({ api }) => api === 'chat_13')
+  const log = ended()
   const first = Math.min(...log.map(({ startedAt }) => startedAt.getTime()))
   const last = Math.max(...log.map(({ endedAt }) => endedAt?.getTime() ?? Number.NaN))
   const { overlaps } = wolkvox.stats(token)
