@@ -46,6 +46,17 @@ test('a date that is yet to come in one order and past in the other is the past 
   expect(new Date(period?.start ?? 0).toISOString()).toBe('2026-02-10T05:00:00.000Z')
 })
 
+test.each([
+  ['2025-12-30', 'week 1', '2025-12-29T00:00/2026-01-05T00:00'],
+  ['2025-12-28', 'week 1', '2024-12-30T00:00/2025-01-06T00:00'],
+  ['2026-12-30', 'week 53', '2026-12-28T00:00/2027-01-04T00:00'],
+  ['2027-01-02', 'week 53', '2026-12-28T00:00/2027-01-04T00:00'],
+  ['2027-01-02', 'week 1', '2025-12-29T00:00/2026-01-05T00:00'],
+])('on %s, %s is the latest that has begun (ISO 8601)', (day, phrase, period) => {
+  const noon = { ...context, now: Date.parse(`${day}T17:00Z`), language: 'en' as const }
+  expect(readingOf(understand(`closed chats ${phrase}`, noon))['period']).toBe(period)
+})
+
 test('a period of more than 13 months is asked back, with what was understood', () => {
   const understanding = understand('closed chats from 2020 to 2024', { ...context, language: 'en' })
   expect(understanding).toMatchObject({ kind: 'ask-back', missing: { what: 'too-long', days: 1827 } })

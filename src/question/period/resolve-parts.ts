@@ -68,8 +68,9 @@ export function numberedSpan(
     const year = start === undefined ? undefined : unitAround(start, 'year')
     return year && indexed(unit, index, year)
   }
-  for (const back of [0, -1]) {
-    const around = unitBeside(reference.now, outer, back)
+  // Next year's first week may begin in the last days of this one.
+  for (const steps of [1, 0, -1]) {
+    const around = unitBeside(reference.now, outer, steps)
     const span = around && indexed(unit, index, around)
     if (span !== undefined && span.start <= reference.now) return span
   }
