@@ -2,6 +2,7 @@ import writeXlsxFile, { type Cell } from 'write-excel-file/node'
 import { Failure } from '../bot/failure.ts'
 import type { Exact } from '../bot/message.ts'
 import type { Sheet, SheetCell } from '../bot/ports/workbooks.ts'
+import { percentDigits } from '../words/format.ts'
 
 const narrowest = 10
 const widest = 50
@@ -41,8 +42,9 @@ function cellOf(value: SheetCell): Cell {
 function exactCell({ kind, value }: Exact): Cell {
   switch (kind) {
     case 'share':
-      return { value, type: Number, format: '0.0%' }
+      return { value, type: Number, format: `0.${'0'.repeat(percentDigits(value))}%` }
     case 'duration':
+      if (value < 0) return exactCell({ kind: 'more-seconds', value })
       return { value: value / secondsInDay, type: Number, format: '[h]:mm:ss' }
     case 'more-seconds':
       return { value, type: Number, format: '0" s"' }

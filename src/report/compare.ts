@@ -1,5 +1,5 @@
 import { bucketStart, nextBucket } from './buckets.ts'
-import { rounded } from './rounded.ts'
+import { differenceOf, rounded } from './rounded.ts'
 import type { Figure, Key, Section, Summary } from './summary.ts'
 
 /** How one number moved against the one it is compared with, both as they are told. */
@@ -101,7 +101,7 @@ function changeOf(
 ): Change {
   const told = (value: number | null) => (value === null ? null : rounded(value, measure.unit))
   const [now, before] = [told(exactNow), told(exactBefore)]
-  const difference = now === null || before === null ? null : rounded(now - before, measure.unit)
+  const difference = now === null || before === null ? null : differenceOf(now, before, measure.unit)
   const base = measure.unit === 'count' ? before !== null && before < smallBase : isSmall
   const canDivide = difference !== null && before !== null && before > 0 && !base && measure.unit !== 'ratio'
   const isGood = difference !== null && difference > 0 === (measure.good === 'up')

@@ -10,9 +10,9 @@ export function number(value: number, language: Language, digits = 0): string {
   return written(value, language, 0, digits)
 }
 
-/** With exactly `digits` decimals: numbers that stand below one another. */
-export function fixed(value: number, language: Language, digits: number): string {
-  return written(value, language, digits, digits)
+/** With `digits` decimals, also where they are zeros: numbers that stand below one another. */
+export function fixed(value: number, language: Language, digits: number, most = digits): string {
+  return written(value, language, digits, most)
 }
 
 function written(value: number, language: Language, least: number, most: number): string {
@@ -24,6 +24,7 @@ function written(value: number, language: Language, least: number, most: number)
         minimumFractionDigits: least,
         maximumFractionDigits: most,
         useGrouping: 'always',
+        signDisplay: 'negative',
       }),
   )
   return format.format(value)
@@ -33,14 +34,28 @@ const numberFormats = new Map<string, Intl.NumberFormat>()
 
 /** A fraction as a percentage: 0.3464 is "34.6 %" in English and "34,6 %" in Spanish. */
 export function percent(fraction: number, language: Language): string {
-  return `${fixed(fraction * 100, language, 1)} %`
+  return `${fixed(fraction * 100, language, percentDigits(fraction))} %`
+}
+
+export const mostPercentDigits = 6
+const possibleDigits = Array.from({ length: mostPercentDigits }, (_, index) => index + 1)
+
+/** The decimals of a percentage: one, or as many as keep nearly all from reading as all, and a few from reading as none. */
+export function percentDigits(fraction: number): number {
+  const size = Math.abs(fraction)
+  if (size === 0 || size >= 1) return 1
+  return possibleDigits.find((digits) => !['0', '100'].includes(percentAt(size, digits))) ?? 1
+}
+
+function percentAt(fraction: number, digits: number): string {
+  return String(Number((fraction * 100).toFixed(digits)))
 }
 
 /** Seconds as HH:MM:SS; hours pass 24. */
 export function duration(seconds: number): string {
-  const whole = Math.round(seconds)
+  const whole = Math.round(Math.abs(seconds))
   const parts = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60]
-  return parts.map((part) => String(part).padStart(2, '0')).join(':')
+  return (seconds < 0 && whole > 0 ? '-' : '') + parts.map((part) => String(part).padStart(2, '0')).join(':')
 }
 
 /** From so many hours on minutes are enough. */
@@ -48,9 +63,10 @@ const manyHours = 100
 
 /** Seconds as people read them: HH:MM:SS, and of many hours "1,353 h 34 min". */
 export function spell(seconds: number, language: Language): string {
-  const minutes = Math.round(seconds / 60)
+  const minutes = Math.round(Math.abs(seconds) / 60)
   if (minutes < manyHours * 60) return duration(seconds)
-  return `${number(Math.floor(minutes / 60), language)} h ${String(minutes % 60).padStart(2, '0')} min`
+  const hours = number(Math.floor(minutes / 60), language)
+  return `${seconds < 0 ? '-' : ''}${hours} h ${String(minutes % 60).padStart(2, '0')} min`
 }
 
 export function weekday(day: number, language: Language): string {

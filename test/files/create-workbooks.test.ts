@@ -112,9 +112,14 @@ describe('an Excel file', () => {
         [{ kind: 'date', value: Date.UTC(2026, 2, 17) }],
         [{ kind: 'moment', value: Date.UTC(2026, 2, 17, 6) }],
         [{ kind: 'clock', value: 18 * 3_600_000 }],
+        [{ kind: 'share', value: 0.9997 }],
+        [{ kind: 'duration', value: -300 }],
       ],
     })
-    const held = ['A2', 'A3', 'A4', 'A5', 'A6', 'A7'].map((ref) => [cells.get(ref), formatOf(ref)])
+    const held = ['A2', 'A3', 'A4', 'A5', 'A6', 'A7', 'A8', 'A9'].map((ref) => [
+      cells.get(ref),
+      formatOf(ref),
+    ])
     // A date is its days since 30 December 1899.
     expect(held).toEqual([
       [0.868, '0.0%'],
@@ -123,6 +128,8 @@ describe('an Excel file', () => {
       [46_098, 'yyyy-mm-dd'],
       [46_098.25, 'yyyy-mm-dd hh:mm:ss'],
       [0.75, 'hh:mm'],
+      [0.9997, '0.00%'],
+      [-300, '0" s"'],
     ])
   })
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { bucket, duration, number, percent, spell, zoneName } from '../../src/words/format.ts'
+import { rounded } from '../../src/report/rounded.ts'
+import { bucket, duration, fixed, number, percent, spell, zoneName } from '../../src/words/format.ts'
 import { languages } from '../../src/words/language.ts'
 import { shortSpanText, spanName, spanText } from '../../src/words/span.ts'
 import { wordsIn } from '../../src/words/words-in.ts'
@@ -18,9 +19,38 @@ describe('numbers', () => {
     expect(percent(1, language)).toMatch(/^100[.,]0 %$/)
   })
 
+  test.each([
+    [3999 / 4000, '99.98 %'],
+    [0.9997, '99.97 %'],
+    [1 / 4000, '0.03 %'],
+    [1 / 400_000, '0.0003 %'],
+    [0.9994, '99.9 %'],
+    [0, '0.0 %'],
+    [1, '100.0 %'],
+    [1.00002, '100.0 %'],
+    [-0.00002, '-0.002 %'],
+  ])('a share of %s is neither all nor nothing unless it is (%s)', (fraction, read) => {
+    expect(percent(fraction, 'en')).toBe(read)
+    expect(percent(rounded(fraction, 'ratio'), 'en')).toBe(read)
+  })
+
+  test('nothing is below zero that reads as zero', () => {
+    expect(percent(-1e-12, 'en')).toBe('0.0 %')
+    expect(percent(-0, 'en')).toBe('0.0 %')
+    expect(fixed(-0.04, 'es', 1)).toBe('0,0')
+    expect(number(-0.2, 'pt')).toBe('0')
+    expect(duration(-0.2)).toBe('00:00:00')
+  })
+
   test('durations pass 24 hours', () => {
     expect(duration(100 * 3600 + 62)).toBe('100:01:02')
     expect(duration(59.6)).toBe('00:01:00')
+  })
+
+  test('a duration below zero has its sign in front', () => {
+    expect(duration(-3900)).toBe('-01:05:00')
+    expect(spell(-300, 'es')).toBe('-00:05:00')
+    expect(spell(-(1353 * 3600 + 34 * 60), 'es')).toBe('-1.353 h 34 min')
   })
 
   test.each([

@@ -1,6 +1,6 @@
 import type { Comparison } from '../../report/compare.ts'
 import type { Unit } from '../../report/declaration.ts'
-import { fixed, percent } from '../../words/format.ts'
+import { fixed, mostPercentDigits, percent } from '../../words/format.ts'
 import type { Language } from '../../words/language.ts'
 import { wordsIn } from '../../words/words-in.ts'
 import { figureText } from './figure-text.ts'
@@ -16,7 +16,8 @@ export function changeText(change: Change, unit: Unit, language: Language): stri
   const written = (difference: number, fraction: number | undefined) => {
     if (fraction !== undefined) return percent(Math.abs(fraction), language)
     const size = Math.abs(difference)
-    return unit === 'ratio' ? answer.points(fixed(size * 100, language, 1)) : figureText(size, unit, language)
+    if (unit !== 'ratio') return figureText(size, unit, language)
+    return answer.points(fixed(size * 100, language, 1, mostPercentDigits))
   }
   const size = written(difference, fraction)
   if (size === written(0, fraction && 0)) return answer.unchanged

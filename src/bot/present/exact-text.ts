@@ -9,7 +9,7 @@ export function exactText({ kind, value }: Exact, language: Language): string {
       return percent(value, language)
     case 'duration':
     case 'more-seconds':
-      return `${value < 0 ? '-' : ''}${duration(Math.abs(value))}`
+      return duration(value)
     case 'date':
       return iso(value).slice(0, 10)
     case 'moment':

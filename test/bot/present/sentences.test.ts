@@ -84,6 +84,14 @@ describe('the headline', () => {
   })
 })
 
+test('nearly all is not told as all, nor as unchanged beside what nearly was', () => {
+  const against = { period: monday, rows: [skill('Ventas', 9_997, 3)] }
+  const of = { report: 'skill_1', view: { measure: 'answer-rate' }, against, language: 'en' } as const
+  expect(told({ ...of, rows: [skill('Ventas', 9_993, 7)] }).headline).toBe(
+    'Answer rate: 99.9 % on Tue 17 Mar 2026, −0.07 points (worse) against Mon 16 Mar 2026 (99.97 %)',
+  )
+})
+
 describe('the small print', () => {
   test.each<[Language, string, string]>([
     ['en', 'Only: WhatsApp', 'Without: Web chat'],
