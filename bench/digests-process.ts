@@ -46,7 +46,7 @@ const jobs = await createJobs({ redisUrl, accounts, timeoutMs: 65_000, log })
 const digestJobs = await createDigestJobs({
   redisUrl,
   log,
-  holidays: () => Promise.resolve(() => false),
+  holidays: () => Promise.resolve(() => undefined),
   nextSlot: ({ rule }, after) => Promise.resolve(after < slot ? slot : after + Number(rule)),
 })
 

@@ -5,6 +5,8 @@ import { z } from 'zod'
 import { reportOf } from './report/catalogue.ts'
 import type { Period } from './report/period.ts'
 import { instantOf } from './report/wall-clock.ts'
+import { createHolidays } from './holidays/load-holidays.ts'
+import { nextSlots } from './question/recurrence/next-slot.ts'
 import { understand } from './question/understand.ts'
 import type { Reading, Understanding } from './question/understanding.ts'
 import { languages, type Language } from './words/language.ts'
@@ -50,17 +52,28 @@ const Line = z
     now: typeof now === 'number' ? now : instantOf(Date.parse(`${now}Z`), line.zone),
   }))
 
+const holidays = createHolidays()
+
 /** Reads JSON lines on standard input and writes what each question is understood as, one flat JSON line each. */
 for await (const line of createInterface({ input: process.stdin })) {
-  if (line.trim() !== '') process.stdout.write(`${JSON.stringify(answer(line))}\n`)
+  if (line.trim() !== '') process.stdout.write(`${JSON.stringify(await answer(line))}\n`)
 }
 
-function answer(line: string): Record<string, unknown> {
+async function answer(line: string): Promise<Record<string, unknown>> {
   const parsed = Line.safeParse(json(line))
   if (!parsed.success) return { error: z.prettifyError(parsed.error) }
   const { text, now, zone, language, previous } = parsed.data
   const context = { now, zone, ...(language && { language }), ...(previous && { previous }) }
-  return flat(understand(text, context), now)
+  return flat(await resting(understand(text, context), now), now)
+}
+
+/** With the next runs of a schedule as the holidays of its country leave them. */
+async function resting(understanding: Understanding, now: number): Promise<Understanding> {
+  if (understanding.kind !== 'question') return understanding
+  const { schedule } = understanding.question
+  if (schedule?.holidays === undefined) return understanding
+  const next = nextSlots(schedule, now, schedule.next.length, await holidays())
+  return { ...understanding, question: { ...understanding.question, schedule: { ...schedule, next } } }
 }
 
 function json(line: string): unknown {

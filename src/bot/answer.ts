@@ -1,4 +1,4 @@
-import type { IsHoliday } from '../question/recurrence/schedule.ts'
+import type { HolidayOn } from '../question/recurrence/schedule.ts'
 import { wordsIn } from '../words/words-in.ts'
 import type { Answer, Inquiry, Shape } from './answer-record.ts'
 import { apology } from './apology.ts'
@@ -32,7 +32,7 @@ export interface Answerers extends Delivery {
   readonly workbooks: Workbooks
   readonly rowMaker: RowMaker
   readonly digests: Digests
-  readonly holidays: () => Promise<IsHoliday>
+  readonly holidays: () => Promise<HolidayOn>
   readonly policy: ShowPolicy
 }
 

@@ -62,6 +62,8 @@ function missing(
       return askBack.tooOften(missing.words)
     case 'no-clock':
       return askBack.noClock(missing.words)
+    case 'no-country':
+      return askBack.noCountry(missing.words)
     case 'two-periods':
       return askBack.twoPeriods(missing.before, missing.words)
     case 'same-period':

@@ -1,12 +1,12 @@
 import { reportOf } from '../report/catalogue.ts'
-import type { IsHoliday } from '../question/recurrence/schedule.ts'
+import type { HolidayOn } from '../question/recurrence/schedule.ts'
 import type { Report } from '../report/declaration.ts'
 import type { Period } from '../report/period.ts'
 import type { Summary } from '../report/summary.ts'
 import type { Span } from '../report/table.ts'
 import { wallClock } from '../report/wall-clock.ts'
 import type { Inquiry } from './answer-record.ts'
-import { holidaysIn } from './holidays-in.ts'
+import { holidaysIn, type Holiday } from './holidays-in.ts'
 import type { Calls, Standing } from './ports/calls.ts'
 
 export interface Figures {
@@ -14,13 +14,13 @@ export interface Figures {
   readonly summary: Summary
   /** Those of the period that it is compared with. */
   readonly before: Summary | undefined
-  /** Public holidays of both periods, as far as they have passed: wall-clock midnights, in ms as if UTC. */
-  readonly holidays: readonly number[]
+  /** Public holidays of both periods, as far as they have passed. */
+  readonly holidays: readonly Holiday[]
 }
 
 export interface FigureSources {
   readonly calls: Pick<Calls, 'summarise'>
-  readonly holidays: () => Promise<IsHoliday>
+  readonly holidays: () => Promise<HolidayOn>
 }
 
 /** The figures of an inquiry whose calls have all ended; undefined when one of them is not kept any more. */
@@ -34,15 +34,15 @@ export async function figuresOf(
   const shown = { ...view, span: wallSpan(period, Math.min(period.end, asOf)) }
   const summary = await calls.summarise(report, inquiry.calls, shown, wallSpan(period))
   if (summary === undefined) return undefined
-  const isHoliday = await holidays()
+  const holidayOn = await holidays()
   const passed = { ...period, end: Math.min(period.end, asOf) }
-  const made = { report, summary, holidays: holidaysIn(isHoliday, passed) }
+  const made = { report, summary, holidays: holidaysIn(holidayOn, passed) }
   if (against === undefined) return { ...made, before: undefined }
 
   const { top: _, ...whole } = view
   const span = wallSpan(against.period)
   const before = await calls.summarise(report, against.calls, { ...whole, span }, span)
-  const earlier = holidaysIn(isHoliday, against.period)
+  const earlier = holidaysIn(holidayOn, against.period)
   return before && { ...made, before, holidays: [...earlier, ...made.holidays] }
 }
 

@@ -1,4 +1,4 @@
-import type { IsHoliday } from '../question/recurrence/schedule.ts'
+import type { HolidayOn } from '../question/recurrence/schedule.ts'
 import { wordsIn } from '../words/words-in.ts'
 import type { Answer, Inquiry, Shape } from './answer-record.ts'
 import { figuresOf } from './figures-of.ts'
@@ -15,7 +15,7 @@ import { when } from './present/when.ts'
 
 export interface Makers {
   readonly calls: Pick<Calls, 'summarise' | 'tables'>
-  readonly holidays: () => Promise<IsHoliday>
+  readonly holidays: () => Promise<HolidayOn>
   readonly workbooks: Workbooks
   readonly rowMaker: RowMaker
   readonly policy: ShowPolicy

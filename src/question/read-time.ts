@@ -18,12 +18,15 @@ import type { Context, Reading } from './understanding.ts'
 export function readTime(
   sentence: Sentence,
   lattice: Lattice,
-  { problem, fault }: RecurrenceReading,
+  { problem, fault, rests, zone }: RecurrenceReading,
   language: Language,
   context: Context,
 ): PeriodReading {
   const time = readPeriod(without(lattice, sentence.taken), periodContext(context, language, sentence))
-  return problem === undefined ? time : { ...time, problem, ...(fault && { fault }) }
+  if (problem !== undefined) return { ...time, problem, ...(fault && { fault }) }
+  // A zone such as UTC has no holidays of its own: whose are meant is asked.
+  const isNowhere = rests !== undefined && (rests.country ?? countryOf(zone ?? context.zone)) === undefined
+  return isNowhere ? { ...time, problem: rests, fault: 'no-country' } : time
 }
 
 /** Month first only where all is English: the words and, where it is known whose they are, the person. */

@@ -63,7 +63,10 @@ export type Missing =
   | { readonly what: 'report' }
   | { readonly what: 'period'; readonly words: string }
   | { readonly what: 'too-long'; readonly days: number }
-  | { readonly what: 'too-often' | 'no-clock' | 'not-kept' | 'same-period'; readonly words: string }
+  | {
+      readonly what: 'too-often' | 'no-clock' | 'not-kept' | 'no-country' | 'same-period'
+      readonly words: string
+    }
   | { readonly what: 'two-periods'; readonly words: string; readonly before: string }
   | { readonly what: 'parameter'; readonly name: string }
   | { readonly what: 'words'; readonly words: string }

@@ -1,5 +1,5 @@
 import { answer } from '../../src/bot/answer.ts'
-import type { IsHoliday } from '../../src/question/recurrence/schedule.ts'
+import type { HolidayOn } from '../../src/question/recurrence/schedule.ts'
 import { createBot } from '../../src/bot/create-bot.ts'
 import type { Place, ResponsePlace } from '../../src/bot/answer-record.ts'
 import type { Askers } from '../../src/bot/askers.ts'
@@ -41,7 +41,7 @@ export class Story {
   readonly people = new PeopleTwin()
   readonly calls = new CallsTwin(summarise, (id) => void this.answers.wake(id))
   showsAgentsInChannels = false
-  isHoliday: IsHoliday = () => false
+  holidayOn: HolidayOn = () => undefined
   now = now
   readonly #accounts: readonly [Account, ...Account[]]
   readonly #allowed: { users?: ReadonlySet<string>; channels?: ReadonlySet<string> }
@@ -97,7 +97,7 @@ export class Story {
     const { answers, calls, chat, memory, people, ledger, digests, showsAgentsInChannels } = this
     const { workbooks, rowMaker } = this
     const policy = { showsAgentsInChannels }
-    const holidays = () => Promise.resolve(this.isHoliday)
+    const holidays = () => Promise.resolve(this.holidayOn)
     const reading = { answers, calls, chat, memory, people, ledger, digests, workbooks, rowMaker, holidays }
     return answer({ ...reading, policy, meter: unmetered, now: () => this.now }, id)
   }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
 import { nextSlot, nextSlots } from '../../src/question/recurrence/next-slot.ts'
+import { wholeDay } from '../../src/question/recurrence/schedule.ts'
 import { formatRule, parseRule } from '../../src/question/recurrence/rule.ts'
 import { understand } from '../../src/question/understand.ts'
 import { now, partsOf } from './reading.ts'
@@ -246,18 +247,34 @@ describe('the next time', () => {
   })
 
   test('leaves out the holidays of its country, also where it counts working days', () => {
-    const isHoliday = (country: string, date: string) => country === 'CO' && date === '2026-11-02'
+    const holidayOn = (country: string, date: string) =>
+      country === 'CO' && date === '2026-11-02' ? wholeDay : undefined
     const slotsOf = (rule: string, holidays?: string) =>
       nextSlots(
         { rule, zone: 'America/Bogota', ...(holidays !== undefined && { holidays }) },
         Date.parse('2026-11-01T20:00Z'),
         1,
-        isHoliday,
+        holidayOn,
       ).map((at) => new Date(at).toISOString().slice(0, 10))
     const first = `FREQ=MONTHLY;${weekdays};BYSETPOS=1;BYHOUR=8;BYMINUTE=0`
     const daily = 'FREQ=DAILY;BYHOUR=8;BYMINUTE=0'
     expect([slotsOf(first), slotsOf(first, 'CO')]).toEqual([['2026-11-02'], ['2026-11-03']])
     expect([slotsOf(daily, 'BR'), slotsOf(daily, 'CO')]).toEqual([['2026-11-02'], ['2026-11-03']])
+  })
+
+  test('leaves out half of a day that is half a holiday, which is a working day still', () => {
+    const holidayOn = (_: string, date: string) =>
+      date === '2026-12-24' ? { from: 720, to: 1440 } : undefined
+    const slotsOf = (rule: string) =>
+      nextSlots(
+        { rule, zone: 'America/Guatemala', holidays: 'GT' },
+        Date.parse('2026-12-24T07:00Z'),
+        2,
+        holidayOn,
+      ).map((at) => new Date(at - 6 * 3_600_000).toISOString().slice(0, 16))
+    expect(slotsOf('FREQ=DAILY;BYHOUR=8,12,18;BYMINUTE=0')).toEqual(['2026-12-24T08:00', '2026-12-25T08:00'])
+    const eighteenth = `FREQ=MONTHLY;${weekdays};BYSETPOS=18;BYHOUR=8;BYMINUTE=0`
+    expect(slotsOf(eighteenth)[0]).toBe('2026-12-24T08:00')
   })
 })
 

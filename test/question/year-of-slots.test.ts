@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { nextSlot } from '../../src/question/recurrence/next-slot.ts'
 import { formatRule, type RecurringDays } from '../../src/question/recurrence/rule.ts'
-import type { Schedule } from '../../src/question/recurrence/schedule.ts'
+import { wholeDay, type Schedule } from '../../src/question/recurrence/schedule.ts'
 
 // Cairo, Havana and Santiago move their clocks at midnight, Lord Howe by half an hour.
 const zones = [
@@ -124,7 +124,11 @@ function walk(zone: string): readonly Time[] {
 function year(schedule: Schedule): readonly number[] {
   const slots: number[] = []
   let at: number | undefined = start
-  while ((at = nextSlot(schedule, at, (_country, date) => holidays.has(date))) !== undefined && at < end) {
+  while (
+    (at = nextSlot(schedule, at, (_country, date) => (holidays.has(date) ? wholeDay : undefined))) !==
+      undefined &&
+    at < end
+  ) {
     slots.push(at)
   }
   return slots

@@ -6,6 +6,7 @@ import { wallClock } from '../../report/wall-clock.ts'
 import { clock, day } from '../../words/format.ts'
 import { wordsIn } from '../../words/words-in.ts'
 import type { Answer, Edition, Inquiry } from '../answer-record.ts'
+import type { Holiday } from '../holidays-in.ts'
 import type { Message, Part } from '../message.ts'
 import type { ShowPolicy } from '../policy.ts'
 import { changeText } from '../present/change-text.ts'
@@ -23,7 +24,7 @@ export interface Told {
   readonly report: Report
   readonly summary: Summary
   readonly before: Summary | undefined
-  readonly holidays: readonly number[]
+  readonly holidays: readonly Holiday[]
   readonly asOf: number
 }
 

@@ -9,6 +9,7 @@ import { spanName } from '../../words/span.ts'
 import { wordsIn } from '../../words/words-in.ts'
 import type { Answer, Inquiry } from '../answer-record.ts'
 import { wallSpan } from '../figures-of.ts'
+import type { Holiday } from '../holidays-in.ts'
 import type { DataTable, Message, Part } from '../message.ts'
 import type { ShowPolicy } from '../policy.ts'
 import { caveats, replaced, shortfalls } from './caveats.ts'
@@ -32,8 +33,8 @@ export interface Presented {
   readonly summary: Summary
   /** The figures of the period that it is compared with. */
   readonly before: Summary | undefined
-  /** Public holidays of both periods: wall-clock midnights, in ms as if UTC. */
-  readonly holidays: readonly number[]
+  /** Public holidays of both periods. */
+  readonly holidays: readonly Holiday[]
   /** When the figures were fetched, epoch ms. */
   readonly asOf: number
   readonly policy: ShowPolicy

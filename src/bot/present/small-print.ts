@@ -5,7 +5,9 @@ import type { Language } from '../../words/language.ts'
 import { bucket, clock, day, number, zoneName } from '../../words/format.ts'
 import { spanText } from '../../words/span.ts'
 import { wordsIn } from '../../words/words-in.ts'
+import { isWhole } from '../../question/recurrence/schedule.ts'
 import type { Answer, Inquiry } from '../answer-record.ts'
+import type { Holiday } from '../holidays-in.ts'
 import { namedChannel } from '../named-channel.ts'
 import { definitions } from './definitions.ts'
 import { filtersIn, filterText, tells } from './filter-text.ts'
@@ -18,8 +20,8 @@ export interface Answered {
   readonly inquiry: Inquiry
   /** What it was made of; left out of an apology, which has no figures. */
   readonly made?: Pick<NonNullable<Answer['made']>, 'asOf' | 'used'>
-  /** Public holidays among its days: wall-clock midnights, in ms as if UTC. */
-  readonly holidays?: readonly number[]
+  /** Public holidays among its days. */
+  readonly holidays?: readonly Holiday[]
   /** The figures, for what their filters came to and what the ratios mean. */
   readonly figures?: { readonly summary: Summary; readonly naming: Naming }
 }
@@ -61,9 +63,15 @@ export function smallPrint({ record, inquiry, made, holidays = [], figures }: An
 
 const holidaysNamed = 4
 
-function holidayText(holidays: readonly number[], language: Language): string {
-  const named = holidays.slice(-holidaysNamed).map((at) => bucket(at, 'day', language))
+function holidayText(holidays: readonly Holiday[], language: Language): string {
   const { reading } = wordsIn(language)
+  const named = holidays.slice(-holidaysNamed).map(({ at, rest }) => {
+    const day = bucket(at, 'day', language)
+    if (isWhole(rest)) return day
+    return rest.from > 0
+      ? reading.holidayFrom(day, clock(at + rest.from * 60_000, 'UTC'))
+      : reading.holidayUntil(day, clock(at + rest.to * 60_000, 'UTC'))
+  })
   return reading.holidays(named, holidays.length - named.length)
 }
 

@@ -2,7 +2,7 @@ import { setTimeout as after } from 'node:timers/promises'
 import type { Logger } from 'pino'
 import { type Digest, type Digests, keptForMs } from '../../bot/digests/digest.ts'
 import { nextSlot } from '../../question/recurrence/next-slot.ts'
-import type { IsHoliday } from '../../question/recurrence/schedule.ts'
+import type { HolidayOn } from '../../question/recurrence/schedule.ts'
 import { connect } from '../connections.ts'
 import { Keys } from '../keys.ts'
 import { promptly } from '../promptly.ts'
@@ -15,7 +15,7 @@ export interface DigestJobsOptions {
   readonly prefix?: string
   readonly log: Logger
   /** Loaded only when a digest rests on holidays. */
-  readonly holidays: () => Promise<IsHoliday>
+  readonly holidays: () => Promise<HolidayOn>
   readonly catchUpEveryMs?: number
   /** In place of the rules of digests. */
   readonly nextSlot?: Digests['nextSlot']
@@ -98,7 +98,7 @@ export async function createDigestJobs(options: DigestJobsOptions): Promise<Dige
   }
 }
 
-function nextSlotBy(holidays: () => Promise<IsHoliday>): Digests['nextSlot'] {
+function nextSlotBy(holidays: () => Promise<HolidayOn>): Digests['nextSlot'] {
   return async (schedule, after) =>
     schedule.holidays === undefined ? nextSlot(schedule, after) : nextSlot(schedule, after, await holidays())
 }

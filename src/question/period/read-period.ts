@@ -20,7 +20,7 @@ export interface PeriodReading {
   /** Set where something was said about time that gives no one period; the stretch is what was not understood. */
   readonly problem?: Stretch
   /** The problem is when to send, or a period that was understood and is compared with itself. */
-  readonly fault?: 'too-often' | 'no-clock' | 'not-kept' | 'same-period'
+  readonly fault?: 'too-often' | 'no-clock' | 'not-kept' | 'no-country' | 'same-period'
   /** The period that was named before the problem, where that is another one. */
   readonly before?: Stretch
 }

@@ -16,6 +16,7 @@ export const countries: Readonly<Record<string, string>> = {
   nicaragua: 'NI',
   'republica dominicana': 'DO',
   'dominican republic': 'DO',
+  'puerto rico': 'PR',
   venezuela: 'VE',
   uruguay: 'UY',
   paraguay: 'PY',
@@ -56,6 +57,8 @@ export const demonyms: Readonly<Record<string, string>> = {
   venezuelan: 'VE',
   urugua: 'UY',
   paragua: 'PY',
+  puertorrique: 'PR',
+  portorrique: 'PR',
   bolivian: 'BO',
   espanol: 'ES',
   espanho: 'ES',
@@ -65,44 +68,19 @@ export const demonyms: Readonly<Record<string, string>> = {
   american: 'US',
 }
 
-const byZone: Readonly<Record<string, string>> = {
-  'America/Bogota': 'CO',
-  'America/Sao_Paulo': 'BR',
-  'America/Bahia': 'BR',
-  'America/Fortaleza': 'BR',
-  'America/Recife': 'BR',
-  'America/Manaus': 'BR',
-  'America/Belem': 'BR',
-  'America/Cuiaba': 'BR',
-  'America/Mexico_City': 'MX',
-  'America/Monterrey': 'MX',
-  'America/Tijuana': 'MX',
-  'America/Cancun': 'MX',
-  'America/Lima': 'PE',
-  'America/Santiago': 'CL',
-  'America/Argentina/Buenos_Aires': 'AR',
-  'America/Buenos_Aires': 'AR',
-  'America/Guayaquil': 'EC',
-  'America/Panama': 'PA',
-  'America/Costa_Rica': 'CR',
-  'America/Guatemala': 'GT',
-  'America/Tegucigalpa': 'HN',
-  'America/El_Salvador': 'SV',
-  'America/Managua': 'NI',
-  'America/Santo_Domingo': 'DO',
-  'America/Caracas': 'VE',
-  'America/Montevideo': 'UY',
-  'America/Asuncion': 'PY',
-  'America/La_Paz': 'BO',
-  'Europe/Madrid': 'ES',
-  'Europe/Lisbon': 'PT',
-  'America/New_York': 'US',
-  'America/Chicago': 'US',
-  'America/Denver': 'US',
-  'America/Los_Angeles': 'US',
-}
+/** ES2026's, which Node 24 has and TypeScript's library does not know. */
+type Region = Intl.Locale & { getTimeZones(): readonly string[] | undefined }
 
-/** The country whose people live by a zone, where that is one of these. */
+/** Every zone of these countries, as the calendar data that Node brings have them. */
+const countryByZone: ReadonlyMap<string, string> = new Map(
+  [...new Set(Object.values(countries))].flatMap((country) => {
+    const region = new Intl.Locale(`und-${country}`) as Region
+    return (region.getTimeZones() ?? []).map((zone) => [zone, country] as const)
+  }),
+)
+
+/** The country whose people live by a zone, where that is one of these; a zone without a place ("EST") has none. */
 export function countryOf(zone: string): string | undefined {
-  return byZone[zone]
+  if (!zone.includes('/') || zone.startsWith('Etc/')) return undefined
+  return countryByZone.get(new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone)
 }

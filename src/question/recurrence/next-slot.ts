@@ -9,7 +9,7 @@ import {
   type Wall,
 } from '../period/calendar.ts'
 import { parseRule, type RecurringDays } from './rule.ts'
-import type { IsHoliday, Schedule } from './schedule.ts'
+import { isWhole, type HolidayOn, type RestHours, type Schedule } from './schedule.ts'
 
 /** The last day of a month that rests on holidays can be years away; five of them have every case. */
 const furthestDays = 5 * 366
@@ -21,17 +21,23 @@ const furthestDays = 5 * 366
 export function nextSlot(
   schedule: Schedule,
   after: number,
-  isHoliday: IsHoliday = () => false,
+  holidayOn: HolidayOn = () => undefined,
 ): number | undefined {
   const { rule, zone, holidays } = schedule
   const recurrence = parseRule(rule)
   if (recurrence === undefined) return undefined
-  const isFree: IsFree = (day) => holidays !== undefined && isHoliday(holidays, dayName(day))
+  const restOn = (day: Wall) => (holidays === undefined ? undefined : holidayOn(holidays, dayName(day)))
+  const isFree: IsFree = (day) => {
+    const rest = restOn(day)
+    return rest !== undefined && isWhole(rest)
+  }
   const shown = wallClock(after, zone)
   let day = startOfDay(shown)
   for (let ahead = 0; ahead < furthestDays; ahead++) {
     if (isDue(recurrence.days, day, isFree)) {
+      const rest = restOn(day)
       for (const minute of recurrence.minutes) {
+        if (isWithin(rest, minute)) continue
         const wall = day + minute * minuteMs
         // A time that the clocks have passed may come once more, but it was due the first time.
         const at = wall > shown ? firstShown(wall, zone) : after
@@ -47,19 +53,24 @@ export function nextSlots(
   schedule: Schedule,
   after: number,
   count: number,
-  isHoliday?: IsHoliday,
+  holidayOn?: HolidayOn,
 ): readonly number[] {
   const slots: number[] = []
   let last: number | undefined = after
   while (slots.length < count) {
-    last = nextSlot(schedule, last, isHoliday)
+    last = nextSlot(schedule, last, holidayOn)
     if (last === undefined) break
     slots.push(last)
   }
   return slots
 }
 
+/** Whether all of a day is a holiday: half a one is worked on. */
 type IsFree = (day: Wall) => boolean
+
+function isWithin(rest: RestHours | undefined, minute: number): boolean {
+  return rest !== undefined && minute >= rest.from && minute < rest.to
+}
 
 function dayName(day: Wall): string {
   return new Date(day).toISOString().slice(0, 10)
@@ -81,13 +92,11 @@ function firstShown(wall: Wall, zone: string): number {
 function isDue(days: RecurringDays, day: Wall, isFree: IsFree): boolean {
   switch (days.kind) {
     case 'weekdays':
-      return days.weekdays.includes(weekdayOf(day)) && !isFree(day)
+      return days.weekdays.includes(weekdayOf(day))
     case 'month-days':
-      return (
-        (days.days.includes(dateOf(day)) || (days.days.includes(-1) && isLastOfMonth(day))) && !isFree(day)
-      )
+      return days.days.includes(dateOf(day)) || (days.days.includes(-1) && isLastOfMonth(day))
     case 'nth-weekday':
-      return weekdayOf(day) === days.weekday && isNth(day, days.index) && !isFree(day)
+      return weekdayOf(day) === days.weekday && isNth(day, days.index)
     case 'working-day':
       return (
         isWorkingDay(day, isFree) && workingDaysBeside(day, days.index, isFree) === Math.abs(days.index) - 1

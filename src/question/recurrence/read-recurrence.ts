@@ -17,8 +17,8 @@ export interface RecurrenceReading {
   readonly recurrence?: Recurrence
   /** Only where one was named. */
   readonly zone?: string
-  /** It rests on public holidays; of this country, where one was named. */
-  readonly rests?: { readonly country?: string }
+  /** It rests on public holidays; of this country, where one was named. The stretch is where that is said. */
+  readonly rests?: Stretch & { readonly country?: string }
   /** What recurs without saying when, or in a way that cannot be kept. */
   readonly problem?: Stretch
   /** The problem is that it recurs more often than a digest may, at no hour, or on days that no rule here gives. */
@@ -64,7 +64,9 @@ export function readRecurrence(lattice: Lattice, taken: ReadonlySet<number>): Re
     used,
     recurrence: { days, minutes },
     ...(zone !== undefined && { zone }),
-    ...(exceptions?.holidays && { rests: exceptions.holidays }),
+    ...(exceptions?.holidays && {
+      rests: { start: exceptions.start, end: exceptions.end, ...exceptions.holidays },
+    }),
   }
 }
 

@@ -8,5 +8,17 @@ export interface Schedule {
   readonly holidays?: string
 }
 
-/** Whether a date (yyyy-mm-dd) is a public holiday of a country. */
-export type IsHoliday = (country: string, date: string) => boolean
+/** Which part of a date is a public holiday, in minutes of the day, the end exclusive. */
+export interface RestHours {
+  readonly from: number
+  readonly to: number
+}
+
+/** What of a date (yyyy-mm-dd) is a public holiday of a country: all of most, from noon of some. */
+export type HolidayOn = (country: string, date: string) => RestHours | undefined
+
+export const wholeDay: RestHours = { from: 0, to: 1440 }
+
+export function isWhole({ from, to }: RestHours): boolean {
+  return from <= 0 && to >= 1440
+}

@@ -12,6 +12,7 @@ export const askBack: AskBackWords = {
   tooLong: (days) => `That is ${days} days. Ask for 13 months at most.`,
   tooOften: (words) => `“${words}” is too often. Leave at least five minutes between runs.`,
   noClock: (words) => `At what time shall I send it? Write it there, for example “${words} at 8”.`,
+  noCountry: (words) => `Which country’s public holidays? Write it there, for example “${words} in Mexico”.`,
   notKept: (words) =>
     `I cannot send “${words}”. Try “every monday, wednesday and friday at 8” or “the last day of the month at 18”.`,
   parameter: (label, takesAll) =>

@@ -18,6 +18,8 @@ export const reading: ReadingWords = {
   rows: (n) => (n === '1' ? '1 row' : `${n} rows`),
   holidays: (days, more) =>
     `${days.length + more === 1 ? 'Public holiday' : 'Public holidays'}: ${days.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+  holidayFrom: (day, clock) => `${day} from ${clock}`,
+  holidayUntil: (day, clock) => `${day} until ${clock}`,
   asOf: (clock) => `As of ${clock}`,
   accepted: (title, when, ahead) =>
     `Got it: “${title}” ${when}. ${ahead === 0 ? 'I will answer in a moment.' : before(ahead)}`,

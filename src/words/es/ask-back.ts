@@ -12,6 +12,7 @@ export const askBack: AskBackWords = {
   tooLong: (days) => `Son ${days} días. Pide 13 meses como máximo.`,
   tooOften: (words) => `«${words}» es demasiado seguido. Deja al menos cinco minutos entre envíos.`,
   noClock: (words) => `¿A qué hora lo envío? Escríbela ahí mismo, por ejemplo «${words} a las 8».`,
+  noCountry: (words) => `¿Los festivos de qué país? Escríbelo ahí mismo, por ejemplo «${words} de Colombia».`,
   notKept: (words) =>
     `No puedo enviar «${words}». Prueba «los lunes, miércoles y viernes a las 8» o «el último día del mes a las 18».`,
   parameter: (label, takesAll) =>

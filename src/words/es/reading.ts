@@ -18,6 +18,8 @@ export const reading: ReadingWords = {
   rows: (n) => (n === '1' ? '1 fila' : `${n} filas`),
   holidays: (days, more) =>
     `${days.length + more === 1 ? 'Festivo' : 'Festivos'}: ${days.join(', ')}${more > 0 ? ` y ${more} más` : ''}`,
+  holidayFrom: (day, clock) => `${day} desde las ${clock}`,
+  holidayUntil: (day, clock) => `${day} hasta las ${clock}`,
   asOf: (clock) => `Corte: ${clock}`,
   accepted: (title, when, ahead) =>
     `Entendido: «${title}» ${when}. ${ahead === 0 ? 'Ya te respondo.' : before(ahead)}`,

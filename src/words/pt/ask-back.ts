@@ -12,6 +12,7 @@ export const askBack: AskBackWords = {
   tooLong: (days) => `São ${days} dias. Peça no máximo 13 meses.`,
   tooOften: (words) => `“${words}” é frequente demais. Deixe pelo menos cinco minutos entre envios.`,
   noClock: (words) => `A que horas envio? Escreva ali mesmo, por exemplo “${words} às 8”.`,
+  noCountry: (words) => `Os feriados de que país? Escreva ali mesmo, por exemplo “${words} do Brasil”.`,
   notKept: (words) =>
     `Não consigo enviar “${words}”. Tente “toda segunda, quarta e sexta às 8” ou “no último dia do mês às 18h”.`,
   parameter: (label, takesAll) =>

@@ -18,6 +18,8 @@ export const reading: ReadingWords = {
   rows: (n) => (n === '1' ? '1 linha' : `${n} linhas`),
   holidays: (days, more) =>
     `${days.length + more === 1 ? 'Feriado' : 'Feriados'}: ${days.join(', ')}${more > 0 ? ` e mais ${more}` : ''}`,
+  holidayFrom: (day, clock) => `${day} a partir das ${clock}`,
+  holidayUntil: (day, clock) => `${day} até as ${clock}`,
   asOf: (clock) => `Dados das ${clock}`,
   accepted: (title, when, ahead) =>
     `Entendido: “${title}” ${when}. ${ahead === 0 ? 'Já respondo.' : before(ahead)}`,

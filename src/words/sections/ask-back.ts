@@ -22,6 +22,8 @@ export interface AskBackWords {
   readonly tooOften: (words: string) => string
   readonly noClock: (words: string) => string
   readonly notKept: (words: string) => string
+  /** Holidays are to be left out where the zone belongs to no country. */
+  readonly noCountry: (words: string) => string
   readonly parameter: (label: string, takesAll: boolean) => string
   readonly words: (words: string) => string
   readonly value: (words: string) => string

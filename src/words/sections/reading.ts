@@ -13,6 +13,9 @@ export interface ReadingWords {
   readonly rows: (n: string) => string
   /** "Public holidays: Mon 2 Nov, Mon 16 Nov" and how many more. */
   readonly holidays: (days: readonly string[], more: number) => string
+  /** "Thu 24 Dec from 12:00": half a holiday among them. */
+  readonly holidayFrom: (day: string, clock: string) => string
+  readonly holidayUntil: (day: string, clock: string) => string
   readonly asOf: (clock: string) => string
   /** The acknowledgement: what is looked up, and how many calls go first. */
   readonly accepted: (title: string, when: string, ahead: number) => string

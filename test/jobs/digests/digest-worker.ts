@@ -30,7 +30,7 @@ export async function startDigestWorker(worker: DigestWorkerParts): Promise<void
   await jobs.work({
     source,
     async answer(id) {
-      await answer({ ...parts, policy, workbooks, rowMaker, holidays: async () => () => false }, id)
+      await answer({ ...parts, policy, workbooks, rowMaker, holidays: async () => () => undefined }, id)
       await closeEdition(parts, id)
     },
   })

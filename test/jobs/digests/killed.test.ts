@@ -35,7 +35,7 @@ test('under kill -9 of its processes every one of 500 slots is posted once, with
   const [redisUrl, prefix] = [inject('redisUrl'), `test-${randomUUID()}`]
   const settings = { redisUrl, prefix, slackUrl: await slack.open(), accounts }
   const log = pino({ level: 'silent' })
-  const holidays = () => Promise.resolve(() => false)
+  const holidays = () => Promise.resolve(() => undefined)
   const table = await createDigestJobs({ redisUrl, prefix, log, holidays, nextSlot: nextOnGrid })
   const crew = await Promise.all([scheduler(settings), scheduler(settings), scheduler(settings)])
   try {

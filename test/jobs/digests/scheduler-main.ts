@@ -69,7 +69,7 @@ const digestJobs = await createDigestJobs({
   log,
   nextSlot: nextOnGrid,
   catchUpEveryMs: 1000,
-  holidays: () => Promise.resolve(() => false),
+  holidays: () => Promise.resolve(() => undefined),
 })
 await startDigestWorker({
   jobs,
