@@ -18,7 +18,7 @@ export function namesIn(report: Report, table: Table): KnownNames {
   for (const column of report.columns) {
     const subject = subjectOf(column)
     const ids = table.columns[column.name]
-    const beside = table.columns[nameColumn(column)]
+    const beside = table.columns[nameColumnOf(report, column)?.name ?? '']
     if (subject === undefined || ids?.kind !== 'text' || beside?.kind !== 'text') continue
     const isKnown = new Uint8Array(ids.dictionary.length)
     for (let row = 0; row < table.rows; row++) {
@@ -62,6 +62,14 @@ function subjectOf({ kind, name }: Column): Subject | undefined {
   return name.endsWith('skill_id') ? 'skill' : undefined
 }
 
-function nameColumn({ name }: Column): string {
-  return name === 'id_agent' ? 'agent_name' : name.replace(/_id$/, '_name')
+/** The column of the ids behind the names in another. */
+export function idColumnOf(report: Report, column: Column): Column | undefined {
+  return report.columns.find((ids) => ids.kind === 'id' && nameColumnOf(report, ids) === column)
+}
+
+/** The column of the names behind the ids in another: agent_name beside agent_id, or name_agent. */
+function nameColumnOf({ columns }: Report, { name }: Column): Column | undefined {
+  const [, list = '', subject = name] = /^(.*\.)?(?:id_)?(.*?)(?:_id)?$/.exec(name) ?? []
+  const names = [`${list}${subject}_name`, `${list}name_${subject}`]
+  return columns.find((column) => names.includes(column.name))
 }

@@ -1,5 +1,6 @@
 import { candidatesOf } from './candidates.ts'
 import type { Formula, Measure, Overview, Report } from './declaration.ts'
+import { idColumnOf } from './names.ts'
 import type { View } from './summary.ts'
 
 /** The columns that the figures of a view are made of; with filters, also those that their words may be found in. */
@@ -7,7 +8,8 @@ export function neededColumns(report: Report, view: View): ReadonlySet<string> {
   const { time, hour, totals, rowTypes, breakdowns } = report
   const parts = view.by.length > 0 ? [{ by: view.by }] : overviewOf(report)
   const dimensions = new Set<string>(parts.flatMap(({ by }) => by))
-  const shown = breakdowns.filter(({ by }) => dimensions.has(by)).flatMap(({ columns }) => columns)
+  const grouped = breakdowns.filter(({ by }) => dimensions.has(by)).flatMap(({ columns }) => columns)
+  const shown = grouped.flatMap((name) => [name, ...besideName(report, name)])
   const measured = shownMeasures(report, view, parts).flatMap(({ formula }) => columnsOf(report, formula))
   const found = view.filters.flatMap((filter) => candidatesOf(report, filter).map(({ name }) => name))
   const always = [time, hour, totals?.column, rowTypes?.column].filter((name) => name !== undefined)
@@ -15,6 +17,13 @@ export function neededColumns(report: Report, view: View): ReadonlySet<string> {
     repeatsOver !== undefined && measured.includes(name) ? [repeatsOver] : [],
   )
   return new Set([...always, ...shown, ...measured, ...repeated, ...found])
+}
+
+/** The ids that tell people of one name apart. */
+function besideName(report: Report, name: string): readonly string[] {
+  const column = report.columns.find((column) => column.name === name)
+  const ids = column && idColumnOf(report, column)
+  return ids === undefined ? [] : [ids.name]
 }
 
 /** What a report shows when nothing else was asked. */

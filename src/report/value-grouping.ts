@@ -1,10 +1,12 @@
-import type { Breakdown, Column } from './declaration.ts'
+import type { Breakdown } from './declaration.ts'
 import type { Frame } from './frame.ts'
 import type { Grouping } from './grouping.ts'
+import { namedApart } from './namesakes.ts'
 import type { Key } from './summary.ts'
 import { valueKey } from './value-key.ts'
+import { valueName } from './value-name.ts'
 
-/** Groups by the values of a column; values that are called the same are one group. */
+/** Groups by the values of a column; values that are called the same are one group, people of one name are not. */
 export function groupByValue(
   frame: Frame,
   used: Uint8Array,
@@ -12,14 +14,16 @@ export function groupByValue(
   name: string,
 ): Grouping | undefined {
   const column = frame.report.columns.find((column) => column.name === name)
-  const text = frame.text(name)
-  if (column === undefined || text === undefined) return undefined
+  if (column === undefined) return undefined
+  const text = namedApart(frame, column, (value) => valueName(value, column, breakdown) !== undefined)
+  if (text === undefined) return undefined
   const keys: (readonly Key[])[] = []
   const idOf = new Map<string, number>()
   const idOfCode = new Int32Array(text.dictionary.length + 1).fill(-1)
   const idFor = (code: number) => {
-    const key = keyOf(frame, text.dictionary[code], column, breakdown)
-    const identity = identityOf(key, text.dictionary[code])
+    const value = text.dictionary[code]
+    const key: Key = value === undefined ? { kind: 'empty' } : valueKey(value, column, breakdown)
+    const identity = identityOf(key)
     const id = idOf.get(identity) ?? keys.push([key]) - 1
     idOf.set(identity, id)
     return id
@@ -40,13 +44,7 @@ export function groupByValue(
   return { ids, keys, labels, isTime: false }
 }
 
-/** Two people of one name stay two. */
-function identityOf(key: Key, text: string | undefined): string {
-  if (key.kind === 'value') return `value ${text}`
+function identityOf(key: Key): string {
+  if (key.kind === 'value') return `value ${key.text}`
   return key.kind === 'named' ? `named ${key.name.en}` : key.kind
-}
-
-function keyOf(frame: Frame, text: string | undefined, column: Column, breakdown: Breakdown): Key {
-  if (text === undefined) return { kind: 'empty' }
-  return valueKey(frame.nameOf(column, text) ?? text, column, breakdown)
 }

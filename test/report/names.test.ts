@@ -3,7 +3,7 @@ import { namesIn } from '../../src/report/names.ts'
 import { summarise } from '../../src/report/summarise.ts'
 import type { View } from '../../src/report/summary.ts'
 import { tabulate } from '../../src/report/tabulate.ts'
-import { lines, report } from './ask.ts'
+import { ask, figure, lines, report } from './ask.ts'
 
 it('learns names from rows that carry an id and a name', () => {
   const transfer = { transfer_agent_id: '12', transfer_agent_name: 'Ana Gil', receiver_agent_id: '-' }
@@ -19,6 +19,66 @@ it('learns names from rows that carry an id and a name', () => {
 it('learns none where a report gives ids only', () => {
   const names = namesIn(report('campaign_5'), tabulate(report('campaign_5'), [{ agent_id: '12' }]))
   expect(names.agent.size + names.skill.size).toBe(0)
+})
+
+describe('people and queues of one name', () => {
+  const agents = (api: string, rows: readonly Record<string, string>[], by = 'agent') =>
+    lines(ask(api, rows, { by: [by] }).sections[0])?.map(([name, figure]) => [name, figure])
+
+  it('are told by their ids as well, and those who share none are not', () => {
+    const rows = [
+      { agent_id: '12', agent_name: 'Ana Gil', calls: '3' },
+      { agent_id: '13', agent_name: 'Ana Gil', calls: '5' },
+      { agent_id: '14', agent_name: 'Luis Paz', calls: '4' },
+      { agent_id: '12', agent_name: 'Ana Gil', calls: '1' },
+      { agent_id: '-', agent_name: 'TOTAL', calls: '13' },
+    ]
+    expect(agents('agent_1', rows)).toEqual([
+      ['Ana Gil (13)', 5],
+      ['Ana Gil (12)', 4],
+      ['Luis Paz', 4],
+    ])
+  })
+
+  it('are told apart wherever the ids stand', () => {
+    expect(
+      agents('cdr_11', [
+        { agent_id: '1', name_agent: 'Ana' },
+        { agent_id: '2', name_agent: 'Ana' },
+      ]),
+    ).toHaveLength(2)
+    expect(
+      agents('agent_11', [
+        {
+          skill_name: 'Ventas',
+          agents: [
+            { agent_id: '1', agent_name: 'Ana', calls: '1' },
+            { agent_id: '2', agent_name: 'Ana', calls: '2' },
+          ],
+        },
+      ]),
+    ).toHaveLength(2)
+    const queues = [
+      { skill_id: '7', skill_name: 'Ventas', inbound_calls: '3' },
+      { skill_id: '8', skill_name: 'Ventas', inbound_calls: '2' },
+    ]
+    expect(agents('skill_1', queues, 'skill')).toEqual([
+      ['Ventas (7)', 3],
+      ['Ventas (8)', 2],
+    ])
+    const moods = ['positive', 'negative'].map((feeling, id) => ({
+      agent_id: `${id}`,
+      agent_name: 'Ana',
+      feeling,
+    }))
+    expect(figure(ask('speech_4', moods), 'agents')).toBe(2)
+  })
+
+  it('do not make many of what the report calls one', () => {
+    const transfer = { transfer_agent_id: '1', transfer_agent_name: 'Ana', receiver_agent_name: 'SKILL' }
+    const rows = ['7', '8'].map((receiver_agent_id) => ({ ...transfer, receiver_agent_id }))
+    expect(agents('chat_9', rows, 'receiver')).toEqual([['A queue (skill)', 2]])
+  })
 })
 
 describe('names known of an account', () => {
@@ -45,7 +105,7 @@ describe('names known of an account', () => {
     const table = tabulate(report('wizard_1'), questions)
     const view = { by: ['agent'], filters: [] }
     const summary = summarise(report('wizard_1'), [table], view, undefined, twins)
-    expect(lines(summary.sections[0])?.map(([agent]) => agent)).toEqual(['Ana Gil', 'Ana Gil'])
+    expect(lines(summary.sections[0])?.map(([agent]) => agent)).toEqual(['Ana Gil (12)', 'Ana Gil (13)'])
   })
 
   it('are an agent’s personal data as the id is', () => {

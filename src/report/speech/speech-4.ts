@@ -19,7 +19,7 @@ export const speech4: Report = {
   parameters: [],
   columns: [columns.agentId, columns.agentName, columns.agentDni, columns.feeling],
   totals: agentTotals,
-  measures: [distinct('agents', phrase('Agents', 'Agentes', 'Agentes'), 'agent_name')],
+  measures: [distinct('agents', phrase('Agents', 'Agentes', 'Agentes'), 'agent_id')],
   breakdowns: [byFeeling, { ...byAgent, columns: ['agent_name', 'feeling'] }],
   overview: [{ by: ['feeling'] }, { by: ['agent'] }],
   defaultPeriod: 'yesterday',

@@ -54,7 +54,11 @@ describe('a breakdown over several groups', () => {
   })
 
   test('is a list of what belongs together where there is nothing to count', () => {
-    const rows = ['positive', 'neutral'].map((feeling, index) => ({ agent_name: `A${index}`, feeling }))
+    const rows = ['positive', 'neutral'].map((feeling, index) => ({
+      agent_id: index,
+      agent_name: `A${index}`,
+      feeling,
+    }))
     expect(tableIn(told({ report: 'speech_4', rows, view: { by: ['agent'] } }))).toEqual({
       caption: 'Por agente y sentimiento',
       heads: ['Agente', 'Sentimiento'],
