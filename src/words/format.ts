@@ -1,26 +1,30 @@
 import { dayAndYear, dayName, months, shortWeekdays, wallOf, weekdays } from './calendar.ts'
 import { formatOf } from './format-of.ts'
 import type { Language } from './language.ts'
+import type { Locale } from './locale.ts'
 
-/** The reader's number and date forms: Colombia's for Spanish, Brazil's for Portuguese. */
-const locales = { en: 'en-US', es: 'es-CO', pt: 'pt-BR' } as const satisfies Record<Language, string>
+/** The reader's number forms: Colombia's for the Spanish of a comma, Brazil's for Portuguese. */
+const locales = { en: 'en-US', es: 'es-CO', 'es-MX': 'es-MX', pt: 'pt-BR' } as const satisfies Record<
+  Locale,
+  string
+>
 
 /** With at most `digits` decimals. */
-export function number(value: number, language: Language, digits = 0): string {
-  return written(value, language, 0, digits)
+export function number(value: number, locale: Locale, digits = 0): string {
+  return written(value, locale, 0, digits)
 }
 
 /** With `digits` decimals, also where they are zeros: numbers that stand below one another. */
-export function fixed(value: number, language: Language, digits: number, most = digits): string {
-  return written(value, language, digits, most)
+export function fixed(value: number, locale: Locale, digits: number, most = digits): string {
+  return written(value, locale, digits, most)
 }
 
-function written(value: number, language: Language, least: number, most: number): string {
+function written(value: number, locale: Locale, least: number, most: number): string {
   const format = formatOf(
     numberFormats,
-    `${language} ${least} ${most}`,
+    `${locale} ${least} ${most}`,
     () =>
-      new Intl.NumberFormat(locales[language], {
+      new Intl.NumberFormat(locales[locale], {
         minimumFractionDigits: least,
         maximumFractionDigits: most,
         useGrouping: 'always',
@@ -33,8 +37,8 @@ function written(value: number, language: Language, least: number, most: number)
 const numberFormats = new Map<string, Intl.NumberFormat>()
 
 /** A fraction as a percentage: 0.3464 is "34.6 %" in English and "34,6 %" in Spanish. */
-export function percent(fraction: number, language: Language): string {
-  return `${fixed(fraction * 100, language, percentDigits(fraction))} %`
+export function percent(fraction: number, locale: Locale): string {
+  return `${fixed(fraction * 100, locale, percentDigits(fraction))} %`
 }
 
 export const mostPercentDigits = 6
@@ -62,10 +66,10 @@ export function duration(seconds: number): string {
 const manyHours = 100
 
 /** Seconds as people read them: HH:MM:SS, and of many hours "1,353 h 34 min". */
-export function spell(seconds: number, language: Language): string {
+export function spell(seconds: number, locale: Locale): string {
   const minutes = Math.round(Math.abs(seconds) / 60)
   if (minutes < manyHours * 60) return duration(seconds)
-  const hours = number(Math.floor(minutes / 60), language)
+  const hours = number(Math.floor(minutes / 60), locale)
   return `${seconds < 0 ? '-' : ''}${hours} h ${String(minutes % 60).padStart(2, '0')} min`
 }
 

@@ -7,6 +7,7 @@ import { clock, day } from '../../words/format.ts'
 import { wordsIn } from '../../words/words-in.ts'
 import type { Answer, Edition, Inquiry } from '../answer-record.ts'
 import type { Holiday } from '../holidays-in.ts'
+import { localeOf } from '../locale-of.ts'
 import type { Message, Part } from '../message.ts'
 import type { ShowPolicy } from '../policy.ts'
 import { changeText } from '../present/change-text.ts'
@@ -101,16 +102,16 @@ function asShown({ record, digest, policy }: Issue, told: Told): Presented {
 }
 
 function presentOne(issue: Issue, told: Told): Message {
-  const message = present(asShown(issue, told))
-  const driver = driverText(told, issue.digest, issue.policy)
+  const shown = asShown(issue, told)
+  const message = present(shown)
+  const driver = driverText(shown, issue.digest)
   return driver === undefined ? message : { ...message, headline: `${message.headline}, ${driver}` }
 }
 
 /** "mostly WhatsApp (+40)" */
 function driverText(
-  { inquiry, summary, before }: Told,
+  { record, inquiry, summary, before, policy }: Presented,
   digest: Digest,
-  policy: ShowPolicy,
 ): string | undefined {
   if (before === undefined || inquiry.against === undefined || !tells(summary, inquiry.view)) {
     return undefined
@@ -132,7 +133,10 @@ function driverText(
   if (driver === undefined) return undefined
   const unit = summary.figures[0]?.unit ?? 'count'
   const { direction: _, fraction: __, ...moved } = driver.change
-  return wordsIn(language).digests.drivenBy(driver.keys.map(named).join(), changeText(moved, unit, language))
+  return wordsIn(language).digests.drivenBy(
+    driver.keys.map(named).join(),
+    changeText(moved, unit, localeOf(record, inquiry.period.zone)),
+  )
 }
 
 const slotsNamed = 3

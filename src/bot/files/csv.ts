@@ -1,19 +1,19 @@
-import type { Language } from '../../words/language.ts'
+import type { Locale } from '../../words/locale.ts'
 import type { Sheet, SheetCell } from '../ports/workbooks.ts'
 import { exactText } from '../present/exact-text.ts'
 
 const byteOrderMark = '\uFEFF'
 
 /** Spreadsheets split at the separator of their own locale, which is the one that its decimal sign leaves free. */
-const separators: Readonly<Record<Language, string>> = { en: ',', es: ';', pt: ';' }
+const separators: Readonly<Record<Locale, string>> = { en: ',', es: ';', 'es-MX': ',', pt: ';' }
 /** In characters; a text of all rows could be longer than a text can be. */
 const longestPart = 1_000_000
-const decimalSigns: Readonly<Record<Language, string>> = { en: '.', es: ',', pt: ',' }
+const decimalSigns: Readonly<Record<Locale, string>> = { en: '.', es: ',', 'es-MX': '.', pt: ',' }
 
 /** A sheet as UTF-8 text for spreadsheets of the reader's locale; text that looks like a formula is made harmless. */
-export function csv({ columns, rows }: Sheet, language: Language): Uint8Array {
-  const separator = separators[language]
-  const line = (cells: readonly SheetCell[]) => cells.map((cell) => written(cell, language)).join(separator)
+export function csv({ columns, rows }: Sheet, locale: Locale): Uint8Array {
+  const separator = separators[locale]
+  const line = (cells: readonly SheetCell[]) => cells.map((cell) => written(cell, locale)).join(separator)
   const encoder = new TextEncoder()
   const parts: Uint8Array[] = []
   let text = `${byteOrderMark}${line(columns)}\r\n`
@@ -36,10 +36,10 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
   return whole
 }
 
-function written(cell: SheetCell, language: Language): string {
+function written(cell: SheetCell, locale: Locale): string {
   if (cell === null) return ''
-  if (typeof cell === 'number') return String(cell).replace('.', decimalSigns[language])
-  const text = typeof cell === 'string' ? harmless(cell) : exactText(cell, language)
+  if (typeof cell === 'number') return String(cell).replace('.', decimalSigns[locale])
+  const text = typeof cell === 'string' ? harmless(cell) : exactText(cell, locale)
   return /[",;\r\n']|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 

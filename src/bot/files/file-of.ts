@@ -1,4 +1,5 @@
 import type { Report } from '../../report/declaration.ts'
+import { localeOf } from '../locale-of.ts'
 import type { FileFormat, Message } from '../message.ts'
 import type { Upload } from '../ports/chat.ts'
 import type { Sheet, Workbooks } from '../ports/workbooks.ts'
@@ -26,7 +27,8 @@ export async function fileOf(
 ): Promise<MadeFile> {
   const { record, inquiry, report, headline } = about
   const { language } = record
-  const content = format === 'csv' ? csv(sheet, language) : await workbooks.write(sheet)
+  const content =
+    format === 'csv' ? csv(sheet, localeOf(record, inquiry.period.zone)) : await workbooks.write(sheet)
   return {
     upload: { name: fileName(report, inquiry.period, format, language), title: headline, content },
     message: { language, headline, parts: [], context: smallPrint(about), buttons: [] },

@@ -2,6 +2,7 @@ import type { Table } from '../../report/table.ts'
 import { number } from '../../words/format.ts'
 import { wordsIn } from '../../words/words-in.ts'
 import { reportIn, wallSpan } from '../figures-of.ts'
+import { localeOf } from '../locale-of.ts'
 import type { Made } from '../made.ts'
 import type { RowsOrder } from '../ports/row-maker.ts'
 import type { Workbooks } from '../ports/workbooks.ts'
@@ -28,7 +29,11 @@ export async function makeRows(
   const { language } = record
   const span = when(inquiry.period, language)
   const { files } = wordsIn(language)
-  const headline = files.rows(report.title[language], span, number(shown.count, language))
+  const headline = files.rows(
+    report.title[language],
+    span,
+    number(shown.count, localeOf(record, inquiry.period.zone)),
+  )
   const sheet = rowsSheet(shown, language)
   return { ...made, what: await fileOf(workbooks, as.format, sheet, { ...about, headline }) }
 }

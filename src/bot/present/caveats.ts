@@ -2,7 +2,7 @@ import { reportOf } from '../../report/catalogue.ts'
 import type { Report } from '../../report/declaration.ts'
 import type { Caveat, Summary } from '../../report/summary.ts'
 import { number } from '../../words/format.ts'
-import type { Language } from '../../words/language.ts'
+import { languageIn, type Locale } from '../../words/locale.ts'
 import { wordsIn } from '../../words/words-in.ts'
 import type { Answer, Inquiry } from '../answer-record.ts'
 import { isNamed, type Naming } from './key-text.ts'
@@ -11,10 +11,10 @@ import { isNamed, type Naming } from './key-text.ts'
 export function shortfalls(
   report: Report,
   { caveats }: Summary,
-  language: Language,
+  locale: Locale,
   naming: Naming,
 ): readonly string[] {
-  return caveats.filter(isShortfall).map((caveat) => caveatText(caveat, report, language, naming))
+  return caveats.filter(isShortfall).map((caveat) => caveatText(caveat, report, locale, naming))
 }
 
 /** Another report was named than the one that could tell what was asked, and it counts other things. */
@@ -26,23 +26,19 @@ export function replaced({ reading, language }: Answer, { report: api }: Inquiry
 }
 
 /** What a reader must know to read the figures rightly. */
-export function caveats(
-  report: Report,
-  summary: Summary,
-  language: Language,
-  naming: Naming,
-): readonly string[] {
-  const note = report.note === undefined ? [] : [report.note[language]]
+export function caveats(report: Report, summary: Summary, locale: Locale, naming: Naming): readonly string[] {
+  const note = report.note === undefined ? [] : [report.note[languageIn(locale)]]
   // What cannot be filtered is said by the headline.
   const known = summary.caveats.filter((caveat) => !isShortfall(caveat) && caveat.kind !== 'no-filter')
-  return [...known.map((caveat) => caveatText(caveat, report, language, naming)), ...note]
+  return [...known.map((caveat) => caveatText(caveat, report, locale, naming)), ...note]
 }
 
 function isShortfall({ kind }: Caveat): boolean {
   return kind === 'no-measure' || kind === 'no-dimension' || kind === 'no-time'
 }
 
-function caveatText(caveat: Caveat, report: Report, language: Language, naming: Naming): string {
+function caveatText(caveat: Caveat, report: Report, locale: Locale, naming: Naming): string {
+  const language = languageIn(locale)
   const { answer } = wordsIn(language)
   const title = report.title[language]
   switch (caveat.kind) {
@@ -57,7 +53,7 @@ function caveatText(caveat: Caveat, report: Report, language: Language, naming: 
     case 'row-type':
       return answer.rowType(caveat.used)
     case 'outside':
-      return wordsIn(language).catalogue.outside(number(caveat.rows, language))
+      return wordsIn(language).catalogue.outside(number(caveat.rows, locale))
     case 'not-joined':
       return answer.notJoined(caveat.labels.map((label) => label[language]))
     case 'no-time':

@@ -1,12 +1,12 @@
 import { duration, percent } from '../../words/format.ts'
-import type { Language } from '../../words/language.ts'
+import type { Locale } from '../../words/locale.ts'
 import type { Exact } from '../message.ts'
 
 /** As spreadsheets read it from text: "86,8 %", "00:12:10", "-00:00:03", "2026-03-17 08:00:00". */
-export function exactText({ kind, value }: Exact, language: Language): string {
+export function exactText({ kind, value }: Exact, locale: Locale): string {
   switch (kind) {
     case 'share':
-      return percent(value, language)
+      return percent(value, locale)
     case 'duration':
     case 'more-seconds':
       return duration(value)

@@ -1,34 +1,34 @@
 import type { Unit } from '../../report/declaration.ts'
 import { rounded } from '../../report/rounded.ts'
 import { fixed, number, percent, spell } from '../../words/format.ts'
-import type { Language } from '../../words/language.ts'
+import type { Locale } from '../../words/locale.ts'
 import type { Cell, Exact } from '../message.ts'
 
 /** A figure as its reader expects it: durations as HH:MM:SS up to many hours, fractions as percentages, nothing as a dash. */
-export function figureText(value: number | null, unit: Unit, language: Language): string {
+export function figureText(value: number | null, unit: Unit, locale: Locale): string {
   if (value === null) return '–'
-  return written(rounded(value, unit), unit, language)
+  return written(rounded(value, unit), unit, locale)
 }
 
-function written(value: number, unit: Unit, language: Language): string {
+function written(value: number, unit: Unit, locale: Locale): string {
   switch (unit) {
     case 'count':
-      return number(value, language)
+      return number(value, locale)
     case 'number':
     case 'minutes':
-      return fixed(value, language, 1)
+      return fixed(value, locale, 1)
     case 'money':
-      return fixed(value, language, 2)
+      return fixed(value, locale, 2)
     case 'seconds':
-      return spell(value, language)
+      return spell(value, locale)
     case 'ratio':
-      return percent(value, language)
+      return percent(value, locale)
   }
 }
 
 /** A figure in a table. */
-export function figureCell(value: number | null, unit: Unit, language: Language): Cell {
-  const text = figureText(value, unit, language)
+export function figureCell(value: number | null, unit: Unit, locale: Locale): Cell {
+  const text = figureText(value, unit, locale)
   return value === null ? { text } : exactCell(text, rounded(value, unit), exactKinds[unit])
 }
 

@@ -6,6 +6,7 @@ import { changeText } from './change-text.ts'
 import { figureText } from './figure-text.ts'
 import { filtersIn, filterText, notFilterable, notFound } from './filter-text.ts'
 import { isNamed, keyOf, type Naming } from './key-text.ts'
+import { localeOf } from '../locale-of.ts'
 import type { Presented } from './present.ts'
 import { tellingSections } from './telling-sections.ts'
 import { when } from './when.ts'
@@ -14,6 +15,7 @@ import { when } from './when.ts'
 export function headline(presented: Presented, naming: Naming, changes?: Comparison): string {
   const { record, inquiry, report, summary, asOf, policy } = presented
   const { language } = record
+  const locale = localeOf(record, inquiry.period.zone)
   const { answer } = wordsIn(language)
   const soFar = inquiry.period.end > asOf ? ` ${answer.soFar}` : ''
   const account = policy.namesAccounts === true ? `, ${answer.ofAccount(inquiry.account)}` : ''
@@ -29,7 +31,7 @@ export function headline(presented: Presented, naming: Naming, changes?: Compari
   }
   const unknown = notFound(summary, inquiry.view)
   if (unknown.length > 0) return answer.nothingToLeaveOut(unknown, span)
-  const value = figureText(first.value, first.unit, language)
+  const value = figureText(first.value, first.unit, locale)
   const isCount = first.unit === 'count' && first.id === report.measures[0]?.id
   // The things are named in the plural only: one is said as "Closed chats: 1".
   const said =
@@ -52,7 +54,8 @@ function leader({ record, inquiry, summary }: Presented, naming: Naming): readon
   const isRanking = inquiry.view.order !== undefined && section?.by.length === 1
   if (!isRanking || group === undefined || !group.keys.every((key) => isTold(key, naming))) return []
   const { language } = record
-  const value = figureText(group.values[0] ?? null, section.measures[0]?.unit ?? 'count', language)
+  const locale = localeOf(record, inquiry.period.zone)
+  const value = figureText(group.values[0] ?? null, section.measures[0]?.unit ?? 'count', locale)
   return [wordsIn(language).answer.first(keyOf(group, naming), value)]
 }
 
@@ -68,9 +71,10 @@ function narrowing({ inquiry, summary }: Presented, naming: Naming) {
 
 function movement({ record, inquiry }: Presented, first: Figure, changes?: Comparison): readonly string[] {
   const { language } = record
+  const locale = localeOf(record, inquiry.period.zone)
   const change = changes?.figures.find(({ id }) => id === first.id)
   if (change === undefined || inquiry.against === undefined) return []
-  const before = figureText(change.before, first.unit, language)
+  const before = figureText(change.before, first.unit, locale)
   const earlier = spanName(inquiry.against.period, language)
-  return [wordsIn(language).answer.against(changeText(change, first.unit, language), earlier, before)]
+  return [wordsIn(language).answer.against(changeText(change, first.unit, locale), earlier, before)]
 }

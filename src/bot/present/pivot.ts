@@ -1,6 +1,6 @@
 import type { Group, Section } from '../../report/summary.ts'
 import { number } from '../../words/format.ts'
-import type { Language } from '../../words/language.ts'
+import { languageIn, type Locale } from '../../words/locale.ts'
 import { wordsIn } from '../../words/words-in.ts'
 import type { Chart, DataTable } from '../message.ts'
 import { measureCaption } from './caption.ts'
@@ -30,7 +30,7 @@ export interface Pivot {
 }
 
 /** undefined where a section is no such cross. What adds up has the smaller categories added up to one column. */
-export function pivotOf(section: Section, naming: Naming, language: Language): Pivot | undefined {
+export function pivotOf(section: Section, naming: Naming, locale: Locale): Pivot | undefined {
   const { groups, labels, measures } = section
   const place = groups[0]?.keys.findIndex(isTimeKey) ?? -1
   const isCross = labels.length === 2 && groups[0]?.keys.every(isTimeKey) === false
@@ -68,9 +68,9 @@ export function pivotOf(section: Section, naming: Naming, language: Language): P
   const valueAt = (time: string, category: string) => valueOf.get(pair(time, category)) ?? none
   return {
     section,
-    timeLabel: labels[place]?.[language] ?? '',
+    timeLabel: labels[place]?.[languageIn(locale)] ?? '',
     times: [...times],
-    categories: [...shown, ...(hasOthers ? [wordsIn(language).answer.others] : [])],
+    categories: [...shown, ...(hasOthers ? [wordsIn(locale).answer.others] : [])],
     of: hasOthers ? seriesAtMost : ranked.length,
     hasOthers,
     rows: [...times].map((time) => [
@@ -82,25 +82,25 @@ export function pivotOf(section: Section, naming: Naming, language: Language): P
 
 export function pivotTable(
   { section, timeLabel, times, categories, of, rows }: Pivot,
-  language: Language,
+  locale: Locale,
 ): DataTable {
-  const { answer } = wordsIn(language)
+  const { answer } = wordsIn(locale)
   const { total } = answer
   const hasTotals = addsUp(section)
   const withTotal = (row: readonly Value[]) => (hasTotals ? [...row, sum(row)] : row)
   const unit = section.measures[0]?.unit ?? 'count'
   const line = (name: string, row: readonly Value[]) => [
     { text: name },
-    ...withTotal(row).map((value) => figureCell(value, unit, language)),
+    ...withTotal(row).map((value) => figureCell(value, unit, locale)),
   ]
   const columnSums = categories.map((_, column) => sum(rows.map((row) => row[column] ?? null)))
-  const showing = answer.showing(number(categories.length, language), number(of, language))
+  const showing = answer.showing(number(categories.length, locale), number(of, locale))
   const totals = line(total, columnSums)
   return {
     kind: 'table',
     caption: [
-      measureCaption(section, language) + (of > categories.length ? ` (${showing})` : ''),
-      ...(hasTotals ? totalAhead(times.length, totals.slice(-1), language) : []),
+      measureCaption(section, languageIn(locale)) + (of > categories.length ? ` (${showing})` : ''),
+      ...(hasTotals ? totalAhead(times.length, totals.slice(-1), locale) : []),
     ].join(' · '),
     columns: [
       { label: timeLabel, align: 'left' },
@@ -112,7 +112,7 @@ export function pivotTable(
 }
 
 /** A curve for each category; what is left of the others would only dwarf them. */
-export function pivotChart(pivot: Pivot, language: Language): readonly Chart[] {
+export function pivotChart(pivot: Pivot, locale: Locale): readonly Chart[] {
   const { section, timeLabel, times, categories, hasOthers, rows } = pivot
   const [measure] = section.measures
   if (measure === undefined || times.length < pointsAtLeast || times.length > pointsAtMost) return []
@@ -121,9 +121,9 @@ export function pivotChart(pivot: Pivot, language: Language): readonly Chart[] {
     {
       kind: 'chart',
       shape: 'line',
-      title: measureCaption(section, language),
+      title: measureCaption(section, languageIn(locale)),
       xLabel: timeLabel,
-      yLabel: scale.label(measure.label[language]),
+      yLabel: scale.label(measure.label[languageIn(locale)]),
       categories: times,
       series: (hasOthers ? categories.slice(0, -1) : categories).map((name, column) => ({
         name,

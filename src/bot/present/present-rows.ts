@@ -3,6 +3,7 @@ import type { Language } from '../../words/language.ts'
 import { wordsIn } from '../../words/words-in.ts'
 import type { Report } from '../../report/declaration.ts'
 import type { Answer } from '../answer-record.ts'
+import { localeOf } from '../locale-of.ts'
 import type { Button, Cell, Message, Part } from '../message.ts'
 import type { ShownRows } from './shown-rows.ts'
 import { type Answered, smallPrint } from './small-print.ts'
@@ -23,6 +24,7 @@ export function presentRows(
 ): Message {
   const { record, inquiry, report } = about
   const { language } = record
+  const locale = localeOf(record, inquiry.period.zone)
   const { files } = wordsIn(language)
   const title = report.title[language]
   const span = when(inquiry.period, language)
@@ -35,13 +37,13 @@ export function presentRows(
   return {
     language,
     headline:
-      total === 0 ? files.noneMatching(title, span) : files.matching(number(total, language), title, span),
+      total === 0 ? files.noneMatching(title, span) : files.matching(number(total, locale), title, span),
     parts:
       total <= mostInLines
         ? onThis.map((cells) => inLines(columns, cells, language))
         : [inTable(columns, onThis, language, title)],
     context: [
-      ...(pages > 1 ? [files.page(number(at + 1, language), number(pages, language))] : []),
+      ...(pages > 1 ? [files.page(number(at + 1, locale), number(pages, locale))] : []),
       ...smallPrint(about),
     ],
     buttons: [...turning(record, at, pages), ...(total > 0 ? exported(record) : [])],

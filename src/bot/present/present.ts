@@ -4,15 +4,17 @@ import type { Reading } from '../../question/understanding.ts'
 import type { Report } from '../../report/declaration.ts'
 import type { Period } from '../../report/period.ts'
 import type { Key, Section, Summary } from '../../report/summary.ts'
-import type { Language } from '../../words/language.ts'
+import { languageIn, type Locale } from '../../words/locale.ts'
 import { spanName } from '../../words/span.ts'
 import { wordsIn } from '../../words/words-in.ts'
 import type { Answer, Inquiry } from '../answer-record.ts'
 import { wallSpan } from '../figures-of.ts'
 import type { Holiday } from '../holidays-in.ts'
+import { localeOf } from '../locale-of.ts'
 import type { DataTable, Message, Part } from '../message.ts'
 import type { ShowPolicy } from '../policy.ts'
 import { caveats, replaced, shortfalls } from './caveats.ts'
+import { filedChanges } from './change-cells.ts'
 import { changeText } from './change-text.ts'
 import { controls } from './controls.ts'
 import { tells } from './filter-text.ts'
@@ -44,24 +46,25 @@ export interface Presented {
 export function present(presented: Presented): Message {
   const { record, inquiry, report, summary, holidays, asOf } = presented
   const { language } = record
+  const locale = localeOf(record, inquiry.period.zone)
   const words = wordsIn(language)
   const changes = comparison(presented)
   const named = namingFor(presented)
   const sections = tellingSections(summary, inquiry)
   const [main, ...further] = sections
-  const missing = [...replaced(record, inquiry), ...shortfalls(report, summary, language, named)]
+  const missing = [...replaced(record, inquiry), ...shortfalls(report, summary, locale, named)]
   const notes = [
     ...(hidesAgents(presented) ? [words.answer.agentsArePrivate] : []),
     ...(againstOtherWeekdays(presented) ? [words.answer.otherWeekdays] : []),
-    ...caveats(report, summary, language, named),
+    ...caveats(report, summary, locale, named),
   ]
 
   const form = record.reading?.output
   const parts: readonly Part[] = [
     ...(missing.length > 0 ? [{ kind: 'text' as const, text: missing.join('\n') }] : []),
-    ...(tells(summary, inquiry.view) ? figures(summary, changes, language) : []),
-    ...(main === undefined ? [] : mainSection(main, named, language, changes)),
-    ...further.flatMap((section) => furtherSection(section, named, language, form)),
+    ...(tells(summary, inquiry.view) ? figures(summary, changes, locale) : []),
+    ...(main === undefined ? [] : mainSection(main, named, locale, changes)),
+    ...further.flatMap((section) => furtherSection(section, named, locale, form)),
     ...(notes.length > 0 ? [{ kind: 'text' as const, text: notes.join('\n') }] : []),
   ]
   return {
@@ -79,14 +82,15 @@ export function present(presented: Presented): Message {
   }
 }
 
-/** The breakdown that was asked for as a table, however the answer shows it; where there is none, the figures. */
+/** What a file holds: the breakdown that was asked for, however the answer shows it; where there is none, the figures. */
 export function mainTable(presented: Presented): DataTable {
   const { record, inquiry, summary } = presented
   const [main] = tellingSections(summary, inquiry)
   const changes = comparison(presented)
+  const locale = localeOf(record, inquiry.period.zone)
   return main === undefined
-    ? figureTable(summary, record.language, changes)
-    : sectionTable(main, namingFor(presented), record.language, changes)
+    ? figureTable(summary, locale, changes)
+    : sectionTable(main, namingFor(presented), locale, changes, filedChanges)
 }
 
 /** The same question for every group of the breakdown that an overview begins with; undefined where it shows them all. */
@@ -165,7 +169,7 @@ function isPersonal(key: Key, whose: Whose): boolean {
 }
 
 /** The figures beside the headline's. */
-function figures(summary: Summary, changes: Comparison | undefined, language: Language): readonly Part[] {
+function figures(summary: Summary, changes: Comparison | undefined, locale: Locale): readonly Part[] {
   const [, ...others] = summary.figures
   if (others.length === 0) return []
   return [
@@ -174,9 +178,9 @@ function figures(summary: Summary, changes: Comparison | undefined, language: La
       figures: others.map(({ id, label, value, unit }) => {
         const change = changes?.figures.find((figure) => figure.id === id)
         return {
-          label: label[language],
-          value: figureText(value, unit, language),
-          ...(change !== undefined && { note: changeText(change, unit, language) }),
+          label: label[languageIn(locale)],
+          value: figureText(value, unit, locale),
+          ...(change !== undefined && { note: changeText(change, unit, locale) }),
         }
       }),
     },

@@ -1,11 +1,11 @@
 import type { Comparison } from '../../report/compare.ts'
 import type { Section } from '../../report/summary.ts'
 import { number } from '../../words/format.ts'
-import type { Language } from '../../words/language.ts'
+import { languageIn, type Locale } from '../../words/locale.ts'
 import { wordsIn } from '../../words/words-in.ts'
 import type { Cell, DataTable } from '../message.ts'
 import { caption } from './caption.ts'
-import { changeCells } from './change-cells.ts'
+import { type ChangeColumns, changeCells, readChanges } from './change-cells.ts'
 import type { SectionChange } from './change-text.ts'
 import { figureCell } from './figure-text.ts'
 import { keyCell } from './key-cell.ts'
@@ -23,25 +23,26 @@ const measuresWithShare = 3
 export function sectionTable(
   section: Section,
   naming: Naming,
-  language: Language,
+  locale: Locale,
   changes?: Comparison,
+  columns = readChanges,
 ): DataTable {
-  const { answer } = wordsIn(language)
+  const { answer } = wordsIn(locale)
   const { groups, labels, of } = section
-  const [shown, all] = [number(groups.length, language), number(of, language)]
+  const [shown, all] = [number(groups.length, locale), number(of, locale)]
   const moved = sectionChange(section, changes)
   const { heads, rows, totals } =
     moved === undefined
-      ? measured(section, language)
-      : compared(section, moved, changes?.figures ?? [], language)
+      ? measured(section, locale)
+      : compared(section, moved, changes?.figures ?? [], locale, columns)
   return {
     kind: 'table',
     caption: [
-      caption(section, language) + (of > groups.length ? ` (${answer.showing(shown, all)})` : ''),
-      ...(groups.some(({ share }) => share !== undefined) ? totalAhead(rows.length, totals, language) : []),
+      caption(section, languageIn(locale)) + (of > groups.length ? ` (${answer.showing(shown, all)})` : ''),
+      ...(groups.some(({ share }) => share !== undefined) ? totalAhead(rows.length, totals, locale) : []),
     ].join(' · '),
     columns: [
-      ...labels.map((label) => ({ label: label[language], align: 'left' as const })),
+      ...labels.map((label) => ({ label: label[languageIn(locale)], align: 'left' as const })),
       ...heads.map((label) => ({ label, align: 'right' as const })),
     ],
     rows: rows.map(({ keys, cells }) => [...keys.map((key) => keyCell(key, naming)), ...cells]),
@@ -57,8 +58,8 @@ export function sectionTable(
 }
 
 /** Of a table that goes over a page the total stands in the caption too: its row is on the last page. */
-export function totalAhead(rows: number, [total]: readonly Cell[], language: Language): readonly string[] {
-  const { answer, catalogue } = wordsIn(language)
+export function totalAhead(rows: number, [total]: readonly Cell[], locale: Locale): readonly string[] {
+  const { answer, catalogue } = wordsIn(locale)
   const isLong = rows > rowsInView && total?.value !== undefined
   return isLong ? [catalogue.totalAhead(answer.total, total.text)] : []
 }
@@ -77,18 +78,18 @@ interface Body {
   readonly totals: readonly Cell[]
 }
 
-function measured(section: Section, language: Language): Body {
+function measured(section: Section, locale: Locale): Body {
   const { groups, measures, totals } = section
   const isNarrow = measures.length <= measuresWithShare && !isOverTime(section)
   const hasShare = isNarrow && groups.some(({ share }) => share !== undefined)
   const cells = (values: readonly (number | null)[], share: number) => [
-    ...measures.map(({ unit }, index) => figureCell(values[index] ?? null, unit, language)),
-    ...(hasShare ? [figureCell(share, 'ratio', language)] : []),
+    ...measures.map(({ unit }, index) => figureCell(values[index] ?? null, unit, locale)),
+    ...(hasShare ? [figureCell(share, 'ratio', locale)] : []),
   ]
   return {
     heads: [
-      ...measures.map(({ label }) => label[language]),
-      ...(hasShare ? [wordsIn(language).answer.share] : []),
+      ...measures.map(({ label }) => label[languageIn(locale)]),
+      ...(hasShare ? [wordsIn(locale).answer.share] : []),
     ],
     rows: groups.map(({ keys, values, share = 0 }) => ({ keys, cells: cells(values, share) })),
     totals: cells(totals, 1),
@@ -99,23 +100,25 @@ function compared(
   section: Section,
   moved: SectionChange,
   figures: Comparison['figures'],
-  language: Language,
+  locale: Locale,
+  columns: ChangeColumns,
 ): Body {
-  const { answer } = wordsIn(language)
+  const { answer } = wordsIn(locale)
   const {
     measures: [measure],
   } = section
   const unit = measure?.unit ?? 'count'
   return {
-    heads: [measure?.label[language] ?? '', answer.before, answer.change],
+    heads: [measure?.label[languageIn(locale)] ?? '', answer.before, ...columns.heads(unit, locale)],
     rows: moved.groups.map(({ keys, changes: [change] }) => ({
       keys,
-      cells: changeCells(change, unit, language),
+      cells: changeCells(change, unit, locale, columns),
     })),
     totals: changeCells(
       figures.find(({ id }) => id === measure?.id),
       unit,
-      language,
+      locale,
+      columns,
     ),
   }
 }

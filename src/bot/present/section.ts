@@ -2,7 +2,7 @@ import type { Reading } from '../../question/understanding.ts'
 import type { Comparison } from '../../report/compare.ts'
 import type { Group, Section } from '../../report/summary.ts'
 import { number } from '../../words/format.ts'
-import type { Language } from '../../words/language.ts'
+import { languageIn, type Locale } from '../../words/locale.ts'
 import { wordsIn } from '../../words/words-in.ts'
 import type { DataTable, Part } from '../message.ts'
 import { caption } from './caption.ts'
@@ -18,16 +18,16 @@ const namesInLine = 5
 export function mainSection(
   section: Section,
   naming: Naming,
-  language: Language,
+  locale: Locale,
   changes?: Comparison,
 ): readonly Part[] {
   const moved = sectionChange(section, changes)
-  const pivot = moved === undefined ? pivotOf(section, naming, language) : undefined
-  if (pivot !== undefined) return [...pivotChart(pivot, language), pivotTable(pivot, language)]
+  const pivot = moved === undefined ? pivotOf(section, naming, locale) : undefined
+  if (pivot !== undefined) return [...pivotChart(pivot, locale), pivotTable(pivot, locale)]
   return [
-    ...peak(section, naming, language),
-    ...sectionChart(section, naming, language, moved),
-    onPages(sectionTable(section, naming, language, changes)),
+    ...peak(section, naming, locale),
+    ...sectionChart(section, naming, languageIn(locale), moved),
+    onPages(sectionTable(section, naming, locale, changes)),
   ]
 }
 
@@ -44,38 +44,38 @@ function onPages(table: DataTable): DataTable {
 export function furtherSection(
   section: Section,
   naming: Naming,
-  language: Language,
+  locale: Locale,
   form: Reading['output'],
 ): readonly Part[] {
   if (section.of < 2) return []
-  if (!isOverTime(section)) return [{ kind: 'text', text: line(section, naming, language) }]
-  const drawn = sectionChart(section, naming, language)
+  if (!isOverTime(section)) return [{ kind: 'text', text: line(section, naming, locale) }]
+  const drawn = sectionChart(section, naming, languageIn(locale))
   const isTable = form === 'table' && drawn.length > 0
   return [
-    ...peak(section, naming, language),
-    ...(isTable ? [onPages(sectionTable(section, naming, language))] : drawn),
+    ...peak(section, naming, locale),
+    ...(isTable ? [onPages(sectionTable(section, naming, locale))] : drawn),
   ]
 }
 
-function line(section: Section, naming: Naming, language: Language): string {
-  const { answer } = wordsIn(language)
+function line(section: Section, naming: Naming, locale: Locale): string {
+  const { answer } = wordsIn(locale)
   const shown = section.groups.slice(0, namesInLine)
   const figure = (group: Group) =>
-    section.measures.length > 0 ? ` (${valueOf(section, group, language)})` : ''
+    section.measures.length > 0 ? ` (${valueOf(section, group, locale)})` : ''
   const names = shown.map((group) => keyOf(group, naming) + figure(group))
   const left = section.of - shown.length
-  const rest = left > 0 ? ` ${answer.more(number(left, language))}` : ''
-  return `${caption(section, language)}: ${names.join(', ')}${rest}`
+  const rest = left > 0 ? ` ${answer.more(number(left, locale))}` : ''
+  return `${caption(section, languageIn(locale))}: ${names.join(', ')}${rest}`
 }
 
-function peak(section: Section, naming: Naming, language: Language): readonly Part[] {
+function peak(section: Section, naming: Naming, locale: Locale): readonly Part[] {
   const group = section.groups[section.peak ?? -1]
   if (group === undefined || section.groups.length < 2) return []
-  const { answer } = wordsIn(language)
-  const text = answer.peak(keyOf(group, naming), valueOf(section, group, language))
+  const { answer } = wordsIn(locale)
+  const text = answer.peak(keyOf(group, naming), valueOf(section, group, locale))
   return [{ kind: 'text', text }]
 }
 
-function valueOf({ measures: [measure] }: Section, { values: [value] }: Group, language: Language): string {
-  return figureText(value ?? null, measure?.unit ?? 'count', language)
+function valueOf({ measures: [measure] }: Section, { values: [value] }: Group, locale: Locale): string {
+  return figureText(value ?? null, measure?.unit ?? 'count', locale)
 }

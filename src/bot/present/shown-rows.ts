@@ -3,8 +3,10 @@ import { dayMs } from '../../report/buckets.ts'
 import { selectRows, type Value } from '../../report/rows.ts'
 import type { Span, Table } from '../../report/table.ts'
 import { valueName } from '../../report/value-name.ts'
+import { languageIn, type Locale } from '../../words/locale.ts'
 import { wordsIn } from '../../words/words-in.ts'
 import type { Answer, Inquiry } from '../answer-record.ts'
+import { localeOf } from '../locale-of.ts'
 import type { Cell, Exact } from '../message.ts'
 import type { ShowPolicy } from '../policy.ts'
 import { exactText } from './exact-text.ts'
@@ -32,6 +34,7 @@ export interface ShownRows {
 /** The rows that match, cell by cell as they are read; what this reader may not see is masked. */
 export function shownRows({ record, inquiry, report, tables, clip, policy }: Shown): ShownRows {
   const { language, place, seesPersonal = false } = record
+  const locale = localeOf(record, inquiry.period.zone)
   const showsAgents = place.audience === 'private' || policy.showsAgentsInChannels
   const { columns, count, rowAt } = selectRows(report, tables, inquiry.view, clip)
   const { masked } = wordsIn(language).files
@@ -46,7 +49,7 @@ export function shownRows({ record, inquiry, report, tables, clip, policy }: Sho
         const column = columns[index]
         if (column === undefined || value === null) return { text: '' }
         const isOpen = seesPersonal || isForAnyone[index] === true
-        return isOpen || isKnown(column, value) ? cellOf(value, column, language) : mask
+        return isOpen || isKnown(column, value) ? cellOf(value, column, locale) : mask
       }),
   }
 }
@@ -62,23 +65,23 @@ function isKnown({ kind, known, personal }: Column, value: Value): boolean {
   return kind === 'text' && personal === undefined && known?.includes(String(value).toLowerCase()) === true
 }
 
-function exactly(exact: Exact, language: Answer['language']): Cell {
-  return { text: exactText(exact, language), exact }
+function exactly(exact: Exact, locale: Locale): Cell {
+  return { text: exactText(exact, locale), exact }
 }
 
-function cellOf(value: string | number, column: Column, language: Answer['language']): Cell {
-  if (typeof value === 'string') return { text: valueName(value, column)?.[language] ?? value }
+function cellOf(value: string | number, column: Column, locale: Locale): Cell {
+  if (typeof value === 'string') return { text: valueName(value, column)?.[languageIn(locale)] ?? value }
   switch (column.kind) {
     case 'duration':
-      return exactly({ kind: 'duration', value }, language)
+      return exactly({ kind: 'duration', value }, locale)
     case 'datetime':
-      return exactly({ kind: 'moment', value }, language)
+      return exactly({ kind: 'moment', value }, locale)
     case 'date':
-      return exactly({ kind: 'date', value }, language)
+      return exactly({ kind: 'date', value }, locale)
     case 'hour':
-      return exactly({ kind: value < dayMs ? 'clock' : 'moment', value }, language)
+      return exactly({ kind: value < dayMs ? 'clock' : 'moment', value }, locale)
     case 'percent':
-      return exactly({ kind: 'share', value }, language)
+      return exactly({ kind: 'share', value }, locale)
     default:
       return { text: String(value), value }
   }

@@ -8,6 +8,7 @@ import { wordsIn } from '../../words/words-in.ts'
 import { isWhole } from '../../question/recurrence/schedule.ts'
 import type { Answer, Inquiry } from '../answer-record.ts'
 import type { Holiday } from '../holidays-in.ts'
+import { localeOf } from '../locale-of.ts'
 import { namedChannel } from '../named-channel.ts'
 import { definitions } from './definitions.ts'
 import { filtersIn, filterText, tells } from './filter-text.ts'
@@ -50,7 +51,10 @@ export function smallPrint({ record, inquiry, made, holidays = [], figures }: An
     ...(leftOut.length > 0 ? [words.reading.leftOut(leftOut.map(textOf))] : []),
     ...(made === undefined
       ? []
-      : [words.reading.rows(number(made.used, language)), refreshed(record, clock(made.asOf, zone))]),
+      : [
+          words.reading.rows(number(made.used, localeOf(record, inquiry.period.zone))),
+          refreshed(record, clock(made.asOf, zone)),
+        ]),
     ...(holidays.length > 0 ? [holidayText(holidays, language)] : []),
     ...(inquiry.periodAssumed ? [words.reading.periodAssumed(span)] : []),
     ...(theirs === today ? [] : [words.reading.yourDate(theirs)]),

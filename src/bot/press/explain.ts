@@ -5,6 +5,7 @@ import type { Language } from '../../words/language.ts'
 import { wordsIn } from '../../words/words-in.ts'
 import type { Answer, Inquiry } from '../answer-record.ts'
 import type { Call } from '../call.ts'
+import { localeOf } from '../locale-of.ts'
 import type { Message, Part } from '../message.ts'
 import { smallPrint } from '../present/small-print.ts'
 
@@ -30,7 +31,9 @@ function partsOf(record: Answer, inquiry: Inquiry): readonly Part[] {
   const { language, made } = record
   const words = wordsIn(language).controls.explained
   const { against, period } = inquiry
-  const used = made && [made.fetched, made.used, made.fetched - made.used].map((n) => number(n, language))
+  const used =
+    made &&
+    [made.fetched, made.used, made.fetched - made.used].map((n) => number(n, localeOf(record, period.zone)))
   const [fetched = '', kept = '', left = ''] = used ?? []
   const before = against && words.before(spanText(against.period, language))
   const lines = [

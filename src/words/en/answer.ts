@@ -19,6 +19,8 @@ export const answer: AnswerWords = {
   worse: 'worse',
   before: 'Before',
   change: 'Change',
+  changeInPoints: 'Change (points)',
+  changeInPercent: 'Change (%)',
   soFar: 'so far',
   peak: (key, value) => `Peak: ${key} (${value})`,
   otherWeekdays: 'The two periods do not have the same weekdays.',

@@ -19,6 +19,8 @@ export const answer: AnswerWords = {
   worse: 'peor',
   before: 'Antes',
   change: 'Cambio',
+  changeInPoints: 'Cambio (puntos)',
+  changeInPercent: 'Cambio (%)',
   soFar: 'hasta ahora',
   peak: (key, value) => `Pico: ${key} (${value})`,
   otherWeekdays: 'Los dos períodos no tienen los mismos días de la semana.',

@@ -20,6 +20,8 @@ export const answer: AnswerWords = {
   worse: 'pior',
   before: 'Antes',
   change: 'Variação',
+  changeInPoints: 'Variação (pontos)',
+  changeInPercent: 'Variação (%)',
   soFar: 'até agora',
   peak: (key, value) => `Pico: ${key} (${value})`,
   otherWeekdays: 'Os dois períodos não têm os mesmos dias da semana.',

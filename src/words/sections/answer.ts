@@ -26,6 +26,9 @@ export interface AnswerWords {
   readonly worse: string
   readonly before: string
   readonly change: string
+  /** Heads of a file's columns: how many points a share moved, and how much anything moved in percent. */
+  readonly changeInPoints: string
+  readonly changeInPercent: string
   /** After a headline whose period is still running. */
   readonly soFar: string
   /** "Peak: 10:00 (123)" */

@@ -1,25 +1,24 @@
 import { describe, expect, test } from 'vitest'
 import { csv } from '../../../src/bot/files/csv.ts'
 import type { SheetCell } from '../../../src/bot/ports/workbooks.ts'
-import type { Language } from '../../../src/words/language.ts'
+import type { Locale } from '../../../src/words/locale.ts'
 
-function written(rows: readonly (readonly SheetCell[])[], language: Language = 'en'): string {
+function written(rows: readonly (readonly SheetCell[])[], locale: Locale = 'en'): string {
   const columns = (rows[0] ?? []).map((_, index) => `c${index}`)
   // A decoder takes the byte order mark away unless it is told to leave it.
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(
-    csv({ name: 's', columns, rows }, language),
-  )
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(csv({ name: 's', columns, rows }, locale))
   return text.slice(text.indexOf('\r\n') + 2, -2)
 }
 
 describe('a CSV file', () => {
-  test.each<[Language, string]>([
+  test.each<[Locale, string]>([
     ['en', '\uFEFFCanal,Valor\r\nPeñón,1234.5\r\n'],
     ['es', '\uFEFFCanal;Valor\r\nPeñón;1234,5\r\n'],
+    ['es-MX', '\uFEFFCanal,Valor\r\nPeñón,1234.5\r\n'],
     ['pt', '\uFEFFCanal;Valor\r\nPeñón;1234,5\r\n'],
-  ])('in %s has a byte order mark, and the separator and decimal sign of its locale', (language, text) => {
+  ])('in %s has a byte order mark, and the separator and decimal sign of its locale', (locale, text) => {
     const sheet = { name: 'Hoja', columns: ['Canal', 'Valor'], rows: [['Peñón', 1234.5]] }
-    const bytes = csv(sheet, language)
+    const bytes = csv(sheet, locale)
     expect(bytes.slice(0, 3)).toEqual(Uint8Array.of(0xef, 0xbb, 0xbf))
     expect(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)).toBe(text)
   })

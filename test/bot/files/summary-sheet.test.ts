@@ -13,16 +13,16 @@ const rows = [ventas(26, '00:00:09')]
 const against = { period: monday, rows: [ventas(60, '00:00:12')] }
 
 describe('a sheet of an answer', () => {
-  test('holds ratios and how they moved as numbers, to the digits that are told', () => {
+  test('holds ratios as numbers, and how they moved in points and in percent', () => {
     const view = { by: ['skill'], measure: 'abandonment' }
     const sheet = summarySheet(presentedOf({ report: 'skill_1', rows, view, against }))
-    const shares = [0.087, 0.2, -0.113].map((value) => ({ kind: 'share', value }))
-    expect(sheet.columns).toEqual(['Skill', 'Abandono', 'Antes', 'Cambio'])
+    const shares = [0.087, 0.2].map((value) => ({ kind: 'share', value }))
+    expect(sheet.columns).toEqual(['Skill', 'Abandono', 'Antes', 'Cambio (puntos)', 'Cambio (%)'])
     const [row] = sheet.rows
-    expect(row).toEqual(['Ventas', ...shares])
+    expect(row).toEqual(['Ventas', ...shares, -11.3, -56.5])
   })
 
-  test('holds how durations moved in seconds, which may be fewer', () => {
+  test('holds how durations moved in seconds, which may be fewer, and in percent', () => {
     const view = { by: ['skill'], measure: 'asa' }
     const [row] = summarySheet(presentedOf({ report: 'skill_1', rows, view, against })).rows
     expect(row).toEqual([
@@ -30,6 +30,7 @@ describe('a sheet of an answer', () => {
       { kind: 'duration', value: 9 },
       { kind: 'duration', value: 12 },
       { kind: 'more-seconds', value: -3 },
+      -25,
     ])
   })
 
@@ -44,10 +45,14 @@ describe('a sheet of an answer', () => {
   test('without a breakdown holds every figure, and what it was before', () => {
     const presented = presentedOf({ report: 'skill_1', rows, against })
     const sheet = summarySheet({ ...presented, summary: { ...presented.summary, sections: [] } })
-    expect(sheet.columns).toEqual(['Indicador', 'Valor', 'Antes', 'Cambio'])
+    const changes = ['Cambio', 'Cambio (puntos)', 'Cambio (%)']
+    expect(sheet.columns).toEqual(['Indicador', 'Valor', 'Antes', ...changes])
     expect(sheet.rows).toContainEqual([
       'Abandono',
-      ...[0.087, 0.2, -0.113].map((value) => ({ kind: 'share', value })),
+      ...[0.087, 0.2].map((value) => ({ kind: 'share', value })),
+      null,
+      -11.3,
+      -56.5,
     ])
   })
 })
