@@ -22,7 +22,7 @@ it('learns none where a report gives ids only', () => {
 })
 
 describe('people and queues of one name', () => {
-  const agents = (api: string, rows: readonly Record<string, string>[], by = 'agent') =>
+  const agents = (api: string, rows: readonly Readonly<Record<string, unknown>>[], by = 'agent') =>
     lines(ask(api, rows, { by: [by] }).sections[0])?.map(([name, figure]) => [name, figure])
 
   it('are told by their ids as well, and those who share none are not', () => {
