@@ -70,6 +70,6 @@ export function idColumnOf(report: Report, column: Column): Column | undefined {
 /** The column of the names behind the ids in another: agent_name beside agent_id, or name_agent. */
 function nameColumnOf({ columns }: Report, { name }: Column): Column | undefined {
   const [, list = '', subject = name] = /^(.*\.)?(?:id_)?(.*?)(?:_id)?$/.exec(name) ?? []
-  const names = [`${list}${subject}_name`, `${list}name_${subject}`]
-  return columns.find((column) => names.includes(column.name))
+  const names = new Set([`${list}${subject}_name`, `${list}name_${subject}`])
+  return columns.find((column) => names.has(column.name))
 }
