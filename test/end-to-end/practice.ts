@@ -4,6 +4,7 @@ import type { PracticeSlack } from '../../demo/slack/practice-slack.ts'
 import { startPracticeSlack } from '../../demo/slack/start-practice-slack.ts'
 import type { Click, Message } from '../../demo/slack/workspace.ts'
 import { type PracticeWolkvox, startPracticeWolkvox } from '../../demo/wolkvox/practice-wolkvox.ts'
+import { clockSettings } from '../clock/clock.ts'
 
 export type Mode = 'socket' | 'http'
 
@@ -55,6 +56,7 @@ export class Practice implements AsyncDisposable {
       WOLKVOX_ACCOUNTS: JSON.stringify(accounts),
       WOLKVOX_URL: wolkvox.url,
       WOLKVOX_TIMEOUT_MS: '5000',
+      ...clockSettings(),
       ...options.settings,
     }
   }
