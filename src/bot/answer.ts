@@ -14,14 +14,16 @@ import { oldestOf } from './figures-of.ts'
 import { invite } from './invite.ts'
 import type { Made } from './made.ts'
 import { make } from './make.ts'
+import { mayTell } from './may-tell.ts'
 import type { Message } from './message.ts'
-import type { ShowPolicy } from './policy.ts'
+import { type ShowPolicy, subjectOf } from './policy.ts'
 import type { Calls } from './ports/calls.ts'
 import type { Ledger } from './ports/ledger.ts'
 import type { People } from './ports/people.ts'
 import type { RowMaker } from './ports/row-maker.ts'
 import type { Workbooks } from './ports/workbooks.ts'
 import { smallPrint } from './present/small-print.ts'
+import { say } from './say.ts'
 import { enter } from './talk/enter.ts'
 import { callsOf } from './talk/give-up.ts'
 
@@ -62,6 +64,10 @@ async function answerInquiry(
 ): Promise<void> {
   const { calls } = answerers
   const { notBefore } = inquiry
+  if (!(await mayTell(answerers, record, [subjectOf(inquiry)], as))) {
+    const { language } = record
+    return deliver(answerers, record, say(language, wordsIn(language).talk.casesForSupervisors), 'said')
+  }
   const standings = await calls.request(callsOf(record.content), {
     answer: record.id,
     since: record.askedAt,

@@ -3,8 +3,9 @@ import { addDays } from 'date-fns/addDays'
 import { startOfDay } from 'date-fns/startOfDay'
 import { subDays } from 'date-fns/subDays'
 import { idFilters } from '../question/details/report-params.ts'
-import { isCase, seeksOne } from '../question/is-case.ts'
+import { isCase } from '../question/is-case.ts'
 import type { Question } from '../question/understanding.ts'
+import { looksForOne } from '../report/candidates.ts'
 import { reportOf } from '../report/catalogue.ts'
 import type { Dimension, Report } from '../report/declaration.ts'
 import type { Period } from '../report/period.ts'
@@ -32,7 +33,7 @@ export function inquire(
   const params = paramsOf(report, question)
   const { by, top, order, weekStart } = question
   const filters = [...question.filters, ...idFilters(report, question.params)]
-  const isWhole = isCase(question) || seeksOne(report, filters)
+  const isWhole = isCase(question) || filters.some((filter) => looksForOne(report, filter))
   const measure = measureOf(report, question)
   const callsFor = (span: Period) =>
     windowsOf(span, needsDays(report, by) ? 'day' : 'month').map((window) => ({

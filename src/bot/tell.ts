@@ -1,11 +1,12 @@
 import type { Reading } from '../question/understanding.ts'
-import type { Person } from './answer-record.ts'
+import type { Person, Posted } from './answer-record.ts'
 import type { Askers } from './askers.ts'
 import { begun, type Notes } from './begun.ts'
 import type { Asking, Heard } from './bot.ts'
 import { defined } from './defined.ts'
 import type { Message } from './message.ts'
 import { remember } from './recall/remember.ts'
+import { say } from './say.ts'
 
 export interface Understood extends Notes {
   readonly reading?: Reading | undefined
@@ -33,4 +34,17 @@ export async function tell(
   if (isSaidAtOnce) return { kind: 'said', message }
   await answers.wake(asking.id)
   return { kind: 'accepted' }
+}
+
+/** Says where it was asked that the answer goes to the person's DM. */
+export function tellSentPrivately(
+  askers: Pick<Askers, 'answers' | 'memory'>,
+  asking: Asking,
+  person: Person,
+  line: string,
+  posted: Posted | undefined,
+): Promise<Heard> {
+  return tell(askers, { ...asking, id: `${asking.id}:dm-note` }, person, say(person.language, line), {
+    posted,
+  })
 }

@@ -1,7 +1,7 @@
+import { looksForOne } from '../report/candidates.ts'
 import { reportOf } from '../report/catalogue.ts'
 import type { Report } from '../report/declaration.ts'
 import { identifierOf } from '../report/identifiers.ts'
-import type { Filter } from '../report/summary.ts'
 import { isCaseId } from './details/report-params.ts'
 import type { Reading } from './understanding.ts'
 
@@ -19,19 +19,8 @@ export function isCase(reading: Reading, countsAgents = true): boolean {
   const isAgents = (name: string | undefined) =>
     countsAgents && report.grain === 'record' && idOf(report, name) === 'agent_id'
   const isGiven = Object.keys(params).some((name) => isCaseId(name) || isAgents(name))
-  return isGiven || seeksOne(report, filters) || columnsOf(filters).some(isAgents)
-}
-
-/** Whether rows are looked for by what few of them have, and figures need not: an id of a contact, session or customer. */
-export function seeksOne(report: Report, filters: readonly Filter[]): boolean {
-  return columnsOf(filters).some((name) => {
-    const id = idOf(report, name)
-    return id !== undefined && id !== 'agent_id'
-  })
-}
-
-function columnsOf(filters: readonly Filter[]): readonly (string | undefined)[] {
-  return filters.flatMap(({ column, negated }) => (negated === true ? [] : [column]))
+  const kept = filters.filter(({ negated }) => negated !== true)
+  return isGiven || kept.some((filter) => looksForOne(report, filter) || isAgents(filter.column))
 }
 
 function idOf(report: Report, name: string | undefined) {

@@ -1,22 +1,32 @@
 import type { Column, Report } from './declaration.ts'
-import { columnsOf, identifierOf } from './identifiers.ts'
+import { columnsOf, identifierOf, tellsOne } from './identifiers.ts'
+import { namesOne } from './likeness.ts'
 import type { Filter } from './summary.ts'
 
-const textual: ReadonlySet<Column['kind']> = new Set(['id', 'name', 'category', 'phone', 'email'])
+type Kinds = ReadonlySet<Column['kind']>
+const textual: Kinds = new Set(['id', 'name', 'category', 'phone', 'email'])
+const reached: Kinds = new Set(['id', 'phone', 'email'])
 
 /**
- * The columns in which a filter looks for its words: those of the dimension or column that it names, else any.
- * The ids of single contacts are many, and nobody names one without a digit.
+ * The columns in which a filter looks for its words: those of the dimension or column that it names, else any. What tells
+ * one customer or contact from another is looked through only for what can be nothing else, and ids only for digits.
  */
 export function candidatesOf(report: Report, filter: Filter): readonly Column[] {
   const named = filter.column === undefined ? [] : namedColumns(report, filter.column)
   if (named.length > 0) return report.columns.filter((column) => named.includes(column.name))
+  if (namesOne(filter.words)) return report.columns.filter(({ kind }) => reached.has(kind))
   const grouped = new Set(report.breakdowns.flatMap(({ columns }) => columns))
   const hasDigit = /\d/.test(filter.words)
-  return report.columns.filter(({ name, kind, personal }) => {
-    if (!textual.has(kind) || personal === 'customer') return false
+  return report.columns.filter((column) => {
+    const { name, kind, personal } = column
+    if (!textual.has(kind) || tellsOne(column)) return false
     return kind !== 'id' || hasDigit || personal === 'agent' || grouped.has(name)
   })
+}
+
+/** Whether a filter looks among the values of single customers, contacts or sessions. */
+export function looksForOne(report: Report, filter: Filter): boolean {
+  return candidatesOf(report, filter).some(tellsOne)
 }
 
 /** A dimension's columns, and the ids and documents beside its names; of an id all columns that hold one of its kind. */

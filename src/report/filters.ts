@@ -1,6 +1,7 @@
 import { candidatesOf } from './candidates.ts'
 import type { Breakdown, Column } from './declaration.ts'
 import type { Frame } from './frame.ts'
+import { tellsOne } from './identifiers.ts'
 import { isSameId, isSingleId, likeness, resemblance } from './likeness.ts'
 import type { Caveat, Filter, Key } from './summary.ts'
 import { valueKey } from './value-key.ts'
@@ -74,7 +75,7 @@ export function unmatched(frame: Frame, filter: Filter): Caveat {
   if (columns.length === 0) return { kind: 'no-filter', words: filter.words }
   const near: { readonly value: string; readonly column: Column; readonly likeness: number }[] = []
   for (const column of columns) {
-    if (column.personal === 'customer' || column.kind === 'text') continue
+    if (tellsOne(column) || column.kind === 'text') continue
     for (const value of frame.text(column.name)?.dictionary ?? []) {
       const names = namesOf(frame, column, value)
       near.push({

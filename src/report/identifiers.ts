@@ -16,8 +16,14 @@ export function identifierOf(report: Report, name: string | undefined): Identifi
   return column && identifierIn(column)
 }
 
+/** Whether a column tells customers, contacts or sessions one from another: a value of it leads to a single one. */
+export function tellsOne(column: Column): boolean {
+  const identifier = identifierIn(column)
+  return column.personal === 'customer' || (identifier !== undefined && identifier !== 'agent_id')
+}
+
 function identifierIn({ name, kind, personal }: Column): Identifier | undefined {
-  if (kind === 'id' && /(?:^|[._])conn_id/.test(name)) return 'conn_id'
+  if (kind === 'id' && /(?:^|[._])(?:conn|connect|call|chat|case)_id|^id_call/.test(name)) return 'conn_id'
   if (kind === 'id' && name.endsWith('session_id')) return 'session_id'
   if (personal === 'agent') return kind === 'id' ? 'agent_id' : undefined
   const isReached = kind === 'id' || kind === 'phone' || kind === 'email'

@@ -18,6 +18,11 @@ export function isSingleId(words: string): boolean {
   return /^\S*\d\S*$/.test(words.trim()) || isPhone(words)
 }
 
+/** Whether words hold what only a customer, contact or session goes by: a long number however it is grouped, an e-mail. */
+export function namesOne(words: string): boolean {
+  return /(?:\d[\s().-]*){7,}|\S@\S+\.\S/.test(words.normalize('NFKC'))
+}
+
 /**
  * Whether two ids are one, however they are punctuated, with the zeros before them or without; a phone number goes with
  * its country's code or without.

@@ -3,6 +3,7 @@ import { promisify } from 'node:util'
 import { tz } from '@date-fns/tz'
 import { format, subDays } from 'date-fns'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Message } from '../../demo/slack/workspace.ts'
 import { ana, emily, luis, operacion, Practice, textOf } from './practice.ts'
 
 const bogota = { in: tz('America/Bogota') }
@@ -95,24 +96,13 @@ describe('what is about one customer', () => {
     expect(textOf(answer)).not.toContain('Share in channel')
   })
 
-  test('is masked in a file of every row in a channel, also for a supervisor', async () => {
-    const asked = await practice.slack.say(
-      ana,
-      operacion,
-      `${practice.slack.mention} chats in detail yesterday`,
-    )
-    const answer = await practice.answer(ana, operacion, '(chat_1)', 'Export every row (CSV)')
-    expect(answer.threadTs).toBe(asked?.ts)
-    await practice.press(ana, answer, 'Export every row (CSV)')
-    const shared = await practice.slack.waitFor(
-      () => practice.seen(ana, operacion).flatMap(({ files = [] }) => files)[0],
-      15_000,
-    )
-    const content = practice.slack.file(luis, shared.id)?.content.toString('utf8') ?? ''
-    expect(content).toContain('(not shown)')
-    for (const name of ['customer_email', 'customer_phone', 'customer_id', 'agent_name']) {
-      expect(content).not.toContain(customer[name])
-    }
+  test('is in no file that is offered in a channel', async () => {
+    const question = `${practice.slack.mention} chats in detail yesterday`
+    const asked = await practice.slack.say(ana, operacion, question)
+    const isAnswer = (message: Message) =>
+      message.threadTs === asked?.ts && textOf(message).includes('Export to CSV')
+    const answer = await practice.slack.waitFor(() => practice.seen(ana, operacion).find(isAnswer), 15_000)
+    expect(textOf(answer)).not.toContain('Export every row (CSV)')
   })
 
   test('stands nowhere that anybody else reads', async () => {

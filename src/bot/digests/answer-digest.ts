@@ -8,7 +8,9 @@ import { deliver } from '../deliver/deliver.ts'
 import type { FailureKind } from '../failure.ts'
 import { figuresOf, oldestOf } from '../figures-of.ts'
 import { invite } from '../invite.ts'
+import { mayTell } from '../may-tell.ts'
 import type { Message } from '../message.ts'
+import { subjectOf } from '../policy.ts'
 import type { Standing, Waiter } from '../ports/calls.ts'
 import { say } from '../say.ts'
 import { canPost } from './can-post.ts'
@@ -31,6 +33,10 @@ export async function answerDigest(answerers: Answerers, record: DigestAnswer): 
   if (digest === undefined) {
     const gone = say(record.language, wordsIn(record.language).digests.unknownDigest)
     return deliver(answerers, record, gone, 'cancelled')
+  }
+  if (!(await mayTell(answerers, record, inquiries.map(subjectOf)))) {
+    const { talk } = wordsIn(record.language)
+    return deliver(answerers, record, say(record.language, talk.casesForSupervisors), 'cancelled')
   }
   const standings = await stand(answerers, record)
   const failed = standings.find((standing) => standing.kind === 'failed')

@@ -3,6 +3,7 @@ import type { Askers } from '../askers.ts'
 import { tell } from '../tell.ts'
 import type { Asking, Heard } from '../bot.ts'
 import type { DigestAct, DigestPress, Message } from '../message.ts'
+import { whereTo } from '../policy.ts'
 import type { Known } from '../ports/people.ts'
 import { say } from '../say.ts'
 import { canPost } from './can-post.ts'
@@ -38,6 +39,11 @@ export async function digestPress(
   if (!mayChange(person, digest)) {
     const owner = await askers.people.get(digest.owner)
     return { kind: 'said', message: say(language, words.notYours(owner.name)) }
+  }
+  // The form says what is asked.
+  const isShown = whereTo(digest.questions, undefined, person, { audience: 'private' }) === 'here'
+  if (press.act === 'edit' && !isShown) {
+    return { kind: 'said', message: say(language, wordsIn(language).talk.casesForSupervisors) }
   }
   return actsOf(digest).includes(press.act)
     ? act(askers, asking, person, digest, press.act)

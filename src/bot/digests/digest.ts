@@ -37,7 +37,7 @@ export type DigestPlace =
   /** The owner's DM with the bot. */
   | { readonly kind: 'dm' }
 
-export type PauseReason = 'channel-closed' | 'owner-gone' | 'failing' | 'account-gone'
+export type PauseReason = 'channel-closed' | 'owner-gone' | 'failing' | 'account-gone' | 'one-customer'
 
 /** How long a deleted digest can be brought back. */
 export const keptForMs = 30 * 86_400_000

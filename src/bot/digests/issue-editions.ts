@@ -1,5 +1,6 @@
 import type { Edition } from '../answer-record.ts'
 import type { Account } from '../inquire.ts'
+import { goesTo } from './goes-to.ts'
 import { dueSlots, type slotOf } from './due-slots.ts'
 import { editionAnswer, editionId } from './edition-answer.ts'
 import { inquiriesAt } from './inquiries-at.ts'
@@ -25,6 +26,7 @@ export async function issueEditions(issuers: Issuers, id: string, now: number): 
   if (due.length === 0) return
   const owner = await people.get(digest.owner)
   if (owner.isGone) return pauseDigest(issuers, digest, 'owner-gone', now)
+  if (goesTo(digest, owner) !== 'here') return pauseDigest(issuers, digest, 'one-customer', now)
   for (const [index, slot] of due.entries()) {
     const inquiries = inquiriesAt(digest, accounts, slot.at)
     if (inquiries === undefined) return pauseDigest(issuers, digest, 'account-gone', now)

@@ -2,6 +2,9 @@ import type { Askers } from '../askers.ts'
 import type { Asking, Heard } from '../bot.ts'
 import type { Known } from '../ports/people.ts'
 import type { Digest } from './digest.ts'
+import { wordsIn } from '../../words/words-in.ts'
+import { isAboutOne } from '../policy.ts'
+import { say } from '../say.ts'
 import { herePlace } from './propose-digest.ts'
 import { preview } from './start-proposal.ts'
 
@@ -10,8 +13,11 @@ export async function postHere(
   askers: Askers,
   asking: Asking,
   person: Known,
-  { id, language }: Digest,
+  { id, language, questions }: Digest,
 ): Promise<Heard> {
+  if (questions.some(isAboutOne)) {
+    return { kind: 'said', message: say(person.language, wordsIn(person.language).controls.staysPrivate) }
+  }
   const change = { place: herePlace(asking), proposal: asking.id }
   const digest = await askers.digests.change(id, change, { by: person.id, deed: 'edit' })
   return preview(askers, asking, { ...person, language }, digest, asking.message)

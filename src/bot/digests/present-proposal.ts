@@ -3,6 +3,7 @@ import { wordsIn } from '../../words/words-in.ts'
 import type { Language } from '../../words/language.ts'
 import { isDm } from '../is-dm.ts'
 import type { Message, Part } from '../message.ts'
+import { isAboutOne } from '../policy.ts'
 import type { Access } from './can-post.ts'
 import type { Digest, DigestPlace } from './digest.ts'
 import { actButton } from './manage-menu.ts'
@@ -57,7 +58,7 @@ export function presentProposal(proposal: Proposal): Message {
 }
 
 function canPostHere({ digest, channel }: Proposal): boolean {
-  return digest.place.kind === 'dm' && channel !== '' && !isDm(channel)
+  return digest.place.kind === 'dm' && channel !== '' && !isDm(channel) && !digest.questions.some(isAboutOne)
 }
 
 /** Report, period rule, rule, zone, place and the next runs. */

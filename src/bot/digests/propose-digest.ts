@@ -9,6 +9,8 @@ import { askWhichAccount } from '../ask-back.ts'
 import type { Notes } from '../begun.ts'
 import type { Asking, Heard } from '../bot.ts'
 import { namedChannel } from '../named-channel.ts'
+import { whereTo } from '../policy.ts'
+import type { Known } from '../ports/people.ts'
 import { say } from '../say.ts'
 import { settledReading } from '../recall/recall.ts'
 import { digestForm } from './digest-form.ts'
@@ -23,7 +25,7 @@ import { recurring, startProposal, weekStartOf } from './start-proposal.ts'
 export async function proposeDigest(
   askers: Askers,
   asking: Asking,
-  person: Person,
+  person: Known,
   reading: Reading,
   notes: Notes,
 ): Promise<Heard> {
@@ -34,6 +36,9 @@ export async function proposeDigest(
   if (schedule === undefined || questions.length === 0) {
     const open = { kind: 'ask-back' as const, missing: { what: 'report' as const }, choices: [], reading }
     return tellBack(askers, asking, reader, open, { reading, ...notes })
+  }
+  if (whereTo(questions, undefined, person, asking.place) === 'refused') {
+    return tell(askers, asking, reader, say(language, wordsIn(language).talk.casesForSupervisors), notes)
   }
   const { accounts } = askers
   if (accounts.length > 1 && questions.some(({ account }) => account === undefined)) {

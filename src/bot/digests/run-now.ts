@@ -6,6 +6,7 @@ import type { Known } from '../ports/people.ts'
 import { say } from '../say.ts'
 import type { Digest } from './digest.ts'
 import { slotOf } from './due-slots.ts'
+import { goesTo } from './goes-to.ts'
 import { inquiriesAt } from './inquiries-at.ts'
 import { editionAnswer, editionId } from './edition-answer.ts'
 
@@ -17,16 +18,14 @@ export async function runNow(askers: Askers, asking: Asking, person: Known, dige
   if (inquiries === undefined) {
     return tell(askers, asking, person, say(person.language, words.paused['account-gone'](digest.title)))
   }
+  const owner = await people.get(digest.owner)
+  if (goesTo(digest, owner) !== 'here') {
+    return tell(askers, asking, person, say(person.language, words.form.problem.supervisor))
+  }
   const { id, title } = digest
   const { deadline, staleAt } = slotOf(asking.at, undefined)
   const edition = { digest: id, title, slot: asking.at, deadline, staleAt, kind: 'extra' as const }
-  const answer = editionAnswer(
-    editionId(id, `now-${asking.id}`),
-    digest,
-    await people.get(digest.owner),
-    edition,
-    inquiries,
-  )
+  const answer = editionAnswer(editionId(id, `now-${asking.id}`), digest, owner, edition, inquiries)
   await answers.create({ ...answer, refreshedBy: person.name })
   await answers.wake(answer.id)
   return tell(askers, asking, person, say(person.language, words.running(title)))

@@ -6,8 +6,10 @@ import type { Person, Posted } from '../answer-record.ts'
 import type { Askers } from '../askers.ts'
 import type { Asking, Heard } from '../bot.ts'
 import { defined } from '../defined.ts'
+import { inPrivate, isAboutOne } from '../policy.ts'
 import { say } from '../say.ts'
 import { preferencesOf } from '../recall/preferences.ts'
+import { tellSentPrivately } from '../tell.ts'
 import type { Digest, DigestPlace } from './digest.ts'
 import { slotOf } from './due-slots.ts'
 import { accountOf, inquiriesAt } from './inquiries-at.ts'
@@ -38,7 +40,7 @@ export async function startProposal(
   const digest: Digest = {
     id: asking.id.replaceAll(/[^\w-]+/g, '-'),
     owner: person.id,
-    place,
+    place: questions.some(isAboutOne) ? { kind: 'dm' } : place,
     title: title ?? titleOf(questions, language),
     language,
     schedule: scheduleAlone(schedule),
@@ -54,7 +56,7 @@ export async function startProposal(
   return preview(askers, asking, person, digest, posted)
 }
 
-/** Has a digest shown with what it would say now, and asks whether it is right. */
+/** Has a digest shown with what it would say now, and asks whether it is right: in the DM, where it is about one customer. */
 export async function preview(
   askers: Askers,
   asking: Asking,
@@ -66,10 +68,12 @@ export async function preview(
   const inquiries = inquiriesAt(digest, askers.accounts, asking.at)
   if (inquiries === undefined) throw new Error('A digest was proposed of an account that is not configured')
   const { deadline, staleAt } = slotOf(asking.at, undefined)
+  const place = digest.questions.some(isAboutOne) ? inPrivate(asking.place) : asking.place
+  const isHere = place === asking.place
   await askers.answers.create({
     id: asking.id,
     person: { id: user, name, language, zone },
-    place: asking.place,
+    place,
     language,
     askedAt: asking.at,
     content: {
@@ -85,10 +89,12 @@ export async function preview(
       inquiries,
     },
     state: 'open',
-    ...defined({ posted }),
+    ...(isHere && defined({ posted })),
   })
   await askers.answers.wake(asking.id)
-  const line = wordsIn(language).digests.accepted(digest.title, ruleText(digest.schedule, language))
+  const { digests, talk } = wordsIn(language)
+  if (!isHere) return tellSentPrivately(askers, asking, person, talk.caseSentPrivately, posted)
+  const line = digests.accepted(digest.title, ruleText(digest.schedule, language))
   return { kind: 'accepted', message: say(language, line) }
 }
 

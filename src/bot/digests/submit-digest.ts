@@ -5,12 +5,13 @@ import { tell } from '../tell.ts'
 import type { Asking, Heard } from '../bot.ts'
 import type { Filled } from '../form.ts'
 import type { Message } from '../message.ts'
-import { mayAsk } from '../policy.ts'
+import { inPrivate, isAboutOne, mayAsk, whereTo } from '../policy.ts'
 import type { Known } from '../ports/people.ts'
 import { say } from '../say.ts'
 import { personOf } from '../recall/preferences.ts'
-import { settledReading } from '../recall/recall.ts'
+import { seenAnswer, settledReading } from '../recall/recall.ts'
 import { canPost } from './can-post.ts'
+import { goesTo } from './goes-to.ts'
 import { mayChange } from './digest-press.ts'
 import type { Digest } from './digest.ts'
 import { actsOf, manageMenu } from './manage-menu.ts'
@@ -72,7 +73,33 @@ async function draftOf(
   if ((await askers.digests.nextSlot(schedule.value, asking.at)) === undefined) {
     return { kind: 'mend', problems: { days: problem.never } }
   }
-  return { questions, schedule: schedule.value, place: readPlace(values), title: textOf(values, 'title') }
+  const place = readPlace(values)
+  const problems = await privacyOf(askers, person, digest?.owner, questions, place)
+  if (problems !== undefined) return { kind: 'mend', problems }
+  return { questions, schedule: schedule.value, place, title: textOf(values, 'title') }
+}
+
+/** What is about one customer is the supervisors' to ask and to own, and goes to the DM. */
+async function privacyOf(
+  { people }: Askers,
+  person: Known,
+  ownedBy: string | undefined,
+  questions: readonly Question[],
+  place: Digest['place'],
+): Promise<Mend['problems'] | undefined> {
+  const { talk, controls, digests } = wordsIn(person.language)
+  if (whereTo(questions, undefined, person, { audience: 'private' }) === 'refused') {
+    return { more: talk.casesForSupervisors }
+  }
+  const owner = ownedBy === undefined ? person : await people.get(ownedBy)
+  switch (goesTo({ questions, place }, owner)) {
+    case 'here':
+      return undefined
+    case 'privately':
+      return { place: controls.staysPrivate }
+    case 'refused':
+      return { more: digests.form.problem.supervisor }
+  }
 }
 
 /** The question of the answer that the form was opened under, read as of the time when it was asked. */
@@ -82,7 +109,7 @@ async function askedBefore(
   purpose: Filled['purpose'],
 ): Promise<readonly Question[]> {
   if (purpose.kind !== 'new-digest' || purpose.answer === undefined) return []
-  const record = await askers.answers.get(purpose.answer)
+  const record = await seenAnswer(askers.answers, asking, purpose.answer)
   const reading = record && settledReading(record)
   if (record === undefined || reading?.report === undefined) return []
   const { report } = reading
@@ -150,7 +177,8 @@ async function edit(
     }),
     buttons: [manageMenu(changed, actsOf(changed), language)],
   }
-  return tell(askers, asking, person, message)
+  const here = questions.some(isAboutOne) ? inPrivate(asking.place) : asking.place
+  return tell(askers, { ...asking, place: here }, person, message)
 }
 
 async function handOver(
@@ -163,8 +191,12 @@ async function handOver(
   const words = wordsIn(person.language).digests
   const chosen = textOf(values, 'owner')
   const owner = chosen === undefined ? undefined : await askers.people.get(chosen)
-  if (owner === undefined || owner.isGone || !mayAsk(owner, asking.channel, askers.policy)) {
+  const channel = digest.place.kind === 'channel' ? digest.place.channel : ''
+  if (owner === undefined || owner.isGone || !mayAsk(owner, channel, askers.policy)) {
     return { kind: 'mend', problems: { owner: words.form.problem.person } }
+  }
+  if (goesTo(digest, owner) !== 'here') {
+    return { kind: 'mend', problems: { owner: words.form.problem.supervisor } }
   }
   if (owner.id === digest.owner) {
     return { kind: 'mend', problems: { owner: words.form.problem.alreadyOwner } }

@@ -9,8 +9,8 @@ import type { Inquiry } from '../answer-record.ts'
 import type { AnswerPress, Button, Control, Menu, Part } from '../message.ts'
 import { inSentence } from '../in-sentence.ts'
 import { besides } from '../beside-period.ts'
-import { isAboutOne } from '../is-about-one.ts'
 import { isDm } from '../is-dm.ts'
+import { isAboutOne, subjectOf } from '../policy.ts'
 import type { Presented } from './present.ts'
 import { tellingSections } from './telling-sections.ts'
 
@@ -20,10 +20,10 @@ const breakdownsAtMost = 10
 /** What can be done with an answer: what is done often as buttons, the rest in two lists. */
 export function controls(presented: Presented, parts: readonly Part[]): readonly Control[] {
   const { record, inquiry, report } = presented
-  const { id, language, place } = record
+  const { id, language, place, seesPersonal } = record
   const words = wordsIn(language)
   const isPrivate = place.kind === 'response' && place.audience === 'private'
-  const canShare = isPrivate && !isDm(place.channel) && !isAboutOne(inquiry)
+  const canShare = isPrivate && !isDm(place.channel) && !isAboutOne(subjectOf(inquiry))
   const press = (label: string, change: Unbound): Button => ({ label, press: { ...change, answer: id } })
   const { against } = inquiry
   // Of a period that still runs, a comparison took only a part.
@@ -46,7 +46,7 @@ export function controls(presented: Presented, parts: readonly Part[]): readonly
       ),
       press(words.controls.csv, { kind: 'file', format: 'csv', of: 'summary' }),
       press(words.controls.xlsx, { kind: 'file', format: 'xlsx', of: 'summary' }),
-      ...(report.grain === 'record'
+      ...(report.grain === 'record' && seesPersonal === true
         ? [press(words.controls.rowsCsv, { kind: 'file', format: 'csv', of: 'rows' })]
         : []),
       press(words.controls.how, { kind: 'how' }),

@@ -8,6 +8,7 @@ import type { Notes } from '../begun.ts'
 import type { Asking, Heard } from '../bot.ts'
 import { type Account, inquire, missingParameter } from '../inquire.ts'
 import { askToGoOn, takesMany } from '../many-calls.ts'
+import { inPrivate, isOfRows, whereTo } from '../policy.ts'
 import type { Known } from '../ports/people.ts'
 import { say } from '../say.ts'
 import { takeUp } from '../talk/take-up.ts'
@@ -44,23 +45,25 @@ export async function again(
   if (settled.kind !== 'settled') return settled
   const { question, account } = settled
   const { as, posted, replacesFigures, refreshedBy, sharedBy, at = asking.at, isSame = false } = change
+  const { talk } = wordsIn(person.language)
+  const ruling = whereTo([question], as, person, asking.place)
+  if (ruling === 'refused') return { kind: 'said', message: say(person.language, talk.casesForSupervisors) }
   const choices = choicesOf(answer, question.report)
   const inquiry = inquire(question, account, at, choices)
   if (takesMany(inquiry) && !isSame) {
     return tell(askers, asking, person, askToGoOn(inquiry, asking.id, person.language), { reading: question })
   }
-  const seesAll = person.isSupervisor && asking.place.audience === 'private'
-  return accept(
-    askers,
-    asking,
-    person,
-    {
-      ...(seesAll && isOfRows(as) ? whole(inquiry) : inquiry),
-      ...(refreshedBy !== undefined && { notBefore: asking.at }),
-    },
-    question,
-    { as, posted, replacesFigures, refreshedBy, sharedBy, ...(isSame && notesOf(answer, person)) },
-  )
+  const asked = {
+    ...(isOfRows(as) ? whole(inquiry) : inquiry),
+    ...(refreshedBy !== undefined && { notBefore: asking.at }),
+  }
+  const notes = { as, refreshedBy, sharedBy, ...(isSame && notesOf(answer, person)) }
+  if (ruling === 'here') {
+    return accept(askers, asking, person, asked, question, { ...notes, posted, replacesFigures })
+  }
+  await accept(askers, { ...asking, place: inPrivate(asking.place) }, person, asked, question, notes)
+  const line = isOfRows(as) ? talk.sentPrivately : talk.caseSentPrivately
+  return { kind: 'said', message: say(person.language, line) }
 }
 
 /** What was asked back has been chosen: the question is taken up as if it had been asked so. */
@@ -124,10 +127,6 @@ function choicesOf({ content }: Answer, report: string): readonly string[] {
   if (content.kind !== 'inquiry') return []
   const { inquiry } = content
   return inquiry.choices.map((choice) => (choice === report ? inquiry.report : choice))
-}
-
-function isOfRows(as: Shape | undefined): boolean {
-  return as?.kind === 'rows' || as?.of === 'rows'
 }
 
 /** Figures are made without what only the rows themselves have. */

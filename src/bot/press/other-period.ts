@@ -12,7 +12,7 @@ import type { Asking, Heard } from '../bot.ts'
 import type { Filled, Form } from '../form.ts'
 import { say } from '../say.ts'
 import { personOf } from '../recall/preferences.ts'
-import { settledReading } from '../recall/recall.ts'
+import { seenAnswer, settledReading } from '../recall/recall.ts'
 import { tell } from '../tell.ts'
 import { again } from './again.ts'
 
@@ -45,7 +45,8 @@ export function periodForm(answer: string, { period }: Reading, language: Langua
 export async function submitPeriod(askers: Askers, asking: Asking, filled: Filled): Promise<Heard> {
   const person = await personOf(askers, asking)
   const { purpose, values } = filled
-  const answer = purpose.kind === 'period' ? await askers.answers.get(purpose.answer) : undefined
+  const answer =
+    purpose.kind === 'period' ? await seenAnswer(askers.answers, asking, purpose.answer) : undefined
   const reading = answer && settledReading(answer)
   if (answer === undefined || reading === undefined) {
     return tell(askers, asking, person, say(person.language, wordsIn(person.language).askBack.tooOld))

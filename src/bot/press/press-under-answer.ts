@@ -5,11 +5,12 @@ import type { Askers } from '../askers.ts'
 import type { Asking, Heard } from '../bot.ts'
 import { scheduleAnswer } from '../digests/propose-digest.ts'
 import type { AnswerPress } from '../message.ts'
+import { whereTo } from '../policy.ts'
 import type { Known } from '../ports/people.ts'
 import { say } from '../say.ts'
 import { giveUpAnswer } from '../talk/give-up.ts'
 import { rate } from '../talk/rate.ts'
-import { settledReading } from '../recall/recall.ts'
+import { seenAnswer, settledReadings } from '../recall/recall.ts'
 import { tell } from '../tell.ts'
 import { again, type Change, goOn } from './again.ts'
 import { besides } from '../beside-period.ts'
@@ -20,20 +21,30 @@ import { rereadFor } from './reread-for.ts'
 import { sendFile, sendToDm, share } from './send-elsewhere.ts'
 import { reply, type Under } from './under.ts'
 
-/** A button under an answer: its question again, changed or sent elsewhere. Works as long as the answer is kept. */
+/**
+ * A button under an answer: its question again, changed or sent elsewhere. Works as long as the answer is kept, for
+ * whoever may see it there.
+ */
 export async function pressUnderAnswer(
   askers: Askers,
   asking: Asking,
   person: Known,
   press: AnswerPress,
 ): Promise<Heard> {
-  const answer = await askers.answers.get(press.answer)
-  const reading = answer && settledReading(answer)
+  const answer = await seenAnswer(askers.answers, asking, press.answer)
+  const readings = answer === undefined ? [] : settledReadings(answer)
+  const [reading] = readings
   if (answer === undefined || reading === undefined) {
     return { kind: 'said', message: say(person.language, wordsIn(person.language).askBack.tooOld) }
   }
   const reader = { ...person, language: answer.language }
-  return pressed({ askers, asking, reader, answer, reading }, press)
+  const under = { askers, asking, reader, answer, reading }
+  const { talk, controls } = wordsIn(answer.language)
+  const ruling = whereTo(readings, undefined, person, asking.place)
+  if (ruling === 'refused') return reply(under, talk.casesForSupervisors)
+  return ruling === 'privately' && press.kind === 'how'
+    ? reply(under, controls.staysPrivate)
+    : pressed(under, press)
 }
 
 async function pressed(under: Under, press: AnswerPress): Promise<Heard> {
@@ -72,9 +83,7 @@ async function pressed(under: Under, press: AnswerPress): Promise<Heard> {
     case 'show-as':
       return inPlace(under, { reading: { ...reading, output: press.as }, at: then })
     case 'rows':
-      return reader.isSupervisor
-        ? inPlace(under, { reading, as: { kind: 'rows', page: press.page }, at: then })
-        : reply(under, wordsIn(language).talk.casesForSupervisors)
+      return inPlace(under, { reading, as: { kind: 'rows', page: press.page }, at: then })
     case 'compare': {
       const { period } = reading
       const compare = period && besides(period, -1)

@@ -2,14 +2,14 @@ import { wordsIn } from '../../words/words-in.ts'
 import type { Heard } from '../bot.ts'
 import { say } from '../say.ts'
 import { again, type Change } from './again.ts'
-import { isAboutOne } from '../is-about-one.ts'
+import { isAboutOne } from '../policy.ts'
 import { reply, type Under } from './under.ts'
 
 /** For everyone to see, by the rules of the channel, and of the moment that was answered first. */
 export async function share(under: Under): Promise<Heard> {
   const { askers, asking, reader, answer, reading } = under
-  const { content, askedAt } = answer
-  if (content.kind === 'inquiry' && isAboutOne(content.inquiry)) {
+  const { askedAt } = answer
+  if (isAboutOne(reading)) {
     return reply(under, wordsIn(reader.language).controls.staysPrivate)
   }
   const { place } = asking

@@ -2,6 +2,7 @@ import type { Reading } from '../../question/understanding.ts'
 import type { Answer, Inquiry } from '../answer-record.ts'
 import type { Asking } from '../bot.ts'
 import { isDm } from '../is-dm.ts'
+import { maySee } from '../policy.ts'
 import type { Answers } from '../ports/answers.ts'
 import type { Memory, Topic } from '../ports/memory.ts'
 
@@ -50,9 +51,19 @@ export async function recall(
   const id = lately
     .map((last) => (last === except?.id ? except?.follows : last))
     .find((last) => last !== undefined)
-  const record = id === undefined ? undefined : await answers.get(id)
+  const record = id === undefined ? undefined : await seenAnswer(answers, asking, id)
   const [first, ...others] = record === undefined ? [] : settledReadings(record)
   return record && first && { answer: record.id, readings: [first, ...others] }
+}
+
+/** The answer of this id, where whoever asks may see it there. */
+export async function seenAnswer(
+  answers: Answers,
+  asking: Pick<Asking, 'person' | 'channel'>,
+  id: string,
+): Promise<Answer | undefined> {
+  const answer = await answers.get(id)
+  return answer !== undefined && maySee(answer, asking) ? answer : undefined
 }
 
 /** The answers that this may go on from, the nearest first. */
@@ -73,7 +84,7 @@ export function settledReading(record: Answer): Reading | undefined {
 }
 
 /** As `settledReading`, of each report of a digest; what was read is kept of the first. */
-function settledReadings({ content, reading, language }: Answer): readonly Reading[] {
+export function settledReadings({ content, reading, language }: Answer): readonly Reading[] {
   switch (content.kind) {
     case 'inquiry':
       return [settled(content.inquiry, reading, language)]

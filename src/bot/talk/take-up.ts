@@ -1,15 +1,16 @@
 import { isCase } from '../../question/is-case.ts'
 import type { Question } from '../../question/understanding.ts'
 import { wordsIn } from '../../words/words-in.ts'
-import type { Place, Shape } from '../answer-record.ts'
 import { accept } from '../accept.ts'
+import type { Place, Shape } from '../answer-record.ts'
 import type { Askers } from '../askers.ts'
 import type { Notes } from '../begun.ts'
-import { tell } from '../tell.ts'
+import { tell, tellSentPrivately } from '../tell.ts'
 import type { Asking, Heard } from '../bot.ts'
 import { proposeDigest } from '../digests/propose-digest.ts'
 import { type Account, inquire } from '../inquire.ts'
 import { askToGoOn, takesMany } from '../many-calls.ts'
+import { inPrivate, whereTo } from '../policy.ts'
 import type { Known } from '../ports/people.ts'
 import { say } from '../say.ts'
 
@@ -35,42 +36,41 @@ export async function takeUp(
     return proposeDigest(askers, asking, person, named, notes)
   }
   // The records of one agent are figures for whoever may not see rows.
-  const isAboutOne = isCase(question, person.isSupervisor)
+  const as = shapeOf(question, isCase(question, person.isSupervisor))
   const { language } = person
   const { talk } = wordsIn(language)
-  if (isAboutOne && !person.isSupervisor) {
+  const wanted = placeOf(asking.place, question)
+  const ruling = whereTo([question], as, person, wanted)
+  if (ruling === 'refused') {
     return tell(askers, asking, person, say(language, talk.casesForSupervisors), notes)
   }
-  const place = placeOf(asking.place, question, isAboutOne)
+  const place = ruling === 'privately' ? inPrivate(asking.place) : wanted
   const inquiry = inquire(question, account, asking.at, choices)
   if (takesMany(inquiry) && !isAgreed) {
     const message = askToGoOn(inquiry, asking.id, language)
     return tell(askers, asking, person, message, { ...notes, reading: question })
   }
-  const as = shapeOf(question, isAboutOne)
   if (place.kind !== 'direct' || asking.place.kind !== 'post') {
     return accept(askers, { ...asking, place }, person, inquiry, question, { ...notes, as })
   }
   const { posted, ...others } = notes
   await accept(askers, { ...asking, place }, person, inquiry, question, { ...others, as })
-  const line = isAboutOne ? talk.caseSentPrivately : talk.sentPrivately
-  return tell(askers, { ...asking, id: `${asking.id}:dm-note` }, person, say(language, line), { posted })
+  const line = ruling === 'privately' ? talk.caseSentPrivately : talk.sentPrivately
+  return tellSentPrivately(askers, asking, person, line, posted)
 }
 
-/** One case is answered privately wherever it was asked; else a place is taken that was named. */
-function placeOf(place: Place, question: Question, isAboutOne: boolean): Place {
-  if (place.audience === 'channel' && (isAboutOne || question.place === 'dm')) {
-    return { kind: 'direct', audience: 'private' }
-  }
-  if (question.place === 'channel' && place.kind === 'response' && !isAboutOne) {
+/** Where it was asked, or a place that was named. */
+function placeOf(place: Place, question: Question): Place {
+  if (question.place === 'dm') return inPrivate(place)
+  if (question.place === 'channel' && place.kind === 'response') {
     return { ...place, audience: 'channel', replaces: false }
   }
   return place
 }
 
-function shapeOf({ output }: Question, isAboutOne: boolean): Shape | undefined {
+function shapeOf({ output }: Question, isOfRows: boolean): Shape | undefined {
   if (output === 'csv' || output === 'xlsx') {
-    return { kind: 'file', format: output, of: isAboutOne ? 'rows' : 'summary' }
+    return { kind: 'file', format: output, of: isOfRows ? 'rows' : 'summary' }
   }
-  return isAboutOne ? { kind: 'rows', page: 0 } : undefined
+  return isOfRows ? { kind: 'rows', page: 0 } : undefined
 }

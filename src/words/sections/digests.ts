@@ -58,7 +58,10 @@ export interface DigestWords {
   readonly yoursNow: (title: string, by: string) => string
 
   readonly paused: Readonly<
-    Record<'channel-closed' | 'owner-gone' | 'failing' | 'account-gone', (title: string) => string>
+    Record<
+      'channel-closed' | 'owner-gone' | 'failing' | 'account-gone' | 'one-customer',
+      (title: string) => string
+    >
   >
   readonly pausedNow: string
   readonly undeliverable: (title: string) => string
@@ -68,7 +71,9 @@ export interface DigestWords {
   readonly howToMake: string
   readonly nextRun: (when: string, zone: string) => string
   readonly isPaused: string
-  readonly pauseReason: Readonly<Record<'channel-closed' | 'owner-gone' | 'failing' | 'account-gone', string>>
+  readonly pauseReason: Readonly<
+    Record<'channel-closed' | 'owner-gone' | 'failing' | 'account-gone' | 'one-customer', string>
+  >
   readonly isDeleted: string
   readonly lastRun: (outcome: string, when: string) => string
   readonly notRunYet: string
@@ -147,7 +152,16 @@ export interface DigestFormWords {
   readonly newOwner: string
   readonly problem: Readonly<
     Record<
-      'weekdays' | 'time' | 'words' | 'zone' | 'never' | 'questions' | 'person' | 'alreadyOwner' | 'admins',
+      | 'weekdays'
+      | 'time'
+      | 'words'
+      | 'zone'
+      | 'never'
+      | 'questions'
+      | 'person'
+      | 'alreadyOwner'
+      | 'admins'
+      | 'supervisor',
       string
     >
   >

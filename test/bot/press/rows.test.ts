@@ -15,7 +15,6 @@ const chats = Array.from({ length: 23 }, (_, index) => ({
   agent_name: 'Luisa Peña',
   comments: '=HYPERLINK("http://x")',
 }))
-const personal = /3001234567|Rosa|rosa@|HYPERLINK/
 const inDm = { kind: 'post', channel: 'D-UANA', threadTs: '1.1', audience: 'private' } as const
 
 function staged(isSupervisor: boolean): Stage {
@@ -118,34 +117,41 @@ describe('a file of every row', () => {
   const question = 'chats in detail yesterday'
   const file = { kind: 'file', format: 'csv', of: 'rows' } as const
 
-  test('in a channel masks customers, free text and agents, also for a supervisor', async () => {
-    const stage = await staged(true).begin(question, inThread, chats)
-    await stage.press(file, inThread, chats)
-    expect(upload(stage)).not.toMatch(personal)
-    expect(upload(stage)).not.toMatch(/Luisa|1042/)
-    expect(upload(stage)).toContain('(not shown)')
-    expect(upload(stage).trim().split('\r\n')).toHaveLength(24)
-    expect(stage.ledger.entries.at(-1)).toMatchObject({ format: 'csv', rows: 23, hasPersonal: false })
-  })
-
-  test('in a channel names agents where the owner allows it', async () => {
-    const stage = staged(false)
-    stage.showsAgentsInChannels = true
-    await stage.begin(question, inThread, chats)
-    await stage.press(file, inThread, chats)
-    expect(upload(stage)).toContain('Luisa Peña')
-    expect(upload(stage)).not.toMatch(personal)
-  })
-
-  test('in private names agents, and to a supervisor customers; free text is no formula', async () => {
-    for (const isSupervisor of [false, true]) {
-      const stage = await staged(isSupervisor).begin(question, inDm, chats)
-      await stage.press(file, inDm, chats)
-      expect(upload(stage)).toContain('Luisa Peña')
-      expect(personal.test(upload(stage))).toBe(isSupervisor)
-      expect(upload(stage)).not.toMatch(/[;,\n"]=HYPERLINK/)
-      expect(stage.ledger.entries.at(-1)?.hasPersonal).toBe(isSupervisor)
+  test('is offered to supervisors in private alone', async () => {
+    for (const [isSupervisor, place, isOffered] of [
+      [true, inDm, true],
+      [true, inThread, false],
+      [false, inDm, false],
+    ] as const) {
+      const stage = await staged(isSupervisor).begin(question, place, chats)
+      const presses = buttonsOf(stage.messages[0]).map(({ press }) => press)
+      expect(presses.some((press) => press.kind === 'file' && press.of === 'rows')).toBe(isOffered)
     }
+  })
+
+  test('goes to the DM of a supervisor who presses an earlier button in a channel', async () => {
+    const stage = await staged(true).begin(question, inThread, chats)
+    const { heard } = await stage.press(file, inThread, chats)
+    expect(heard).toMatchObject({ message: { headline: expect.stringContaining('DM') } })
+    expect(stage.chat.uploads.map(({ place }) => place.channel)).toEqual(['D-UANA'])
+    expect(upload(stage).trim().split('\r\n')).toHaveLength(24)
+    expect(stage.ledger.entries.at(-1)).toMatchObject({ format: 'csv', rows: 23, hasPersonal: true })
+  })
+
+  test('is refused to everybody else, in private too', async () => {
+    for (const place of [inThread, inDm]) {
+      const stage = await staged(false).begin(question, place, chats)
+      const { heard } = await stage.press(file, place, chats)
+      expect(heard).toMatchObject({ message: { headline: expect.stringContaining('Only supervisors') } })
+      expect(stage.chat.uploads).toEqual([])
+    }
+  })
+
+  test('names customers and agents, and free text is no formula', async () => {
+    const stage = await staged(true).begin(question, inDm, chats)
+    await stage.press(file, inDm, chats)
+    expect(upload(stage)).toMatch(/Rosa Díaz.*Luisa Peña/)
+    expect(upload(stage)).not.toMatch(/[;,\n"]=HYPERLINK/)
   })
 
   test('of more rows than can be put together is refused, with what to do', async () => {
@@ -160,15 +166,13 @@ describe('a file of every row', () => {
   })
 
   test('is fetched again where what was kept is gone', async () => {
-    const stage = await staged(false).begin(question, inDm, chats)
+    const stage = await staged(true).begin(question, inDm, chats)
     stage.now += 6000
     await stage.bot.press(stage.asking(inDm), { ...file, answer: stage.answered })
-    const gone = vi.spyOn(stage.calls, 'tables').mockResolvedValueOnce(undefined)
-    const [id = ''] = stage.answers.woken.splice(0)
-    await stage.answer(id)
-    expect(gone).toHaveBeenCalledOnce()
-    expect(stage.answers.woken).toEqual([id])
     await stage.work()
+    const gone = vi.spyOn(stage.calls, 'tables').mockResolvedValueOnce(undefined)
+    await stage.land(chats)
+    expect(gone).toHaveBeenCalledTimes(2)
     expect(stage.chat.uploads).toHaveLength(1)
   })
 })

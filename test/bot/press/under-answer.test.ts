@@ -262,7 +262,9 @@ describe('a button', () => {
 
   test('offers every row only where the report has rows', async () => {
     const offers = async (text: string) => {
-      const stage = await new Stage().begin(text, inThread, [])
+      const stage = new Stage()
+      stage.people.add({ id: 'UANA', name: 'Ana', isSupervisor: true })
+      await stage.begin(text, { kind: 'direct', audience: 'private' }, [])
       return buttonsOf(stage.messages[0]).some(({ press }) => press.kind === 'file' && press.of === 'rows')
     }
     expect(await offers('mail transfers yesterday')).toBe(true)

@@ -1,0 +1,12 @@
+import type { Known } from '../ports/people.ts'
+import { type Ruling, whereTo } from '../policy.ts'
+import type { Digest } from './digest.ts'
+import { placeOf } from './edition-answer.ts'
+
+/** Whether a digest may be posted in its place, asked by its owner. */
+export function goesTo(
+  { questions, place }: Pick<Digest, 'questions' | 'place'>,
+  owner: Pick<Known, 'isSupervisor'>,
+): Ruling {
+  return whereTo(questions, undefined, owner, placeOf(place))
+}
