@@ -19,9 +19,22 @@ export interface ColumnFacts {
   readonly also_seen_as?: readonly string[]
 }
 
-const file = new URL('../../test/facts/reports.json', import.meta.url)
+/** What live servers do beside it, or otherwise. */
+interface LiveFacts {
+  readonly more_columns?: readonly ColumnFacts[]
+}
+
+const documented = read('reports.json') as readonly ReportFacts[]
+const { reports: live } = read('live.json') as { readonly reports: Readonly<Record<string, LiveFacts>> }
 
 /** What the outside world fixes about each report, by api id. */
 export const reportFacts: ReadonlyMap<string, ReportFacts> = new Map(
-  (JSON.parse(readFileSync(file, 'utf8')) as readonly ReportFacts[]).map((report) => [report.api, report]),
+  documented.map(({ columns, ...report }) => {
+    const { more_columns: more = [], ...facts } = live[report.api] ?? {}
+    return [report.api, { ...report, ...facts, columns: [...columns, ...more] }]
+  }),
 )
+
+function read(name: string): unknown {
+  return JSON.parse(readFileSync(new URL(`../../test/facts/${name}`, import.meta.url), 'utf8'))
+}

@@ -154,8 +154,15 @@ export interface Report {
   readonly words: Readonly<Record<Language, readonly string[]>>
   readonly parameters: readonly Parameter[]
   readonly columns: readonly Column[]
-  /** The column that says when a row happened, in the account's wall clock; aggregates over the range have none. */
+  /**
+   * The column of the moment that the server filters rows by, in the account's wall clock: what is cut to a time of day,
+   * or grouped by hour or day, goes by it. Aggregates over the range have none.
+   */
   readonly time?: string
+  /** The column that stands for it where a server does not send it. */
+  readonly timeElse?: string
+  /** Which moment that is, of rows that have several: "when the chat was closed". */
+  readonly countedBy?: Phrase
   /** The column of the time of day, where it stands apart from the date or there is no date. */
   readonly hour?: string
   /** A nested list that is unfolded to one row an element, or an object keyed by what becomes a column. */

@@ -5,14 +5,14 @@ import type { View } from './summary.ts'
 
 /** The columns that the figures of a view are made of; with filters, also those that their words may be found in. */
 export function neededColumns(report: Report, view: View): ReadonlySet<string> {
-  const { time, hour, totals, rowTypes, breakdowns } = report
+  const { time, timeElse, hour, totals, rowTypes, breakdowns } = report
   const parts = view.by.length > 0 ? [{ by: view.by }] : overviewOf(report)
   const dimensions = new Set<string>(parts.flatMap(({ by }) => by))
   const grouped = breakdowns.filter(({ by }) => dimensions.has(by)).flatMap(({ columns }) => columns)
   const shown = grouped.flatMap((name) => [name, ...besideName(report, name)])
   const measured = shownMeasures(report, view, parts).flatMap(({ formula }) => columnsOf(report, formula))
   const found = view.filters.flatMap((filter) => candidatesOf(report, filter).map(({ name }) => name))
-  const always = [time, hour, totals?.column, rowTypes?.column].filter((name) => name !== undefined)
+  const always = [time, timeElse, hour, totals?.column, rowTypes?.column].filter((name) => name !== undefined)
   const repeated = report.columns.flatMap(({ name, repeatsOver }) =>
     repeatsOver !== undefined && measured.includes(name) ? [repeatsOver] : [],
   )

@@ -2,11 +2,18 @@ import type { Frame } from './frame.ts'
 
 /** When each row happened, in wall clock; undefined where rows carry no date. */
 export function timesOf(frame: Frame): Float64Array | undefined {
-  const { time, hour } = frame.report
-  const days = time === undefined ? undefined : frame.numbers(time)
-  const hours = hour === undefined ? undefined : frame.numbers(hour)
-  if (days === undefined || hours === undefined) return days
-  return days.map((day, row) => day + (hours[row] ?? 0))
+  const { time, timeElse, hour } = frame.report
+  const [days, others, hours] = [time, timeElse, hour].map((name) =>
+    name === undefined ? undefined : frame.numbers(name),
+  )
+  const dates = days && others ? filled(days, others) : (days ?? others)
+  if (dates === undefined || hours === undefined) return dates
+  return dates.map((day, row) => day + (hours[row] ?? 0))
+}
+
+/** Where some of the windows, or rows, have the one and some the other. */
+function filled(values: Float64Array, others: Float64Array): Float64Array {
+  return values.map((value, row) => (Number.isNaN(value) ? (others[row] ?? value) : value))
 }
 
 /** The times of rows that carry none: the start of what their call asked for, where that lies within one bucket. */

@@ -21,7 +21,20 @@ interface Fact {
   }[]
 }
 
-const facts = JSON.parse(readFileSync('test/facts/reports.json', 'utf8')) as readonly Fact[]
+/** What live servers do beside what is documented, as public clients report it. */
+interface Live {
+  readonly filtered_by?: string
+  readonly more_columns?: Fact['columns']
+}
+
+const documented = JSON.parse(readFileSync('test/facts/reports.json', 'utf8')) as readonly Fact[]
+const live = (
+  JSON.parse(readFileSync('test/facts/live.json', 'utf8')) as { reports: Readonly<Record<string, Live>> }
+).reports
+const facts = documented.map(({ columns, ...fact }) => ({
+  ...fact,
+  columns: [...columns, ...(live[fact.api]?.more_columns ?? [])],
+}))
 const factOf = new Map(facts.map((fact) => [fact.api, fact]))
 const kinds: Readonly<Record<string, readonly string[]>> = {
   seconds: ['duration'],
@@ -119,6 +132,7 @@ describe.each(reports.map((report) => [report.api, report] as const))('%s', (api
       ...report.measures.flatMap(({ formula }) => columnsIn(formula)),
       ...report.breakdowns.flatMap((breakdown) => breakdown.columns),
       report.time,
+      report.timeElse,
       report.hour,
       report.totals?.column,
       report.rowTypes?.column,
@@ -136,6 +150,14 @@ describe.each(reports.map((report) => [report.api, report] as const))('%s', (api
     expect(shown.filter((dimension) => dimension !== 'time' && !dimensions.includes(dimension))).toEqual([])
     expect(measures.size).toBe(report.measures.length)
     expect(new Set(dimensions).size).toBe(dimensions.length)
+  })
+
+  it('says which of several moments the server goes by, as far as live servers have shown', () => {
+    const moments = report.columns.filter(({ kind }) => kind === 'datetime' || kind === 'date')
+    const isToBeSaid = report.time !== undefined && moments.length > 1
+    expect(report.countedBy !== undefined).toBe(isToBeSaid)
+    const { filtered_by: by = report.time } = live[api] ?? {}
+    expect(report.time).toBe(by)
   })
 
   it('weights percentages and means by a count', () => {

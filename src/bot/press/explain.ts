@@ -35,6 +35,7 @@ function partsOf(record: Answer, inquiry: Inquiry): readonly Part[] {
     made &&
     [made.fetched, made.used, made.fetched - made.used].map((n) => number(n, localeOf(record, period.zone)))
   const [fetched = '', kept = '', left = ''] = used ?? []
+  const moment = reportOf(inquiry.report)?.countedBy?.[language]
   const before = against && words.before(spanText(against.period, language))
   const lines = [
     ...smallPrint({ record, inquiry }),
@@ -47,6 +48,7 @@ function partsOf(record: Answer, inquiry: Inquiry): readonly Part[] {
           `${words.rows(fetched, kept, left)}${made.used < made.fetched ? ` ${words.left}` : ''}`,
           words.asOf(`${day(made.asOf, period.zone, language)}, ${clock(made.asOf, period.zone)}`),
         ]),
+    ...(moment === undefined ? [] : [words.countedBy(moment)]),
   ]
   return [text(lines), ...meanings(inquiry, language)]
 }

@@ -33,6 +33,7 @@ export const agent14: Report = {
     columns.agentName,
   ],
   time: 'date_ini',
+  countedBy: phrase('beginning of the state', 'inicio del estado', 'início do estado'),
   totals: agentTotals,
   measures: [
     rows('events', phrase('State changes', 'Cambios de estado', 'Mudanças de estado')),

@@ -31,6 +31,7 @@ export const agent2: Report = {
     columns.campaignId,
   ],
   time: 'date_ini',
+  countedBy: phrase('beginning of the state', 'inicio del estado', 'início do estado'),
   measures: [
     rows('events', phrase('State changes', 'Cambios de estado', 'Mudanças de estado')),
     sum('time', columns.time.label, 'time', 'seconds'),

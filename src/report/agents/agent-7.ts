@@ -28,6 +28,7 @@ export const agent7: Report = {
     columns.agentDni,
   ],
   time: 'date',
+  countedBy: phrase('day of the shift', 'día de la jornada', 'dia da jornada'),
   totals: agentTotals,
   measures: [
     rows('shifts', phrase('Shifts', 'Jornadas', 'Jornadas')),

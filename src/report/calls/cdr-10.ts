@@ -28,6 +28,7 @@ export const cdr10: Report = {
     column('hung_up', 'category', phrase('Ended by', 'Quién terminó', 'Quem encerrou'), { values: sides }),
   ],
   time: 'date_ini',
+  countedBy: phrase('beginning of the session', 'inicio de la sesión', 'início da sessão'),
   totals: agentTotals,
   measures: [
     rows('sessions', phrase('Sessions', 'Sesiones', 'Sessões')),

@@ -59,6 +59,7 @@ export const campaign9: Report = {
     column('last_update', 'datetime', phrase('Last change', 'Último cambio', 'Última mudança')),
   ],
   time: 'date',
+  countedBy: phrase('sending of the message', 'envío del mensaje', 'envio da mensagem'),
   measures: [
     rows('messages', phrase('Messages', 'Mensajes', 'Mensagens')),
     ratio('delivery-rate', phrase('Delivered', 'Entregados', 'Entregues'), 'delivered', 'messages', 'ratio', {

@@ -1,5 +1,5 @@
 import { by, byAgent, byChannel, byCodeText, byFeeling, bySkillId, overTime } from '../breakdowns.ts'
-import { column } from '../column.ts'
+import { column, columnAs } from '../column.ts'
 import * as columns from '../columns.ts'
 import type { Report } from '../declaration.ts'
 import { distinct, mean, percentile, ratio, rows, sum } from '../measures.ts'
@@ -46,7 +46,7 @@ export const chat1: Report = {
   columns: [
     columns.connId,
     columns.channel,
-    columns.dateTime,
+    columnAs('date', columns.dateTime, { label: phrase('Opened', 'Apertura', 'Abertura') }),
     columns.customerName,
     columns.customerEmail,
     columns.customerPhone,
@@ -85,8 +85,11 @@ export const chat1: Report = {
     column('agent_anwers', 'count', phrase('Agent messages', 'Mensajes del agente', 'Mensagens do agente'), {
       alsoSeenAs: ['agent_answers'],
     }),
+    column('date_close', 'datetime', phrase('Closed', 'Cierre', 'Encerramento')),
   ],
-  time: 'date',
+  time: 'date_close',
+  timeElse: 'date',
+  countedBy: phrase('closing of the chat', 'cierre del chat', 'encerramento do chat'),
   totals: agentTotals,
   measures: [
     rows('chats', phrase('Chats', 'Chats', 'Chats')),

@@ -56,6 +56,7 @@ export const chat4: Report = {
     }),
   ],
   time: 'date_creation',
+  countedBy: phrase('creation of the case', 'creación del caso', 'criação do caso'),
   totals: agentTotals,
   measures: [
     rows('cases', phrase('Cases', 'Casos', 'Casos')),

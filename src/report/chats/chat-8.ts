@@ -50,6 +50,7 @@ export const chat8: Report = {
     columns.customerEmail,
   ],
   time: 'start_date',
+  countedBy: phrase('beginning of the chat', 'inicio del chat', 'início do chat'),
   totals: agentTotals,
   measures: [
     rows('chats', phrase('Chats', 'Chats', 'Chats')),

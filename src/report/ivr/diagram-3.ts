@@ -49,6 +49,7 @@ export const diagram3: Report = {
     columns.customerId,
   ],
   time: 'date_inbound_call',
+  countedBy: phrase('call of the customer', 'llamada del cliente', 'chamada do cliente'),
   measures: [
     rows('requests', phrase('Callback requests', 'Solicitudes de devolución', 'Pedidos de retorno')),
     mean(

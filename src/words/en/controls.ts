@@ -56,6 +56,7 @@ export const controls: ControlWords = {
     left: 'Left out are the totals that Wolkvox adds, rows outside the period, and what the filters exclude.',
     asOf: (when) => `Fetched: ${when}.`,
     before: (span) => `Compared with ${span}:`,
+    countedBy: (moment) => `What counts as the time of a row: ${moment}.`,
     definitions: 'What the figures mean:',
     wholeSeconds:
       'Wolkvox gives each mean time in whole seconds, so that two reports of the same day may differ by one.',

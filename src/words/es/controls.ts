@@ -57,6 +57,7 @@ export const controls: ControlWords = {
     left: 'Se excluyen los totales que agrega Wolkvox, las filas fuera del período y lo que descartan los filtros.',
     asOf: (when) => `Consultado: ${when}.`,
     before: (span) => `Comparado con ${span}:`,
+    countedBy: (moment) => `Hora que cuenta de cada fila: ${moment}.`,
     definitions: 'Qué significan las cifras:',
     wholeSeconds:
       'Wolkvox da cada tiempo medio en segundos enteros; por eso dos reportes del mismo día pueden diferir en uno.',

@@ -57,6 +57,7 @@ export const controls: ControlWords = {
     left: 'São excluídos os totais que a Wolkvox acrescenta, as linhas fora do período e o que os filtros descartam.',
     asOf: (when) => `Consultado: ${when}.`,
     before: (span) => `Comparado com ${span}:`,
+    countedBy: (moment) => `Hora que conta de cada linha: ${moment}.`,
     definitions: 'O que os números significam:',
     wholeSeconds:
       'A Wolkvox dá cada tempo médio em segundos inteiros; por isso dois relatórios do mesmo dia podem diferir em um.',

@@ -63,6 +63,8 @@ export interface ControlWords {
     /** Day and clock. */
     readonly asOf: (when: string) => string
     readonly before: (span: string) => string
+    /** Which moment of a row counts: "closing of the chat". */
+    readonly countedBy: (moment: string) => string
     readonly definitions: string
     /** Why the same mean time may be a second longer in another report. */
     readonly wholeSeconds: string

@@ -71,3 +71,11 @@ test('says what the figures mean that are shown, and no others', async () => {
   const asked = await explained('answer rate by skill yesterday')
   expect(asked.text).toContain('Answer rate: ')
 })
+
+test.each<[Language, string, string]>([
+  ['en', 'chats by hour yesterday', 'What counts as the time of a row: closing of the chat.'],
+  ['es', 'chats por hora ayer', 'Hora que cuenta de cada fila: cierre del chat.'],
+  ['pt', 'chats por hora ontem', 'Hora que conta de cada linha: encerramento do chat.'],
+])('says which of several moments of a row counts (%s)', async (language, question, words) => {
+  expect((await explained(question, language)).text).toContain(words)
+})
