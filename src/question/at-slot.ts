@@ -1,5 +1,6 @@
 import { readTime, periodOf } from './read-time.ts'
 import { latticeOf } from './period/lattice.ts'
+import { mend } from './mending/mend.ts'
 import { tokenise } from './text/tokens.ts'
 import type { Context, Reading } from './understanding.ts'
 
@@ -13,13 +14,14 @@ export function readAt(
   zone: string,
   weekStart: Context['weekStart'] = 'monday',
 ): Reading {
-  const { when, language, period: _, compare: __, ...rest } = reading
-  if (when === undefined) return reading
+  const { mended: _, ...settled } = reading
+  const { when, language, period: __, compare: ___, ...rest } = settled
+  if (when === undefined) return settled
   const context = { now: slot, zone, language, weekStart }
-  const tokens = tokenise(when)
+  const tokens = mend(tokenise(when), new Set())
   const sentence = { tokens, taken: new Set<number>() }
   const time = readTime(sentence, latticeOf(tokens, language), { used: new Set() }, language, context)
-  if (time.problem !== undefined || time.period === undefined) return reading
+  if (time.problem !== undefined || time.period === undefined) return settled
   const compare = time.compare && periodOf(time.compare, context)
   return {
     ...rest,

@@ -60,7 +60,7 @@ export function followUp(tokens: readonly Token[], details: Details, context: Co
   if ((isOfOthers || isWhole) && choice.choices.length > 0) return undefined
   const by = reading.by.length > 0 ? reading.by : previous.by
   const hasNewPeriod = reading.period !== undefined
-  const { output: _, place: __, schedule: ___, compare, ...kept } = previous
+  const { output: _, place: __, schedule: ___, mended: ____, compare, ...kept } = previous
   const merged = {
     ...kept,
     ...(compare && !hasNewPeriod && { compare }),

@@ -25,7 +25,8 @@ import { periodOf, readTime, scheduleOf, wordsOfTime } from './read-time.ts'
 import { readRecurrence } from './recurrence/read-recurrence.ts'
 import { chooseById, chooseReport, type Choice } from './search/choose-report.ts'
 import type { Token } from './text/tokens.ts'
-import type { Context, Reading } from './understanding.ts'
+import type { Context, Mended, Reading } from './understanding.ts'
+import { smallWords } from './vocabulary/small-words.ts'
 
 export interface Details {
   readonly reading: Reading
@@ -102,6 +103,7 @@ export function readDetails(tokens: readonly Token[], language: Language, contex
   const period = time.problem === undefined && time.period ? periodOf(time.period, context) : undefined
   const compare = time.problem === undefined && time.compare ? periodOf(time.compare, context) : undefined
   const schedule = scheduleOf(recurrence, context)
+  const mended = mendedIn(tokens)
   // An answer stays where it was asked; what recurs goes to whom it is for.
   const place = placeNamed ?? (schedule && recipient)
   const reading: Reading = {
@@ -127,6 +129,7 @@ export function readDetails(tokens: readonly Token[], language: Language, contex
     ...(place && { place }),
     ...(schedule && { schedule }),
     ...(context.weekStart && { weekStart: context.weekStart }),
+    ...(mended.length > 0 && { mended }),
   }
   const unknown = filters.map(({ words }) => words)
   return {
@@ -139,6 +142,13 @@ export function readDetails(tokens: readonly Token[], language: Language, contex
     ...(stray !== undefined && { stray }),
     ...(beyond && { beyond }),
   }
+}
+
+/** What was mistyped, but for small words, which change nothing however they are read. */
+function mendedIn(tokens: readonly Token[]): readonly Mended[] {
+  return tokens.flatMap(({ isMended, raw, text }) =>
+    isMended === true && !smallWords.has(text) ? [{ typed: raw, read: text }] : [],
+  )
 }
 
 function placesOf(stretch: Stretch | undefined): readonly number[] {

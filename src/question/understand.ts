@@ -6,7 +6,9 @@ import { isForeign } from './foreign.ts'
 import { languageOf } from './language-of.ts'
 import { ofAgent } from './of-agent.ts'
 import { readDetails, type Details } from './read-details.ts'
+import { mend } from './mending/mend.ts'
 import { joinPhrases } from './text/join-phrases.ts'
+import { wordsOf as wordsIn } from './text/words-of.ts'
 import { tokenise, type Token } from './text/tokens.ts'
 import type { Command, Context, Missing, Reading, Understanding } from './understanding.ts'
 import { exceptPhrases } from './vocabulary/narrowing.ts'
@@ -22,7 +24,7 @@ export function understand(text: string, context: Context): Understanding {
   const beginning = text.slice(0, longestText)
   const typed = tokenise(beginning)
   const language = languageOf(typed, beginning, context.language ?? 'en')
-  const tokens = joinPhrases(typed, exceptPhrases, 'except')
+  const tokens = joinPhrases(mend(typed, wordsOfNames(context)), exceptPhrases, 'except')
   if (tokens.length === 0) return { kind: 'command', command: 'form', rest: '', language }
   if (text.length > longestText || tokens.length > mostTokens || isForeign(tokens))
     return notRead(text, language)
@@ -54,6 +56,11 @@ export function understand(text: string, context: Context): Understanding {
   // What does not go on from the question before is read without it.
   if (followed === undefined && previous !== undefined) return understand(text, alone)
   return concluded(text, tokens, details, followed ?? ofAgent(details.reading, details.choice), context)
+}
+
+function wordsOfNames({ names, accounts = [] }: Context): ReadonlySet<string> {
+  const known = names === undefined ? [] : [...names.agent.values(), ...names.skill.values()]
+  return new Set([...known, ...accounts].flatMap(wordsIn))
 }
 
 /** "list transfers" looks for reports; "list of transfers", "list chats by agent" and "list sessions of …" ask one. */

@@ -53,6 +53,13 @@ export interface Reading {
   readonly schedule?: Schedule & { readonly next: readonly number[] }
   /** The day that the weeks of the person or the channel begin on, where they chose one. */
   readonly weekStart?: WeekStart
+  /** Words that were taken for mistyped ones, as they were typed and as they were read; said with the answer. */
+  readonly mended?: readonly Mended[]
+}
+
+export interface Mended {
+  readonly typed: string
+  readonly read: string
 }
 
 /** A question names its report; the period may still be missing: the default of the report is then applied and said. */

@@ -44,7 +44,7 @@ test('digits of other scripts are no numbers', () => {
   expect(understanding.kind).toBe('ask-back')
 })
 
-test(`any words give one understanding (seed ${seed})`, () => {
+test(`any words give one understanding (seed ${seed})`, { timeout: 120_000 }, () => {
   const text = array(
     oneof(constantFrom(...words), constantFrom(...nasty), string({ unit: 'binary', maxLength: 8 })),
     { maxLength: 14 },

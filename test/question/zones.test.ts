@@ -94,7 +94,7 @@ describe('days are those of the account zone', () => {
   })
 })
 
-test('the zone of the process changes nothing', () => {
+test('the zone of the process changes nothing', { timeout: 120_000 }, () => {
   const lines = [...englishQuestions, ...spanishQuestions, ...portugueseQuestions]
     .flatMap(([text], index) => (index % 5 === 0 ? [text] : []))
     .flatMap((text) => [

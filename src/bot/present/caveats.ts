@@ -25,6 +25,12 @@ export function replaced({ reading, language }: Answer, { report: api }: Inquiry
   return [answer.insteadOf(named.title[language], used.title[language], used.things[language])]
 }
 
+/** What was taken for a mistyped word: whoever meant something else sees it before the figures. */
+export function mended({ reading, language }: Answer): readonly string[] {
+  const words = reading?.mended ?? []
+  return words.map(({ typed, read }) => wordsIn(language).answer.mended(typed, read))
+}
+
 /** What a reader must know to read the figures rightly. */
 export function caveats(report: Report, summary: Summary, locale: Locale, naming: Naming): readonly string[] {
   const note = report.note === undefined ? [] : [report.note[languageIn(locale)]]

@@ -1,9 +1,6 @@
 import type { Dimension } from '../../report/declaration.ts'
 import { phrases } from '../text/phrases.ts'
-import { isKnown } from '../search/notions.ts'
-import { Spelling } from '../text/spelling.ts'
 import { dimensionNames, spreadingWords } from '../vocabulary/dimensions.ts'
-import { notMistyped } from '../vocabulary/not-mistyped.ts'
 import type { Limit } from './limits.ts'
 import { phraseEnd, take, wordAt, type Sentence } from './sentence.ts'
 
@@ -78,23 +75,9 @@ function named(sentence: Sentence, at: number, add: (dimension: Dimension) => un
     const end = phraseEnd(sentence, start, ways)
     if (end !== undefined && end > (best?.[1] ?? 0)) best = [dimension, end]
   }
-  best ??= mistyped(sentence, start)
   if (best === undefined) return undefined
   add(best[0])
   return best[1]
-}
-
-const spelling = new Spelling(
-  dimensionNames.flatMap(([, ways]) => ways.flatMap((way) => (way.length === 1 ? way : []))),
-)
-
-/** "por canl", "by agnet": a word that means nothing else. */
-function mistyped(sentence: Sentence, at: number): readonly [Dimension, number] | undefined {
-  const word = wordAt(sentence, at)
-  if (sentence.taken.has(at) || isKnown(word) || notMistyped.has(word)) return undefined
-  const [meant] = spelling.nearest(word)
-  const found = dimensionNames.find(([, ways]) => ways.some((way) => way.length === 1 && way[0] === meant))
-  return found && [found[0], at + 1]
 }
 
 const who = phrases('who, quien, quienes, quem')

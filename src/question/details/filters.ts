@@ -105,7 +105,7 @@ export function filterOf(sentence: Sentence, start: number, end: number, languag
     const token = sentence.tokens[at]
     raw += `${at > start && token?.isSpaced === true ? ' ' : ''}${token?.raw ?? ''}`
   }
-  const folded = fold(raw)
+  const folded = first !== undefined && first === last ? first.text : fold(raw)
   const channel = first === last ? channelOf(folded) : undefined
   const direction = directions[notionsIn([folded])[0]?.id ?? '']?.[language]
   const words = channel === folded ? raw : (channel ?? direction ?? raw)

@@ -1,7 +1,5 @@
 import type { Language } from '../../words/language.ts'
-import { Spelling } from '../text/spelling.ts'
 import { concepts } from '../vocabulary/concepts.ts'
-import { notMistyped } from '../vocabulary/not-mistyped.ts'
 import { smallWords } from '../vocabulary/small-words.ts'
 import type { Token } from '../text/tokens.ts'
 import type { Entry } from './entry.ts'
@@ -35,20 +33,8 @@ const foreign: Readonly<Record<Language, ReadonlySet<string>>> = {
   pt: new Set('sem ase once oy qtd'.split(' ')),
 }
 const everydayWords = new Set([
-  ...notMistyped,
   ...smallWords,
   ...Object.values(concepts).flatMap((row) => row.split(/[ |]/u)),
-])
-
-/** Only words with a meaning of their own are looked for among misspellings. */
-const mistakable: ReadonlySet<Sense['is']> = new Set([
-  'unit',
-  'which',
-  'relative-day',
-  'weekday',
-  'month',
-  'part',
-  'evening-before',
 ])
 
 export function isEverydayWord(word: string): boolean {
@@ -57,11 +43,6 @@ export function isEverydayWord(word: string): boolean {
 
 const lexicons: Readonly<Record<Language, readonly Entry[]>> = { en: english, es: spanish, pt: portuguese }
 const byFirstWord = index()
-const spelling = new Spelling(
-  Object.values(lexicons).flatMap((entries) =>
-    entries.flatMap(({ phrases }) => phrases.flatMap((words) => (words.length === 1 ? words : []))),
-  ),
-)
 
 export const wordsAboutTime: ReadonlyMap<string, ReadonlySet<Language>> = languagesByWord()
 
@@ -70,23 +51,9 @@ export function latticeOf(tokens: readonly Token[], language: Language): Lattice
 }
 
 function matchesAt(tokens: readonly Token[], at: number, language: Language): readonly Match[] {
-  const word = tokens[at]?.text ?? ''
-  const exact = knownAt(tokens, at, word, language)
-  if (exact.length > 0 || everydayWords.has(word)) return exact
-  const nearest = spelling.nearest(word).flatMap((other) => knownAt(tokens, at, other, language, language))
-  return nearest.filter(({ sense }) => mistakable.has(sense.is))
-}
-
-function knownAt(
-  tokens: readonly Token[],
-  at: number,
-  first: string,
-  language: Language,
-  only?: Language,
-): readonly Match[] {
+  const first = tokens[at]?.text ?? ''
   const found: Match[] = []
   for (const known of byFirstWord.get(first) ?? []) {
-    if (only !== undefined && known.language !== only) continue
     if (known.language !== language && known.words.length === 1 && foreign[language].has(first)) continue
     if (known.words.every((word, offset) => offset === 0 || tokens[at + offset]?.text === word)) {
       found.push({ sense: known.sense, end: at + known.words.length })

@@ -1,8 +1,6 @@
 import { reports } from '../../report/catalogue.ts'
-import { Spelling } from '../text/spelling.ts'
 import { wordsOf } from '../text/words-of.ts'
 import { concepts } from '../vocabulary/concepts.ts'
-import { notMistyped } from '../vocabulary/not-mistyped.ts'
 import { smallWords } from '../vocabulary/small-words.ts'
 
 /** A notion found in a text: tokens `[start, end)`. */
@@ -21,11 +19,6 @@ const byFirstWord = index()
 const catalogueWords = new Set(
   reports.flatMap((report) => namesOf(report).flatMap(wordsOf)).filter((word) => /\p{L}/u.test(word)),
 )
-const spelling = new Spelling([
-  ...[...byFirstWord.values()].flatMap((list) => list.flatMap(({ words }) => words)),
-  ...catalogueWords,
-  ...smallWords,
-])
 
 export function namesOf(report: (typeof reports)[number]): readonly string[] {
   const { title, things, words } = report
@@ -34,11 +27,10 @@ export function namesOf(report: (typeof reports)[number]): readonly string[] {
 
 /** The notions of a sequence of folded words, longest phrase first; small words and unknown ones have none. */
 export function notionsIn(words: readonly string[]): readonly Notion[] {
-  const meant = words.map(meantBy)
   const found: Notion[] = []
   let at = 0
-  while (at < meant.length) {
-    const notion = notionAt(meant, at)
+  while (at < words.length) {
+    const notion = notionAt(words, at)
     if (notion !== undefined) found.push(notion)
     at = notion?.end ?? at + 1
   }
@@ -51,15 +43,6 @@ function notionAt(words: readonly string[], at: number): Notion | undefined {
   if (known !== undefined) return known
   const isOfCatalogue = catalogueWords.has(word) && !smallWords.has(word)
   return isOfCatalogue ? { id: `word:${stem(word)}`, start: at, end: at + 1 } : undefined
-}
-
-/** The word itself where it is known, else the one that it is mistyped for. */
-function meantBy(word: string): string {
-  return nearestTo(word) ?? word
-}
-
-function nearestTo(word: string): string | undefined {
-  return notMistyped.has(word) ? undefined : spelling.nearest(word)[0]
 }
 
 /** Whether a word is one that people use for what reports are about, and not only a part of a report's name. */
@@ -81,10 +64,9 @@ function knownAt(words: readonly string[], at: number, first: string): Notion | 
   return undefined
 }
 
-/** Whether a word is mistyped for a small one: "plese". */
+/** Whether a word carries no meaning of its own in a question. */
 export function isSmall(word: string): boolean {
-  if (smallWords.has(word)) return true
-  return !notMistyped.has(word) && spelling.nearest(word).some((nearest) => smallWords.has(nearest))
+  return smallWords.has(word)
 }
 
 function stem(word: string): string {

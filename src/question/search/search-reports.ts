@@ -1,5 +1,6 @@
 import { reportOf } from '../../report/catalogue.ts'
 import type { Report } from '../../report/declaration.ts'
+import { meantBy } from '../mending/mend.ts'
 import { wordsOf } from '../text/words-of.ts'
 import { findReports } from './find-reports.ts'
 import { notionsIn } from './notions.ts'
@@ -13,7 +14,7 @@ const nearness = 0.25
 export function searchReports(words: string): readonly Report[] {
   const byId = reportOf(words.trim().toLowerCase())
   if (byId !== undefined) return [byId]
-  const said = wordsOf(words)
+  const said = wordsOf(words).map((word) => meantBy(word) ?? word)
   const notions = new Set(notionsIn(said).map(({ id }) => id))
   const candidates = findReports(notions, [])
   const least = (candidates[0]?.score ?? 0) * nearness

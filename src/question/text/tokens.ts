@@ -10,6 +10,8 @@ export interface Token {
   readonly end: number
   /** Whether white space, or the beginning, stands before it. */
   readonly isSpaced: boolean
+  /** It was mistyped, and is compared as the word that it stands for. */
+  readonly isMended?: true
 }
 
 const parts = /(?<word>\p{L}[\p{L}\p{M}]*)|(?<number>[0-9０-９]+)|[^\s\p{C}]/gu

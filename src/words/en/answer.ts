@@ -49,6 +49,7 @@ export const answer: AnswerWords = {
     `No total for ${listed(labels, 'or')}: each row stands for itself and cannot be added up or averaged.`,
   noTime: (title) => `“${title}” carries no time of day, so I cannot break it down by time.`,
   noDimension: (title) => `“${title}” cannot be broken down that way.`,
+  mended: (typed, read) => `I read “${typed}” as “${read}”.`,
   insteadOf: (title, used, things) =>
     `“${title}” has no such detail: these figures are from “${used}”, which counts ${things}.`,
   noMeasure: (title, other) =>

@@ -49,6 +49,7 @@ export const answer: AnswerWords = {
     `Sin total de ${labels.join(' ni de ')}: cada fila vale por sí sola y no se puede sumar ni promediar.`,
   noTime: (title) => `«${title}» no trae la hora, así que no lo puedo desglosar por tiempo.`,
   noDimension: (title) => `«${title}» no se puede desglosar así.`,
+  mended: (typed, read) => `Leí «${typed}» como «${read}».`,
   insteadOf: (title, used, things) =>
     `«${title}» no tiene ese detalle: estas cifras son de «${used}», que cuenta ${things}.`,
   noMeasure: (title, other) =>

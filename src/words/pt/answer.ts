@@ -50,6 +50,7 @@ export const answer: AnswerWords = {
     `Sem total de ${labels.join(' nem de ')}: cada linha vale por si e não dá para somar nem tirar média.`,
   noTime: (title) => `“${title}” não traz a hora, então não dá para detalhar por tempo.`,
   noDimension: (title) => `“${title}” não pode ser detalhado assim.`,
+  mended: (typed, read) => `Li “${typed}” como “${read}”.`,
   insteadOf: (title, used, things) =>
     `“${title}” não tem esse detalhe: estes números são de “${used}”, que conta ${things}.`,
   noMeasure: (title, other) =>

@@ -63,6 +63,8 @@ export interface AnswerWords {
   readonly notJoined: (labels: readonly string[]) => string
   readonly noTime: (title: string) => string
   readonly noDimension: (title: string) => string
+  /** A mistyped word, and what it was read as. */
+  readonly mended: (typed: string, read: string) => string
   /** The report that was named has not what is asked for: `used` is another, which counts `things`. */
   readonly insteadOf: (title: string, used: string, things: string) => string
   /** `other` is the title of the report that has it. */

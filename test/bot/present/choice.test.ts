@@ -82,3 +82,15 @@ test.each([false, true])(
     expect(textsIn(message).join()).not.toContain('instagram')
   },
 )
+
+test.each<[Language, string]>([
+  ['es', 'Leí «chts» como «chats».'],
+  ['en', 'I read “chts” as “chats”.'],
+  ['pt', 'Li “chts” como “chats”.'],
+])('what was taken for a mistyped word is said before the figures (%s)', (language, sentence) => {
+  const presented = presentedOf({ report: 'chat_1', rows: [chat(10, 'Eva')], language })
+  const mended = [{ typed: 'chts', read: 'chats' }]
+  const reading = { language, report: 'chat_1', params: {}, by: [], filters: [], mended }
+  const message = present({ ...presented, record: { ...presented.record, reading } })
+  expect(message.parts[0]).toEqual({ kind: 'text', text: sentence })
+})
