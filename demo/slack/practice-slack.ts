@@ -1,6 +1,6 @@
 import { app } from './cast.ts'
 import type { HttpMode } from './delivery/http-mode.ts'
-import type { SocketMode } from './delivery/socket-mode.ts'
+import type { Refresh, SocketMode } from './delivery/socket-mode.ts'
 import type { Faults } from './faults.ts'
 import type { Handler } from './handler.ts'
 import { archive, deactivate, setGroup, unarchive, unfurl } from './people/administer.ts'
@@ -69,9 +69,9 @@ export class PracticeSlack extends PracticeWorkspace {
     return this.#parts.sockets.connections
   }
 
-  /** Tells the bot to connect anew, as Slack does every few hours. */
-  refreshSockets(reason: 'warning' | 'refresh_requested' = 'refresh_requested'): void {
-    this.#parts.sockets.refresh(reason)
+  /** Warns the bot's connections and then ends them, as Slack does every few hours; resolves when they are closed. */
+  refreshSockets(refresh: Refresh = {}): Promise<void> {
+    return this.#parts.sockets.refresh(refresh)
   }
 
   /** Cuts the bot's WebSockets without a word. */

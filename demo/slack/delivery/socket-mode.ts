@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
+import { once } from 'node:events'
 import type { IncomingMessage, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
+import { setTimeout as pause } from 'node:timers/promises'
 import { type WebSocket, WebSocketServer } from 'ws'
 import { app } from '../cast.ts'
 import { isJson, type Json, parseJson } from '../json.ts'
@@ -11,11 +13,22 @@ const linkPath = '/link/'
 const maxConnections = 10
 const pingMs = 10_000
 const closeMs = 500
+const normally = 1000
 const goingAway = 1001
+
+export interface Refresh {
+  /** How many connections, the oldest first; every one unless it is said. */
+  readonly oldest?: number
+  /** How long before the end Slack warns. */
+  readonly warningMs?: number
+  /** What ends the warning, in place of that time. */
+  readonly until?: Promise<unknown>
+}
 
 interface Envelope {
   readonly what: string
   readonly connection: WebSocket
+  readonly receipt: Promise<Receipt>
   readonly settle: (receipt: Receipt) => void
   state: 'waiting' | 'acknowledged' | 'given-up'
 }
@@ -64,28 +77,36 @@ export class SocketMode implements Courier {
     if (connection === undefined) return Promise.resolve({ outcome: 'nobody-there', reason: 'timeout' })
     this.#connections.push(connection)
     const id = randomUUID()
-    return new Promise((resolve) => {
-      const timer = setTimeout(
-        () => settle({ outcome: 'timed-out', reason: 'timeout' }),
-        this.#options.ackTimeoutMs,
-      )
-      const settle = (receipt: Receipt) => {
-        if (envelope.state !== 'waiting') return
-        clearTimeout(timer)
-        envelope.state = receipt.outcome === 'acknowledged' ? 'acknowledged' : 'given-up'
-        resolve(receipt)
-      }
-      const envelope: Envelope = { what: parcel.what, connection, settle, state: 'waiting' }
-      this.#envelopes.set(id, envelope)
-      connection.send(JSON.stringify(wrap(id, parcel)))
-    })
+    const { promise: receipt, resolve } = Promise.withResolvers<Receipt>()
+    const settle = (receipt: Receipt) => {
+      if (envelope.state !== 'waiting') return
+      clearTimeout(timer)
+      envelope.state = receipt.outcome === 'acknowledged' ? 'acknowledged' : 'given-up'
+      resolve(receipt)
+    }
+    const timer = setTimeout(
+      () => settle({ outcome: 'timed-out', reason: 'timeout' }),
+      this.#options.ackTimeoutMs,
+    )
+    const envelope: Envelope = { what: parcel.what, connection, receipt, settle, state: 'waiting' }
+    this.#envelopes.set(id, envelope)
+    connection.send(JSON.stringify(wrap(id, parcel)))
+    return receipt
   }
 
-  /** Tells every connection to make a new one, as Slack does every few hours. */
-  refresh(reason: 'warning' | 'refresh_requested' = 'refresh_requested'): void {
-    const message = JSON.stringify({ type: 'disconnect', reason, debug_info: { host: 'practice' } })
-    for (const connection of this.#connections) connection.send(message)
-    this.#connections = []
+  /**
+   * Ends connections as Slack does every few hours: a warning, after which it still delivers, and a while later the
+   * request to connect anew. Then nothing more comes, and it is closed when what it had brought is acknowledged.
+   * Resolves when all are closed.
+   */
+  async refresh({ oldest, warningMs = 10_000, until }: Refresh = {}): Promise<void> {
+    const byAge = [...this.#sockets.clients].filter((client) => this.#connections.includes(client))
+    const ending = byAge.slice(0, oldest)
+    for (const connection of ending) connection.send(disconnect('warning'))
+    const closed = Promise.all(ending.map((connection) => once(connection, 'close')))
+    await (until ?? pause(warningMs, undefined, { ref: false }))
+    for (const connection of ending) this.#end(connection)
+    await closed
   }
 
   /** Cuts every connection without a word. */
@@ -109,12 +130,15 @@ export class SocketMode implements Courier {
       if (this.#options.server.listenerCount('upgrade') === 1) socket.destroy()
       return
     }
-    const isWelcome = this.#tickets.delete(url.searchParams.get('ticket') ?? '')
-    if (!isWelcome || this.#connections.length >= maxConnections) {
+    if (!this.#tickets.delete(url.searchParams.get('ticket') ?? '')) {
       socket.end('HTTP/1.1 401 Unauthorized\r\n\r\n')
       return
     }
-    this.#sockets.handleUpgrade(request, socket, head, (connection) => this.#welcome(connection))
+    this.#sockets.handleUpgrade(request, socket, head, (connection) => {
+      if (this.#connections.length < maxConnections) return this.#welcome(connection)
+      connection.send(disconnect('too_many_websockets'))
+      connection.close(normally)
+    })
   }
 
   #welcome(connection: WebSocket): void {
@@ -142,13 +166,26 @@ export class SocketMode implements Courier {
     })
   }
 
+  #end(connection: WebSocket): void {
+    this.#connections = this.#connections.filter((other) => other !== connection)
+    connection.send(disconnect('refresh_requested'))
+    const delivered = this.#waitingFor(connection).map(({ receipt }) => receipt)
+    void Promise.all(delivered).then(() => connection.close(normally))
+    this.#tell()
+  }
+
   #lose(connection: WebSocket): void {
     this.#connections = this.#connections.filter((other) => other !== connection)
-    for (const envelope of this.#envelopes.values()) {
-      if (envelope.connection === connection)
-        envelope.settle({ outcome: 'connection-lost', reason: 'timeout' })
+    for (const { settle } of this.#waitingFor(connection)) {
+      settle({ outcome: 'connection-lost', reason: 'timeout' })
     }
     this.#tell()
+  }
+
+  #waitingFor(connection: WebSocket): readonly Envelope[] {
+    return [...this.#envelopes.values()].filter(
+      (envelope) => envelope.connection === connection && envelope.state === 'waiting',
+    )
   }
 
   #tell(): void {
@@ -167,6 +204,10 @@ function wrap(id: string, parcel: Parcel): Json {
       ? { retry_attempt: parcel.retry?.num ?? 0, retry_reason: parcel.retry?.reason ?? '' }
       : {}),
   }
+}
+
+function disconnect(reason: string): string {
+  return JSON.stringify({ type: 'disconnect', reason, debug_info: { host: 'practice' } })
 }
 
 function hello(connections: number): Json {

@@ -113,7 +113,7 @@ describe('Socket Mode', () => {
       app.command('/report', async ({ ack }) => ack('here'))
     })
     for (const lose of ['dropSockets', 'refreshSockets'] as const) {
-      set.slack[lose]()
+      void set.slack[lose]()
       await set.slack.waitFor(() => set.slack.connections === 0)
       await set.slack.waitFor(() => set.slack.connections === 1)
       await set.slack.command('U0ANA', 'C0CHATS', '/report', '')
