@@ -6,6 +6,8 @@ export interface Metrics {
   readonly meter: Meter
   /** From now on each scrape asks `look` how the lanes stand. */
   watchLanes(look: () => Promise<readonly LaneState[]>): void
+  /** From now on each scrape says how many connections to Slack are open. */
+  watchConnections(count: () => number): void
   scrape(): Promise<{ readonly contentType: string; readonly text: string }>
 }
 
@@ -106,6 +108,11 @@ export function createMetrics(): Metrics {
     },
     watchLanes(look) {
       readLanes = laneGauges(registry, look)
+    },
+    watchConnections(count) {
+      const name = 'wolkvox_slack_connections'
+      const help = 'Connections of Socket Mode that are open'
+      const gauge: Gauge = new Gauge({ name, help, registers, collect: () => gauge.set(count()) })
     },
     async scrape() {
       await readLanes()

@@ -47,6 +47,7 @@ export async function start(config: Config, log: Logger): Promise<Running> {
     const { jobs } = parts
     const lanes = [...new Set(lanesOf(accounts).values())]
     metrics.watchLanes(() => Promise.all(lanes.map((lane) => jobs.calls.lane(lane))))
+    if (slack?.connections !== undefined) metrics.watchConnections(() => slack.connections ?? 0)
     const board = createView(config, log)
     if (board !== undefined) closers.push(() => board.close())
     const server = await serve(port, {
@@ -55,7 +56,7 @@ export async function start(config: Config, log: Logger): Promise<Running> {
       board: board?.requestListener,
       unready: async () => [
         ...((await jobs.isReady()) ? [] : ['Redis']),
-        ...(slack?.isAuthenticated === false ? ['Slack'] : []),
+        ...(slack?.isListening === false ? ['Slack'] : []),
       ],
     })
     closers.push(async () => {

@@ -22,7 +22,7 @@ const mayImport: Readonly<Record<string, Allowed>> = {
   holidays: { folders: inner, packages: ['date-holidays'] },
   slack: {
     folders: inner,
-    packages: ['@slack/bolt', '@slack/web-api', '@slack/types', 'zod', 'pino', 'node:'],
+    packages: ['@slack/bolt', '@slack/socket-mode', '@slack/web-api', '@slack/types', 'zod', 'pino', 'node:'],
   },
   board: {
     folders: ['jobs'],

@@ -1,17 +1,25 @@
-import { HTTPReceiver, SocketModeReceiver } from '@slack/bolt'
+import { HTTPReceiver } from '@slack/bolt'
 import type { Logger } from 'pino'
 import { bridgeLogger } from './bridge-logger.ts'
 import { clientOptions } from './client-options.ts'
 import type { Mode } from './create-slack.ts'
+import { SocketReceiver } from './socket/socket-receiver.ts'
 
 export interface ReceiverOptions {
   readonly mode: Mode
   readonly apiUrl?: string | undefined
   readonly log: Logger
+  /** Socket Mode only: how long after the first connection the second is made. */
+  readonly apartMs?: number
 }
 
 /** Bolt's side of the connection. A delivery that was not stored is not acknowledged, and Slack delivers it again. */
-export function createReceiver({ mode, apiUrl, log }: ReceiverOptions): HTTPReceiver | SocketModeReceiver {
+export function createReceiver({
+  mode,
+  apiUrl,
+  log,
+  apartMs,
+}: ReceiverOptions): HTTPReceiver | SocketReceiver {
   const logger = bridgeLogger(log)
   if (mode.kind === 'http') {
     return new HTTPReceiver({
@@ -23,17 +31,6 @@ export function createReceiver({ mode, apiUrl, log }: ReceiverOptions): HTTPRece
       },
     })
   }
-  return new SocketModeReceiver({
-    appToken: mode.appToken,
-    logger,
-    installerOptions: {
-      clientOptions: {
-        ...clientOptions({ apiUrl, log }),
-        rejectRateLimitedCalls: false,
-        // A reconnection that gives up ends the process: an unhandled rejection inside the client.
-        retryConfig: { retries: 100, factor: 1.3, minTimeout: 500, maxTimeout: 30_000, randomize: true },
-      },
-    },
-    processEventErrorHandler: async () => false,
-  })
+  const client = { appToken: mode.appToken, logger, clientOptions: clientOptions({ apiUrl, log }) }
+  return new SocketReceiver({ client, log, apartMs })
 }

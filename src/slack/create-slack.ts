@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { App, HTTPReceiver, SocketModeReceiver } from '@slack/bolt'
+import { App, HTTPReceiver, type Receiver } from '@slack/bolt'
 import type { Logger } from 'pino'
 import type { Bot } from '../bot/bot.ts'
 import { type Meter, unmetered } from '../bot/meter.ts'
@@ -23,7 +23,7 @@ import { onShortcut } from './listeners/on-shortcut.ts'
 import { onSubmission } from './listeners/on-submission.ts'
 import { refuseDelivery } from './refuse-delivery.ts'
 import { createSend } from './send.ts'
-import { within } from './within.ts'
+import { SocketReceiver } from './socket/socket-receiver.ts'
 
 export type Mode =
   | { readonly kind: 'socket'; readonly appToken: string }
@@ -41,6 +41,8 @@ export interface SlackOptions {
   readonly log: Logger
   readonly meter?: Meter
   readonly now?: () => number
+  /** Socket Mode only: how long after the first connection the second is made. */
+  readonly apartMs?: number
 }
 
 export interface Slack {
@@ -50,13 +52,15 @@ export interface Slack {
   stop(): Promise<void>
   /** Works on what a process took in and did not finish; to be called every so often. */
   sweep(): Promise<void>
-  readonly isAuthenticated: boolean
+  /** Whether what Slack delivers now is heard. */
+  readonly isListening: boolean
+  /** Socket Mode only: how many connections are open. */
+  readonly connections: number | undefined
   /** HTTP mode only: answers `POST /slack/events` on the server of `main`. */
   readonly requestListener?: (request: IncomingMessage, response: ServerResponse) => void
 }
 
 const finishWithinMs = 10_000
-const disconnectWithinMs = 2_000
 
 /** Slack for listening: Bolt in either mode, behind the inbox. */
 export function createSlack(options: SlackOptions): Slack {
@@ -89,20 +93,25 @@ export function createSlack(options: SlackOptions): Slack {
       await callSlack('harmless', () => app.init())
       isAuthenticated = true
       intake.open()
-      if (receiver instanceof SocketModeReceiver) await receiver.start()
+      if (receiver instanceof SocketReceiver) await receiver.start()
     },
     async stop() {
       await intake.close(finishWithinMs)
-      if (receiver instanceof SocketModeReceiver) {
-        await within(disconnectWithinMs, receiver.client.disconnect(), undefined)
-      }
+      if (receiver instanceof SocketReceiver) await receiver.stop()
     },
     sweep: () => intake.sweep(),
-    get isAuthenticated() {
-      return isAuthenticated
+    get isListening() {
+      return isAuthenticated && connectionsOf(receiver) !== 0
+    },
+    get connections() {
+      return connectionsOf(receiver)
     },
     ...(receiver instanceof HTTPReceiver ? { requestListener: receiver.requestListener } : {}),
   }
+}
+
+function connectionsOf(receiver: Receiver): number | undefined {
+  return receiver instanceof SocketReceiver ? receiver.connections : undefined
 }
 
 function listen(app: App<Received>, ears: Ears): void {
