@@ -18,14 +18,22 @@ export interface BotProcess {
   kill(): Promise<void>
 }
 
-/** Starts the real bot as a process of its own and waits until it is ready. `onLine` gets its log, line by line. */
+export interface BotOptions {
+  readonly role?: string
+  /** Gets its log, line by line. */
+  readonly onLine?: (line: string) => void
+  /** The `src/main.ts` of another build. */
+  readonly program?: string
+}
+
+/** Starts the real bot as a process of its own and waits until it is ready. */
 export async function startBot(
   settings: Readonly<Record<string, string>>,
-  { role = 'all', onLine = () => undefined }: { role?: string; onLine?: (line: string) => void } = {},
+  { role = 'all', onLine = () => undefined, program = main }: BotOptions = {},
 ): Promise<BotProcess> {
   const { PATH, HOME } = process.env
   const env = { PATH, HOME, PORT: '0', ...standing, ...settings }
-  const child = spawn(process.execPath, [main, role], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [program, role], { env, stdio: ['ignore', 'pipe', 'pipe'] })
   const exited = once(child, 'exit')
   const url = await new Promise<string>((resolve, reject) => {
     const tail: string[] = []

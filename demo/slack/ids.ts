@@ -2,10 +2,12 @@
 export class Ids {
   readonly #now: () => number
   #lastMicros = 0
-  #count = 0
+  #count: number
 
-  constructor(now: () => number) {
+  /** `given` are more than were made before. */
+  constructor(now: () => number, given = 0) {
     this.#now = now
+    this.#count = given
   }
 
   ts(): string {

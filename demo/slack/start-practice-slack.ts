@@ -19,7 +19,7 @@ import { privateFiles } from './web/private-files.ts'
 import { responseUrlApi } from './web/response-url-api.ts'
 import { uploadAddress } from './web/upload-address.ts'
 import { webApi } from './web/web-api.ts'
-import type { Conversation, Person, UserGroup } from './workspace.ts'
+import type { Conversation, Message, Person, UserGroup } from './workspace.ts'
 import type { World } from './world.ts'
 
 const minuteMs = 60_000
@@ -38,6 +38,8 @@ export interface PracticeSlackOptions {
   readonly people?: readonly Person[]
   readonly conversations?: readonly Conversation[]
   readonly userGroups?: readonly UserGroup[]
+  /** What was said before, oldest first. */
+  readonly messages?: readonly Message[]
   readonly now?: () => number
   readonly ackTimeoutMs?: number
   /** How long after each failed attempt an event is delivered again. */
@@ -59,7 +61,7 @@ export async function startPracticeSlack(options: PracticeSlackOptions = {}): Pr
 
   const records = new Records(now)
   const faults = new Faults()
-  const ids = new Ids(now)
+  const ids = new Ids(now, options.messages === undefined ? 0 : 1_000_000)
   let requestUrl = options.requestUrl
   const onConnections = () => world.state.emit({ kind: 'bot' })
   const sockets = new SocketMode({ server, records, ackTimeoutMs, url, onConnections })
@@ -88,6 +90,7 @@ export async function startPracticeSlack(options: PracticeSlackOptions = {}): Pr
       options.people ?? defaultPeople,
       options.conversations ?? defaultConversations,
       options.userGroups ?? defaultUserGroups,
+      options.messages,
     ),
     records,
     faults,

@@ -23,6 +23,7 @@ export class State {
     people: readonly Person[],
     conversations: readonly Conversation[],
     groups: readonly UserGroup[],
+    messages: readonly Message[] = [],
   ) {
     this.#ids = ids
     this.bot = bot
@@ -30,6 +31,8 @@ export class State {
     this.#people = people
     for (const group of groups) this.#groups.set(group.id, group)
     for (const conversation of conversations) this.#conversations.set(conversation.id, conversation)
+    for (const [channel, said] of Map.groupBy(messages, (one) => one.channel))
+      this.#messages.set(channel, said)
   }
 
   onChange(listener: (change: Change) => void): () => void {

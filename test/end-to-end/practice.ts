@@ -1,10 +1,11 @@
-import { type BotProcess, startBot } from '../../demo/bot-process.ts'
+import { type BotOptions, type BotProcess, startBot } from '../../demo/bot-process.ts'
 import { type PrivateRedis, startRedis } from '../../demo/redis.ts'
 import type { PracticeSlack } from '../../demo/slack/practice-slack.ts'
 import { startPracticeSlack } from '../../demo/slack/start-practice-slack.ts'
 import type { Click, Message } from '../../demo/slack/workspace.ts'
 import { type PracticeWolkvox, startPracticeWolkvox } from '../../demo/wolkvox/practice-wolkvox.ts'
 import { clockSettings } from '../clock/clock.ts'
+import { restore, type Snapshot } from '../upgrade/snapshot.ts'
 
 export type Mode = 'socket' | 'http'
 
@@ -16,14 +17,19 @@ export const joao = 'U0JOAO'
 export const operacion = 'C0OPERACION'
 export const gerencia = 'C0GERENCIA'
 
-const accounts = [
-  { name: 'Bogotá', server: '0041', token: 'practice-token-0041', timezone: 'America/Bogota' },
-]
+const bogota = [{ name: 'Bogotá', server: '0041', token: 'practice-token-0041', timezone: 'America/Bogota' }]
 
 export interface PracticeOptions {
   readonly mode?: Mode
   readonly latencyMs?: number
+  readonly accounts?: typeof bogota
+  /** How long Slack waits for the bot; its own 3 s where that is left out. */
+  readonly ackTimeoutMs?: number
   readonly settings?: Readonly<Record<string, string>>
+  /** What was stored and said before. */
+  readonly past?: Snapshot
+  /** The `src/main.ts` of another build. */
+  readonly program?: string
 }
 
 /** The real bot in a process of its own, between the practice Slack, the practice Wolkvox and a Redis of its own. */
@@ -34,6 +40,7 @@ export class Practice implements AsyncDisposable {
   readonly log: string[] = []
   readonly settings: Readonly<Record<string, string>>
   readonly #mode: Mode
+  readonly #bot: BotOptions
   #bots: BotProcess[] = []
 
   private constructor(
@@ -46,6 +53,8 @@ export class Practice implements AsyncDisposable {
     this.wolkvox = wolkvox
     this.redis = redis
     this.#mode = options.mode ?? 'socket'
+    const { accounts = bogota, program } = options
+    this.#bot = { onLine: (line) => this.log.push(line), ...(program !== undefined && { program }) }
     this.settings = {
       SLACK_BOT_TOKEN: 'xoxb-practice',
       ...(this.#mode === 'socket'
@@ -62,11 +71,15 @@ export class Practice implements AsyncDisposable {
   }
 
   static async open(options: PracticeOptions = {}): Promise<Practice> {
+    const { mode = 'socket', latencyMs = 20, accounts = bogota, past, ackTimeoutMs } = options
     const redis = await startRedis({ appendOnly: true })
-    const wolkvox = await startPracticeWolkvox({ accounts, latencyMs: options.latencyMs ?? 20 })
+    if (past !== undefined) await restore(redis.url, past)
+    const wolkvox = await startPracticeWolkvox({ accounts, latencyMs })
     const slack = await startPracticeSlack({
-      mode: options.mode ?? 'socket',
+      mode,
       redeliveryMs: [0, 200, 500, 1000],
+      ...(ackTimeoutMs !== undefined && { ackTimeoutMs }),
+      ...past?.slack,
     })
     const practice = new Practice(slack, wolkvox, redis, options)
     await practice.start()
@@ -75,7 +88,7 @@ export class Practice implements AsyncDisposable {
 
   /** Starts a bot, or one half of it. */
   async start(role: 'all' | 'bot' | 'worker' = 'all'): Promise<BotProcess> {
-    const bot = await startBot(this.settings, { role, onLine: (line) => this.log.push(line) })
+    const bot = await startBot(this.settings, { ...this.#bot, role })
     this.#bots.push(bot)
     if (this.#mode === 'http' && role !== 'worker') await this.slack.useRequestUrl(`${bot.url}/slack/events`)
     return bot
