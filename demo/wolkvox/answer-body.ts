@@ -1,10 +1,9 @@
 import { gzipSync } from 'node:zlib'
 
+import type { ReportFacts } from './facts.ts'
 import type { Oddity } from './faults.ts'
 import { oddRow } from './odd-row.ts'
 import type { Row } from './reports/slice.ts'
-
-export const mostRows = 60_000
 
 const rowsABlock = 500
 
@@ -14,8 +13,13 @@ export interface AnswerBody {
   readonly isGzipped: boolean
 }
 
-/** The bytes of an answer with at least one row, those beyond 60,000 silently left out. */
-export function answerBody(rows: readonly Row[], code: string | number, oddity: Oddity): AnswerBody {
+/** The bytes of an answer with at least one row, those beyond the report's limit silently left out. */
+export function answerBody(
+  { most_rows: mostRows }: Pick<ReportFacts, 'most_rows'>,
+  rows: readonly Row[],
+  code: string | number,
+  oddity: Oddity,
+): AnswerBody {
   const total = Math.min(mostRows, rows.length + (oddity.extraRows ?? 0))
   const envelope = { code: oddity.code ?? code, error: null, msg: `${total} records were found` }
   const indent = oddity.pretty ? 4 : undefined

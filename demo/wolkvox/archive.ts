@@ -1,5 +1,5 @@
 import type { Account } from './account.ts'
-import { answerBody, mostRows, objectBody } from './answer-body.ts'
+import { answerBody, objectBody } from './answer-body.ts'
 import type { AnswerBody } from './answer-body.ts'
 import type { Oddity } from './faults.ts'
 import { Kept } from './kept.ts'
@@ -27,7 +27,7 @@ export class Archive {
     this.#now = now
   }
 
-  /** What Wolkvox would serve now: nothing that has not happened yet, and 60,000 rows at most. */
+  /** What Wolkvox would serve now: nothing that has not happened yet, and no more rows than it gives of the report. */
   rows({ server, dialect, ...account }: Account, { report, from, to, params }: Question): readonly Row[] {
     const project = projections[report.api]
     if (!project) return []
@@ -40,7 +40,7 @@ export class Archive {
     })
     const rows: Row[] = []
     for (const row of project(slice, params)) {
-      if (rows.length === mostRows) break
+      if (rows.length === report.most_rows) break
       rows.push(spell(report, row, dialect, params))
     }
     return rows
@@ -63,7 +63,9 @@ export class Archive {
       const [first] = rows
       if (!first) return undefined
       const code = dialect === 'docs' ? 200 : '200'
-      return report.api === answersAnObject ? objectBody(first, code, oddity) : answerBody(rows, code, oddity)
+      return report.api === answersAnObject
+        ? objectBody(first, code, oddity)
+        : answerBody(report, rows, code, oddity)
     }
     return this.#kept.get(key, make, (body) => 1_000 + (body?.bytes ?? 0))
   }

@@ -10,6 +10,8 @@ export interface ReportFacts {
     readonly all_allowed?: boolean
   }[]
   readonly columns: readonly ColumnFacts[]
+  /** What lies beyond is left out, and nobody is told. */
+  readonly most_rows: number
 }
 
 export interface ColumnFacts {
@@ -22,16 +24,18 @@ export interface ColumnFacts {
 /** What live servers do beside it, or otherwise. */
 interface LiveFacts {
   readonly more_columns?: readonly ColumnFacts[]
+  readonly most_rows?: number
 }
 
-const documented = read('reports.json') as readonly ReportFacts[]
+const usuallyMostRows = 60_000
+const documented = read('reports.json') as readonly Omit<ReportFacts, 'most_rows'>[]
 const { reports: live } = read('live.json') as { readonly reports: Readonly<Record<string, LiveFacts>> }
 
 /** What the outside world fixes about each report, by api id. */
 export const reportFacts: ReadonlyMap<string, ReportFacts> = new Map(
   documented.map(({ columns, ...report }) => {
     const { more_columns: more = [], ...facts } = live[report.api] ?? {}
-    return [report.api, { ...report, ...facts, columns: [...columns, ...more] }]
+    return [report.api, { ...report, most_rows: usuallyMostRows, ...facts, columns: [...columns, ...more] }]
   }),
 )
 

@@ -15,7 +15,7 @@ export const Oddity = z.strictObject({
   numbers: z.boolean().optional(),
   data: z.enum(['null', 'missing', 'empty']).optional(),
   code: z.union([z.string(), z.number()]).optional(),
-  /** So many more rows, up to 60,000 in all: the answer's own, again and again. */
+  /** So many more rows, up to what the report gives (mostly 60,000): the answer's own, again and again. */
   extraRows: z.number().int().nonnegative().optional(),
 })
 export type Oddity = z.infer<typeof Oddity>

@@ -16,8 +16,8 @@ export interface Ending {
   readonly waiting: readonly string[]
 }
 
-/** Wolkvox cuts an answer at 60,000 rows and does not say so. */
-const cutRows = 59_000
+/** Wolkvox cuts most answers at 60,000 rows and does not say so. */
+const usuallyCutAt = 59_000
 
 /** Leaves how calls ended where those find it who wait for them. */
 export class Keeping {
@@ -31,9 +31,9 @@ export class Keeping {
 
   async keep(call: Call, table: Table, asOf: number): Promise<Ending> {
     const { rows, fetched = rows } = table
-    if (fetched >= cutRows) return this.fail(call, 'answer-too-large', asOf)
     const report = reportOf(call.report)
     if (report === undefined) throw new Error(`No report ${call.report} in the catalogue`)
+    if (fetched >= (report.cutAt ?? usuallyCutAt)) return this.fail(call, 'answer-too-large', asOf)
     await this.#names.learn(call.account, report, table)
     const parts = part(report, table)
     const kept = {

@@ -150,6 +150,8 @@ export interface Report {
   readonly title: Phrase
   /** What is counted, as it stands in a sentence, lower case and plural: "closed chats". */
   readonly things: Phrase
+  /** So many rows and more may be an answer that was cut, and are asked for in halves; without it 59,000. */
+  readonly cutAt?: number
   /** What people call it, beside its title. */
   readonly words: Readonly<Record<Language, readonly string[]>>
   readonly parameters: readonly Parameter[]

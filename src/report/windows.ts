@@ -34,11 +34,12 @@ function nextStart(step: 'month' | 'day', at: number, zone: string): number {
   return instantOf(wall, zone)
 }
 
-/** The two halves of a window whose answer was cut, parted after whole hours; an hour is not halved any more. */
+/** The two halves of a window whose answer was cut, parted after whole hours, and an hour after whole five minutes. */
 export function halve(window: Window): readonly [Window, Window] | undefined {
-  const hours = (window.end - window.start) / hourMs
-  if (hours <= 1) return undefined
-  const middle = window.start + Math.max(1, Math.floor(hours / 2)) * hourMs
+  const lengthMs = window.end - window.start
+  if (lengthMs <= fiveMinutesMs) return undefined
+  const stepMs = lengthMs > hourMs ? hourMs : fiveMinutesMs
+  const middle = window.start + Math.max(1, Math.floor(lengthMs / 2 / stepMs)) * stepMs
   return [
     { start: window.start, end: middle },
     { start: middle, end: window.end },

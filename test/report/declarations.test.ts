@@ -25,6 +25,7 @@ interface Fact {
 interface Live {
   readonly filtered_by?: string
   readonly more_columns?: Fact['columns']
+  readonly most_rows?: number
 }
 
 const documented = JSON.parse(readFileSync('test/facts/reports.json', 'utf8')) as readonly Fact[]
@@ -158,6 +159,10 @@ describe.each(reports.map((report) => [report.api, report] as const))('%s', (api
     expect(report.countedBy !== undefined).toBe(isToBeSaid)
     const { filtered_by: by = report.time } = live[api] ?? {}
     expect(report.time).toBe(by)
+  })
+
+  it('takes an answer for cut where live servers cut it', () => {
+    expect(report.cutAt).toBe(live[api]?.most_rows)
   })
 
   it('weights percentages and means by a count', () => {

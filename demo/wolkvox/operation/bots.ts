@@ -24,7 +24,7 @@ export interface BotExchange {
   readonly isLast: boolean
 }
 
-const usualAlone = 800
+const usualAlone = 450
 const handedOver = 'transfer_skill'
 
 const channels = [

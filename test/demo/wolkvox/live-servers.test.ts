@@ -11,6 +11,11 @@ beforeAll(async () => {
 })
 afterAll(() => practice.close())
 
+test('diagram_9 answers with 6,000 rows at most', () => {
+  const month = practice.rows('diagram_9', 'first', '20260301000000', '20260331235959')
+  expect(month).toHaveLength(6000)
+})
+
 describe('chat_1', () => {
   test('answers by when a chat was closed; some were opened on the day before', () => {
     const rows = practice.rows('chat_1', 'first', '20260407000000', '20260407235959')
