@@ -1,13 +1,10 @@
 import type { Reading } from '../question/understanding.ts'
-import { wordsIn } from '../words/words-in.ts'
 import type { Answer, Person } from './answer-record.ts'
 import { askWhichAccount } from './ask-back.ts'
 import type { Askers } from './askers.ts'
 import type { Asking, Heard } from './bot.ts'
 import { proposeDigest } from './digests/propose-digest.ts'
-import { mayAsk } from './policy.ts'
 import { type Read, read, readingOf } from './read.ts'
-import { say } from './say.ts'
 import { obey } from './obey.ts'
 import { personOf } from './recall/preferences.ts'
 import { recall } from './recall/recall.ts'
@@ -26,9 +23,6 @@ export async function ask(
   earlier?: Pick<Answer, 'id' | 'follows' | 'posted'>,
 ): Promise<Heard> {
   const person = await personOf(askers, asking)
-  if (!mayAsk(person, asking.channel, askers.policy)) {
-    return tell(askers, asking, person, say(person.language, wordsIn(person.language).askBack.notAllowed))
-  }
   const last = await recall(askers, asking, earlier)
   const { understanding, account, isFollowUp } = await readAfter(askers, asking, text, person, last?.readings)
   const reading = readingOf(understanding)

@@ -1,3 +1,4 @@
+import { admit } from './admit.ts'
 import { ask } from './ask.ts'
 import type { Askers } from './askers.ts'
 import { tell } from './tell.ts'
@@ -16,31 +17,15 @@ import { react } from './talk/react.ts'
 import { submit } from './submit.ts'
 import { withdraw } from './talk/withdraw.ts'
 
-/** The bot over its ports, as the Slack side calls it. */
+/** The bot over its ports, as the Slack side calls it. Whatever somebody does is let in here, or is not done. */
 export function createBot(ports: Askers): Bot {
   return {
-    ask: (asking, text) => askOnce(ports, asking, text),
-    askAgain: (asking, text) => askAgain(ports, asking, text),
+    ask: (asking, text) => admit(ports, asking, 'aloud', () => askOnce(ports, asking, text)),
+    askAgain: (asking, text) => admit(ports, asking, 'aloud', () => askAgain(ports, asking, text)),
     withdraw: (message) => withdraw(ports, message),
-    askAbout: (asking, text) => askAbout(ports, asking, text),
-    async press(asking, pressed) {
-      if (await isDoubleClick(ports, asking, pressed)) return { kind: 'noted' }
-      switch (pressed.kind) {
-        case 'ask':
-          return ask(ports, asking, pressed.text)
-        case 'setting':
-          return changeSetting(ports, asking, pressed)
-        case 'catalogue':
-        case 'report':
-        case 'search-reports':
-          return pressCatalogue(ports, asking, pressed)
-        case 'forget':
-          return forget(ports, asking, await personOf(ports, asking))
-        default:
-          return press(ports, asking, pressed)
-      }
-    },
-    submit: (asking, filled) => submit(ports, asking, filled),
+    askAbout: (asking, text) => admit(ports, asking, 'privately', () => askAbout(ports, asking, text)),
+    press: (asking, pressed) => admit(ports, asking, 'privately', () => pressOnce(ports, asking, pressed)),
+    submit: (asking, filled) => admit(ports, asking, 'privately', () => submit(ports, asking, filled)),
     react: (person, message, emoji) => react(ports, person, message, emoji),
     home: (person) => home(ports, person),
     async greet(asking: Asking) {
@@ -59,6 +44,24 @@ async function askOnce(ports: Askers, asking: Asking, text: string): Promise<Hea
     await ports.memory.noteMessage(message, id)
   }
   return ask(ports, asking, text)
+}
+
+async function pressOnce(ports: Askers, asking: Asking, pressed: Press): Promise<Heard> {
+  if (await isDoubleClick(ports, asking, pressed)) return { kind: 'noted' }
+  switch (pressed.kind) {
+    case 'ask':
+      return ask(ports, asking, pressed.text)
+    case 'setting':
+      return changeSetting(ports, asking, pressed)
+    case 'catalogue':
+    case 'report':
+    case 'search-reports':
+      return pressCatalogue(ports, asking, pressed)
+    case 'forget':
+      return forget(ports, asking, await personOf(ports, asking))
+    default:
+      return press(ports, asking, pressed)
+  }
 }
 
 /** What is chosen can be chosen again at once; everything else that is pressed twice was meant once. */

@@ -24,12 +24,16 @@ export interface ShowPolicy {
   readonly namesAccounts?: boolean
 }
 
-/** Full members may ask; guests and people of other organisations only where the settings name them or the channel. */
+/**
+ * Full members may ask; guests and people of other organisations only where the settings name them or the channel; other
+ * apps never.
+ */
 export function mayAsk(
   person: Known,
   channel: string,
   { allowedUsers, allowedChannels }: AskPolicy,
 ): boolean {
+  if (person.isBot) return false
   if (allowedUsers?.has(person.id) === true || allowedChannels?.has(channel) === true) return true
   return !person.isGuest && !person.isForeign
 }

@@ -7,10 +7,8 @@ import { searchField } from './catalogue/search-form.ts'
 import { searchResults } from './catalogue/search-results.ts'
 import { submitDigest } from './digests/submit-digest.ts'
 import type { Filled } from './form.ts'
-import { mayAsk } from './policy.ts'
 import type { Known } from './ports/people.ts'
 import { submitPeriod } from './press/other-period.ts'
-import { say } from './say.ts'
 import { personOf } from './recall/preferences.ts'
 import { readReportForm } from './talk/report-form.ts'
 
@@ -18,9 +16,6 @@ import { readReportForm } from './talk/report-form.ts'
 export async function submit(askers: Askers, asking: Asking, filled: Filled): Promise<Heard> {
   const person = await personOf(askers, asking)
   const { language } = person
-  if (!mayAsk(person, asking.channel, askers.policy)) {
-    return tell(askers, asking, person, say(language, wordsIn(language).askBack.notAllowed))
-  }
   switch (filled.purpose.kind) {
     case 'ask':
       return submitQuestion(askers, asking, filled, person)

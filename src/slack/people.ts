@@ -17,6 +17,8 @@ export interface PeopleOptions extends SlackApi {
 /** Whoever loses a right, or leaves, has it no longer than this. */
 const keptMs = 5 * 60_000
 const mostKept = 10_000
+/** Slack says that it is no bot. */
+const slackbot = 'USLACKBOT'
 
 /** As Slack knows somebody; whether a supervisor, and an admin by `ADMINS`, is seen anew each time. */
 type Profile = Omit<Known, 'isSupervisor'>
@@ -49,6 +51,7 @@ export function createPeople(options: PeopleOptions): People {
       zone: user.tz ?? 'UTC',
       isGuest: user.is_restricted === true || user.is_ultra_restricted === true,
       isForeign: !teams.includes(own),
+      isBot: user.is_bot === true || id === slackbot,
       isAdmin: user.is_admin === true || user.is_owner === true,
       isGone: user.deleted === true,
     }
@@ -73,7 +76,8 @@ export function createPeople(options: PeopleOptions): People {
         groups.names(supervisors, id),
         admins === undefined ? undefined : groups.names(admins, id),
       ])
-      return { ...profile, isSupervisor, isAdmin: isNamedAdmin ?? profile.isAdmin }
+      const isOwn = !profile.isForeign && !profile.isGuest
+      return { ...profile, isSupervisor, isAdmin: isOwn && (isNamedAdmin ?? profile.isAdmin) }
     },
     async self() {
       const { user_id } = await ownBot()

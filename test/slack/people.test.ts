@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { defaultPeople } from '../../demo/slack/cast.ts'
+import { startPracticeSlack } from '../../demo/slack/start-practice-slack.ts'
 import { createPeople } from '../../src/slack/people.ts'
 import { pino } from 'pino'
 import { ana, emily, type Rig, startRig } from './rig.ts'
@@ -28,6 +30,7 @@ test('are known by name, language, zone and standing', async () => {
     zone: 'America/Bogota',
     isGuest: false,
     isForeign: false,
+    isBot: false,
     isAdmin: true,
     isSupervisor: true,
     isGone: false,
@@ -60,6 +63,31 @@ test('are admins by the setting where there is one', async () => {
   const people = peopleBy({ admins: new Set(['U0LUIS', 'S0SUPERVISORES']) })
   const standing = ['U0LUIS', 'U0JOAO', 'U0SOFIA'].map(async (id) => (await people.get(id)).isAdmin)
   expect(await Promise.all(standing)).toEqual([true, true, false])
+})
+
+test('are no admins as guests or of another organisation, and apps are known as such', async () => {
+  const [ana, ...others] = defaultPeople
+  if (ana === undefined) throw new Error('Nobody is there')
+  const people = [
+    { ...ana, id: 'U0THEIRS', teamId: 'T0THEIRS' },
+    { ...ana, id: 'U0VISITS', isGuest: true },
+    { ...ana, id: 'U0APP', isBot: true },
+    ...others,
+  ]
+  const practice = await startPracticeSlack({ mode: 'socket', people })
+  const knownBy = async (settings: object) => {
+    const known = peopleBy({ apiUrl: practice.apiUrl, ...settings })
+    return Promise.all(['U0THEIRS', 'U0VISITS', 'U0APP', 'USLACKBOT'].map((id) => known.get(id)))
+  }
+  expect(await knownBy({})).toMatchObject([
+    { isForeign: true, isAdmin: false },
+    { isGuest: true, isAdmin: false },
+    { isBot: true },
+    { isBot: true },
+  ])
+  const named = await knownBy({ admins: new Set(['U0THEIRS', 'U0VISITS']) })
+  expect(named.map(({ isAdmin }) => isAdmin)).toEqual([false, false, false, false])
+  await practice.close()
 })
 
 test('stop being supervisors minutes after they leave the group', async () => {

@@ -10,7 +10,8 @@ export interface People {
 export interface Known extends Person {
   readonly isGuest: boolean
   readonly isForeign: boolean
-  /** By `ADMINS`, else the workspace's own. */
+  readonly isBot: boolean
+  /** By `ADMINS`, else the workspace's own; never a guest, or somebody of another organisation. */
   readonly isAdmin: boolean
   /** By `SUPERVISORS`: user ids and user groups. */
   readonly isSupervisor: boolean

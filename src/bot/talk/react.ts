@@ -1,5 +1,6 @@
 import type { Askers } from '../askers.ts'
 import type { Posted } from '../answer-record.ts'
+import { mayAsk } from '../policy.ts'
 import { giveUpAnswer } from './give-up.ts'
 import { rate } from './rate.ts'
 
@@ -26,8 +27,10 @@ export async function react(askers: Askers, person: string, message: Posted, emo
   const id = await askers.memory.answerAt(message)
   const record = id === undefined ? undefined : await askers.answers.get(id)
   if (record === undefined) return
+  const known = await askers.people.get(person)
+  if (!mayAsk(known, message.channel, askers.policy)) return
   if (isGood === undefined) {
-    await giveUpAnswer(askers, record, await askers.people.get(person))
+    await giveUpAnswer(askers, record, known)
   } else if (record.posted?.ts === message.ts && record.state === 'done') {
     await rate(askers, record, person, isGood)
   }

@@ -7,7 +7,14 @@ export class PeopleTwin implements People {
 
   add(person: Partial<Known> & Pick<Person, 'id'>): void {
     const usual = { name: person.id, language: 'en', zone: 'America/Bogota' } as const
-    const rights = { isGuest: false, isForeign: false, isAdmin: false, isSupervisor: false, isGone: false }
+    const rights = {
+      isGuest: false,
+      isForeign: false,
+      isBot: false,
+      isAdmin: false,
+      isSupervisor: false,
+      isGone: false,
+    }
     this.#people.set(person.id, { ...usual, ...rights, ...person })
   }
 

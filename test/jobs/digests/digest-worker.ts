@@ -59,6 +59,7 @@ export function member(zone: string): Known {
     zone,
     isGuest: false,
     isForeign: false,
+    isBot: false,
     isAdmin: false,
     isSupervisor: false,
     isGone: false,

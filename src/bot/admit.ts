@@ -1,0 +1,20 @@
+import { wordsIn } from '../words/words-in.ts'
+import type { Askers } from './askers.ts'
+import type { Asking, Heard } from './bot.ts'
+import { mayAsk } from './policy.ts'
+import { personOf } from './recall/preferences.ts'
+import { say } from './say.ts'
+import { tell } from './tell.ts'
+
+/** Does what whoever may ask wants; to everybody else it only says so: aloud where words are answered by a post. */
+export async function admit(
+  askers: Askers,
+  asking: Asking,
+  answered: 'aloud' | 'privately',
+  act: () => Promise<Heard>,
+): Promise<Heard> {
+  const person = await personOf(askers, asking)
+  if (mayAsk(person, asking.channel, askers.policy)) return act()
+  const message = say(person.language, wordsIn(person.language).askBack.notAllowed)
+  return answered === 'aloud' ? tell(askers, asking, person, message) : { kind: 'said', message }
+}
