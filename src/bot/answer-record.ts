@@ -124,6 +124,8 @@ export interface Answer {
   readonly made?: { readonly asOf: number; readonly fetched: number; readonly used: number }
   /** A post was begun and its outcome is not recorded: it must be looked up before it is repeated. Epoch ms. */
   readonly postingSince?: number | undefined
+  /** The latest sending that was begun, and until when its request may still reach Slack (epoch ms). */
+  readonly sending?: { readonly turn: number; readonly until: number } | undefined
   /** The sharing of a file: begun and perhaps taken by Slack, or surely taken. */
   readonly sharing?: 'begun' | 'done' | undefined
   /** `posted` is an earlier answer, whose figures stay until there are others. */

@@ -12,6 +12,21 @@ export function createAnswers(redis: Redis, keys: Keys, wakes: Wakes): Answers {
     return parse(await redis.hgetall(keys.answer(id)))
   }
 
+  /** What the record is then; undefined where what was read of it has changed meanwhile. */
+  async function change(
+    id: string,
+    read: readonly string[],
+    { set, gone }: ReturnType<typeof fieldsOf>,
+  ): Promise<Answer | undefined> {
+    const args = [read.length, ...read, set.length, ...set, ...gone]
+    const done = await redis.eval(updateScript, 1, keys.answer(id), ...args)
+    if (done === changed) return undefined
+    const answer = done === 1 ? await get(id) : undefined
+    if (answer === undefined) throw new Error(`No answer ${id}`)
+    if (answer.state === 'done') await redis.zrem(keys.openAnswers, id)
+    return answer
+  }
+
   return {
     async create(answer) {
       // Open first: a process that dies in between leaves an id that the sweep clears away.
@@ -22,14 +37,15 @@ export function createAnswers(redis: Redis, keys: Keys, wakes: Wakes): Answers {
 
     get,
 
-    async update(id, change) {
-      const { set, gone } = fieldsOf(change)
-      const args = [set.length, ...set, ...gone]
-      const isThere = await redis.eval(updateScript, 1, keys.answer(id), ...args)
-      const answer = isThere === 1 ? await get(id) : undefined
+    async update(id, fields) {
+      const answer = await change(id, [], fieldsOf(fields))
       if (answer === undefined) throw new Error(`No answer ${id}`)
-      if (answer.state === 'done') await redis.zrem(keys.openAnswers, id)
       return answer
+    },
+
+    updateAsRead(read, fields, to) {
+      const asRead = fields.flatMap((name) => [name, JSON.stringify(read[name]) ?? ''])
+      return change(read.id, asRead, fieldsOf(to))
     },
 
     async wake(id) {
@@ -44,11 +60,18 @@ redis.call('hset', KEYS[1], unpack(ARGV, 2))
 redis.call('expire', KEYS[1], ARGV[1])
 return 1`
 
+const changed = -1
+
 const updateScript = `
 if redis.call('exists', KEYS[1]) == 0 then return 0 end
-local set = tonumber(ARGV[1])
-if set > 0 then redis.call('hset', KEYS[1], unpack(ARGV, 2, set + 1)) end
-if #ARGV > set + 1 then redis.call('hdel', KEYS[1], unpack(ARGV, set + 2)) end
+local read = tonumber(ARGV[1])
+for at = 2, read + 1, 2 do
+  if (redis.call('hget', KEYS[1], ARGV[at]) or '') ~= ARGV[at + 1] then return ${changed} end
+end
+local first = read + 3
+local last = read + 2 + tonumber(ARGV[read + 2])
+if last >= first then redis.call('hset', KEYS[1], unpack(ARGV, first, last)) end
+if #ARGV > last then redis.call('hdel', KEYS[1], unpack(ARGV, last + 1)) end
 return 1`
 
 function fieldsOf(record: Partial<Answer>): {

@@ -106,8 +106,8 @@ export function createChat(options: ChatOptions): Chat {
       return channel.id
     },
 
-    upload(place, file, message) {
-      return upload(client, send, place, file, plainText(message))
+    upload(place, file, message, beforeSending) {
+      return upload(client, send, place, file, plainText(message), beforeSending)
     },
 
     async showStatus({ channel, threadTs }, text) {

@@ -1,7 +1,7 @@
 import type { WebClient } from '@slack/web-api'
 import type { PostPlace } from '../bot/answer-record.ts'
 import { Failure } from '../bot/failure.ts'
-import type { Upload } from '../bot/ports/chat.ts'
+import type { BeforeSending, Upload } from '../bot/ports/chat.ts'
 import { line } from './render/text.ts'
 import type { Send } from './send.ts'
 import { kindOfStatus, slackFailure } from './slack-failure.ts'
@@ -18,6 +18,7 @@ export async function upload(
   { channel, threadTs }: PostPlace,
   { name, title, content }: Upload,
   comment: string,
+  beforeSending?: BeforeSending,
 ): Promise<void> {
   const reserving = { method: 'files.getUploadURLExternal', repeat: 'harmless' } as const
   const id = await send(reserving, async () => {
@@ -29,13 +30,14 @@ export async function upload(
   })
   const place =
     threadTs === undefined ? { channel_id: channel } : { channel_id: channel, thread_ts: threadTs }
-  await send({ method: 'files.completeUploadExternal', repeat: 'doubles', channel }, () =>
-    client.files.completeUploadExternal({
+  await send({ method: 'files.completeUploadExternal', repeat: 'doubles', channel }, async () => {
+    await beforeSending?.()
+    return client.files.completeUploadExternal({
       ...place,
       files: [{ id, title: line(title) }],
       initial_comment: comment,
-    }),
-  )
+    })
+  })
 }
 
 async function postBytes(url: string, content: Uint8Array): Promise<void> {

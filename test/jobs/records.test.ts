@@ -35,6 +35,20 @@ test('changes of an answer by two processes do not undo each other', async () =>
   await expect(another.answers.update('another', { postingSince: 5 })).rejects.toThrow('No answer')
 })
 
+test('of processes that read an answer at once one alone brings it further', async () => {
+  const another = await stage.another()
+  await stage.jobs.answers.create(question('q', []))
+  const read = await another.answers.get('q')
+  if (read === undefined) throw new Error('No answer')
+  const sending = { turn: 1, until: 5 }
+  const brought = await Promise.all(
+    [stage.jobs, another].map(({ answers }) =>
+      answers.updateAsRead(read, ['state', 'posted', 'sending'], { sending }),
+    ),
+  )
+  expect(brought.filter((answer) => answer !== undefined)).toEqual([{ ...read, sending }])
+})
+
 test('a wake-up while an answer is worked on has it worked on once more', async () => {
   const gates = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
   const runs: string[] = []

@@ -3,6 +3,7 @@ import { Failure } from '../failure.ts'
 import type { Message } from '../message.ts'
 import type { Delivery } from './delivery.ts'
 import { isSurelyNotTaken } from './is-surely-not-taken.ts'
+import { awaitTurn, endTurn, sendWithinMs, takeTurn } from './take-turn.ts'
 
 /** Posts what an answer has come to, or edits what stands for it; what may have been taken is looked up first. */
 export async function bringPost(
@@ -11,7 +12,7 @@ export async function bringPost(
   place: PostPlace,
   message: Message,
 ): Promise<void> {
-  const { answers, chat, memory } = delivery
+  const { chat, memory } = delivery
   const found = record.posted ?? (await findPosted(delivery, record, place))
   if (found !== undefined) {
     await chat.edit(found, message, place.audience, () => checkPlace(delivery, record))
@@ -19,33 +20,24 @@ export async function bringPost(
   }
   const posted = found ?? (await post(delivery, record, place, message))
   await memory.noteMessage(posted, record.id)
-  if (record.posted === undefined) await answers.update(record.id, { posted })
 }
 
-async function post(
-  { answers, chat, now }: Delivery,
-  record: Answer,
-  place: PostPlace,
-  message: Message,
-): Promise<Posted> {
-  const { id, postingSince } = record
-  let known = record
-  const note = async () => {
-    const since = now()
-    if (!isAsRead(known, await answers.get(id))) throw new Failure('slack-outcome-unknown')
-    known = await answers.update(id, { postingSince: postingSince ?? since })
-    if (now() - since > sendWithinMs) throw new Failure('slack-outcome-unknown')
+async function post(delivery: Delivery, record: Answer, place: PostPlace, message: Message): Promise<Posted> {
+  const { answers, chat, now } = delivery
+  const { postingSince } = record
+  let taken: Answer | undefined
+  const take = async () => {
+    taken = await takeTurn(delivery, taken ?? record, { postingSince: postingSince ?? now() })
   }
   try {
-    return await chat.post(place, message, markOf(record), note)
+    const posted = await chat.post(place, message, markOf(record), take)
+    if (taken !== undefined) await endTurn(answers, taken, { posted })
+    return posted
   } catch (error) {
-    if (isSurelyNotTaken(error)) await answers.update(id, { postingSince })
+    if (taken !== undefined) await endTurn(answers, taken, isSurelyNotTaken(error) ? { postingSince } : {})
     throw error
   }
 }
-
-/** Whoever was frozen for longer may count as dead, and another process may have posted in its place. */
-const sendWithinMs = 1000
 
 /** Whoever was frozen meanwhile may hold a message for the answer's that another process has closed. */
 async function checkPlace({ answers, now }: Delivery, { id, placeholder }: Answer): Promise<void> {
@@ -55,18 +47,16 @@ async function checkPlace({ answers, now }: Delivery, { id, placeholder }: Answe
   if (isClosed || now() - since > sendWithinMs) throw new Failure('slack-outcome-unknown')
 }
 
-/** Nobody else has brought the answer further since its record was read. */
-function isAsRead({ placeholder, postingSince }: Answer, current: Answer | undefined): boolean {
-  if (current?.state !== 'open' || current.posted !== undefined) return false
-  return current.postingSince === postingSince && current.placeholder?.ts === placeholder?.ts
-}
-
 /** What stands below a placeholder is told from it. */
 function markOf({ id, placeholder }: Answer): string {
   return placeholder === undefined ? id : `${id}:below`
 }
 
-async function findPosted({ chat }: Delivery, record: Answer, place: PostPlace): Promise<Posted | undefined> {
-  if (record.postingSince === undefined) return undefined
-  return chat.find(place, markOf(record), record.postingSince)
+async function findPosted(delivery: Delivery, record: Answer, place: PostPlace): Promise<Posted | undefined> {
+  awaitTurn(delivery, record)
+  const { id, postingSince } = record
+  if (postingSince === undefined) return undefined
+  const posted = await delivery.chat.find(place, markOf(record), postingSince)
+  if (posted !== undefined) await delivery.answers.update(id, { posted })
+  return posted
 }

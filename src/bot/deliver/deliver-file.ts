@@ -9,6 +9,7 @@ import type { Delivery, Enter } from './delivery.ts'
 import { ended } from './ended.ts'
 import { isOverdue } from './is-overdue.ts'
 import { sendToDm } from './send-to-dm.ts'
+import { awaitTurn, endTurn, takeTurn } from './take-turn.ts'
 
 /**
  * Shares a file in the place of an answer, once: what may have arrived is not sent again, and that is said. A
@@ -21,6 +22,7 @@ export async function deliverFile(
   message: Message,
   enter?: Enter,
 ): Promise<void> {
+  awaitTurn(delivery, record)
   const place = await placeOf(delivery, record)
   const trouble =
     record.sharing === 'begun'
@@ -47,14 +49,18 @@ async function share(
   const { answers, chat } = delivery
   const { id, person } = record
   const isCalling = place.audience === 'channel' && isOverdue(delivery, record)
-  await answers.update(id, { sharing: 'begun' })
+  let taken: Answer | undefined
+  const take = async () => {
+    taken = await takeTurn(delivery, taken ?? record, { sharing: 'begun' })
+  }
   try {
-    await chat.upload(place, upload, isCalling ? { ...message, mentions: person.id } : message)
+    await chat.upload(place, upload, isCalling ? { ...message, mentions: person.id } : message, take)
   } catch (error) {
     if (!(error instanceof Failure)) throw error
-    if (error.kind === 'slack-outcome-unknown') return error.kind
-    await answers.update(id, { sharing: undefined })
-    if (error.kind === 'slack-unavailable') throw error
+    const isUnknown = error.kind === 'slack-outcome-unknown'
+    if (taken !== undefined) await endTurn(answers, taken, isUnknown ? {} : { sharing: undefined })
+    // Not begun: another run is at it.
+    if (error.kind === 'slack-unavailable' || (isUnknown && taken === undefined)) throw error
     return error.kind
   }
   await answers.update(id, { sharing: 'done' })

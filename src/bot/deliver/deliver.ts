@@ -9,6 +9,7 @@ import type { Delivery, Enter, Outcome } from './delivery.ts'
 import { divert } from './divert.ts'
 import { ended } from './ended.ts'
 import { isOverdue } from './is-overdue.ts'
+import { changeAlone } from './take-turn.ts'
 
 /**
  * Brings a message to the place of its answer, once. What stands there already is edited; a post that may have been
@@ -35,9 +36,14 @@ export async function deliver(
 }
 
 /** From here on the answer is a message of its own below the placeholder. */
-function setBelow({ answers }: Delivery, { id, posted }: Answer): Promise<Answer> {
+async function setBelow(delivery: Delivery, record: Answer): Promise<Answer> {
+  const { posted } = record
   const change = { posted: undefined, postingSince: undefined, underWay: undefined }
-  return answers.update(id, posted === undefined ? change : { ...change, placeholder: posted })
+  return changeAlone(
+    delivery.answers,
+    record,
+    posted === undefined ? change : { ...change, placeholder: posted },
+  )
 }
 
 /** A placeholder that is gone by now is no loss. */

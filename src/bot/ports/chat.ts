@@ -27,8 +27,8 @@ export interface Chat {
   whisper(place: PostPlace, person: string, message: Message): Promise<void>
   /** The channel id of the DM with this person. */
   openDm(person: string): Promise<string>
-  /** Shares a file in a thread, channel or DM, with a line of text beside it. */
-  upload(place: PostPlace, file: Upload, message: Message): Promise<void>
+  /** Shares a file in a thread, channel or DM, with a line of text beside it. Until its last step nobody sees anything. */
+  upload(place: PostPlace, file: Upload, message: Message, beforeSending?: BeforeSending): Promise<void>
   /** What the bot is doing, shown under a thread of the agent view; an empty text takes it away. Never fails. */
   showStatus(place: PostPlace, text: string): Promise<void>
   /** What App Home shows this person. */

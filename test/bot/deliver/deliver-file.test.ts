@@ -97,6 +97,7 @@ describe('a file', () => {
         if (!(error instanceof Killed)) throw error
       })
       process.restart()
+      story.now += 15_000
       await story.answer(id)
       expect(story.chat.uploads.length).toBeLessThan(2)
       expect(headlines(story)).toHaveLength(1)

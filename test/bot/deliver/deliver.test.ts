@@ -24,7 +24,8 @@ async function landKilled(story: Story, id: string, writes: number): Promise<voi
   } finally {
     process.restart()
   }
-  // As the sweep does with whatever is open.
+  // As the sweep does with whatever is open, when nothing of the killed one can be on its way any more.
+  story.now += 15_000
   await story.answer(id)
   await story.answer(`${id}:dm`)
   await story.work()

@@ -24,6 +24,16 @@ export class AnswersTwin implements Answers {
     return Promise.resolve(structuredClone(changed))
   }
 
+  async updateAsRead(
+    read: Answer,
+    fields: readonly (keyof Answer)[],
+    change: Partial<Omit<Answer, 'id'>>,
+  ): Promise<Answer | undefined> {
+    const record = this.#records.get(read.id)
+    const isAsRead = fields.every((name) => JSON.stringify(record?.[name]) === JSON.stringify(read[name]))
+    return isAsRead ? this.update(read.id, change) : undefined
+  }
+
   delete(id: string): void {
     this.#records.delete(id)
   }

@@ -75,7 +75,13 @@ export class ChatTwin implements Chat {
     return this.#take(() => `D-${person}`)
   }
 
-  upload(place: PostPlace, file: Upload, message: Message): Promise<void> {
+  async upload(
+    place: PostPlace,
+    file: Upload,
+    message: Message,
+    beforeSending?: BeforeSending,
+  ): Promise<void> {
+    await beforeSending?.()
     return this.#take(() => {
       this.uploads.push({ place, file, message })
     })
