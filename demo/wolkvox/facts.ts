@@ -12,6 +12,8 @@ export interface ReportFacts {
   readonly columns: readonly ColumnFacts[]
   /** What lies beyond is left out, and nobody is told. */
   readonly most_rows: number
+  /** The longest range of a call, where it is less than a month. */
+  readonly most_hours?: number
 }
 
 export interface ColumnFacts {
@@ -25,6 +27,7 @@ export interface ColumnFacts {
 interface LiveFacts {
   readonly more_columns?: readonly ColumnFacts[]
   readonly most_rows?: number
+  readonly most_hours?: number
 }
 
 const usuallyMostRows = 60_000

@@ -27,6 +27,7 @@ export function questionOf(query: Params): Question | RefusalKind {
   if (from === undefined || to === undefined || to < from) return 'wrong-range'
   if (dayOf(to) - dayOf(from) >= mostDays || date_ini.slice(0, 6) !== date_end.slice(0, 6))
     return 'wrong-range'
+  if (to - from >= (report.most_hours ?? Number.POSITIVE_INFINITY) * 3600) return 'wrong-range'
   return { report, from, to, params }
 }
 

@@ -109,7 +109,8 @@ export function missingParameter({ report, params }: Question): string | undefin
 }
 
 /** A sum over the whole range carries no date: a series over days takes one call a day. */
-function needsDays({ time }: Report, by: readonly Dimension[]): boolean {
+function needsDays({ time, longestCall }: Report, by: readonly Dimension[]): boolean {
+  if (longestCall === 'day') return true
   return (
     time === undefined &&
     by.some((dimension) => dimension === 'day' || dimension === 'weekday' || dimension === 'week')

@@ -94,8 +94,8 @@ export type Formula =
   | { readonly kind: 'ratio'; readonly of: string; readonly over: string }
   /** A mean or percentage that the report gives per row, weighted by the volume that it was computed over. */
   | { readonly kind: 'weighted'; readonly column: string; readonly by: string }
-  /** A value per row that cannot be joined: shown for one row only. */
-  | { readonly kind: 'unjoinable'; readonly column: string; readonly seeInstead?: string }
+  /** A value per row that cannot be joined: shown for one row only, or the mean of one row of each call. */
+  | { readonly kind: 'unjoinable'; readonly column: string; readonly overCalls?: 'mean' }
 
 export interface Measure {
   readonly id: string
@@ -152,6 +152,8 @@ export interface Report {
   readonly things: Phrase
   /** So many rows and more may be an answer that was cut, and are asked for in halves; without it 59,000. */
   readonly cutAt?: number
+  /** The longest range that a call may have, where it is shorter than a month. */
+  readonly longestCall?: 'day'
   /** What people call it, beside its title. */
   readonly words: Readonly<Record<Language, readonly string[]>>
   readonly parameters: readonly Parameter[]

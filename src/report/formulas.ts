@@ -54,7 +54,11 @@ function measured(
     case 'unjoinable': {
       const { totals } = addUp(frame.numbers(formula.column), groups)
       const rows = counted(groups)
-      return totals.map((total, group) => (rows[group] === 1 ? total : Number.NaN))
+      const calls = formula.overCalls === undefined ? undefined : callsIn(frame, groups)
+      return totals.map((total, group) => {
+        const count = rows[group] ?? 0
+        return count === (calls?.[group] ?? 1) ? total / count : Number.NaN
+      })
     }
   }
 }
@@ -92,6 +96,17 @@ function counted({ ids, size }: Groups): Float64Array {
     if (id >= 0) counts[id] = (counts[id] ?? 0) + 1
   }
   return counts
+}
+
+/** How many calls the rows of each group came from. */
+function callsIn({ parts }: Frame, { ids, size }: Groups): Float64Array {
+  const calls = new Float64Array(size)
+  let at = 0
+  for (const { rows } of parts) {
+    for (const id of new Set(ids.subarray(at, at + rows))) if (id >= 0) calls[id] = (calls[id] ?? 0) + 1
+    at += rows
+  }
+  return calls
 }
 
 /** A group without a row adds up to nothing; one whose cells are all empty or stand in it repeatedly has no sum. */

@@ -64,3 +64,8 @@ export function weighted(
 export function alone(id: string, label: Phrase, column: string, unit: Unit, more?: More): Measure {
   return measure(id, label, unit, { kind: 'unjoinable', column }, more)
 }
+
+/** The same, and over several days the mean of what each day's call gave. */
+export function ofDays(id: string, label: Phrase, column: string, unit: Unit, more?: More): Measure {
+  return measure(id, label, unit, { kind: 'unjoinable', column, overCalls: 'mean' }, more)
+}

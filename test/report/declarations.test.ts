@@ -26,6 +26,7 @@ interface Live {
   readonly filtered_by?: string
   readonly more_columns?: Fact['columns']
   readonly most_rows?: number
+  readonly most_hours?: number
 }
 
 const documented = JSON.parse(readFileSync('test/facts/reports.json', 'utf8')) as readonly Fact[]
@@ -163,6 +164,10 @@ describe.each(reports.map((report) => [report.api, report] as const))('%s', (api
 
   it('takes an answer for cut where live servers cut it', () => {
     expect(report.cutAt).toBe(live[api]?.most_rows)
+  })
+
+  it('is asked for as long as live servers take a call to be', () => {
+    expect(report.longestCall).toBe(live[api]?.most_hours === 24 ? 'day' : undefined)
   })
 
   it('weights percentages and means by a count', () => {

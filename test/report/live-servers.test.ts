@@ -6,6 +6,28 @@ import { ask, lines, report } from './ask.ts'
 
 const at = (clock: string) => Date.parse(`2026-03-17T${clock}Z`)
 
+describe('agents needed are told for each day', () => {
+  const hour = (hour: string, skill_id: string, agents_needed: number) => ({ hour, skill_id, agents_needed })
+  const days = [
+    [hour('08', '1', 4), hour('08', '2', 3), hour('09', '1', 6)],
+    [hour('08', '1', 7), hour('09', '1', 6)],
+  ].map((rows) => tabulate(report('skill_5'), rows))
+  const needed = (by: readonly string[]) =>
+    lines(summarise(report('skill_5'), days, { by, filters: [] }).sections[0])
+
+  it('and of several the average of those that had calls', () => {
+    expect(needed(['hour', 'skill'])?.map((line) => line.slice(0, 3))).toEqual([
+      [8, '1', 5.5],
+      [8, '2', 3],
+      [9, '1', 6],
+    ])
+  })
+
+  it('and not joined over queues', () => {
+    expect(needed(['hour'])?.flat()).not.toContain(14)
+  })
+})
+
 describe('chats go by when they were closed', () => {
   const chat = (opened: string, closed: string) => ({ channel: 'web', date: opened, date_close: closed })
   const rows = [

@@ -2,7 +2,7 @@ import { byHour, bySkillId } from '../breakdowns.ts'
 import { column } from '../column.ts'
 import * as columns from '../columns.ts'
 import type { Report } from '../declaration.ts'
-import { alone, sum, weighted } from '../measures.ts'
+import { alone, ofDays, sum, weighted } from '../measures.ts'
 import * as parameters from '../parameters.ts'
 import { phrase } from '../phrase.ts'
 
@@ -10,6 +10,8 @@ export const skill5: Report = {
   api: 'skill_5',
   family: 'skills',
   grain: 'aggregate',
+  // Live servers take no more than 24 hours a call.
+  longestCall: 'day',
   title: phrase('Agents needed by hour', 'Agentes requeridos por hora', 'Agentes necessários por hora'),
   things: phrase('offered calls', 'llamadas entrantes', 'chamadas recebidas'),
   words: {
@@ -32,11 +34,18 @@ export const skill5: Report = {
   ],
   hour: 'hour',
   measures: [
-    alone(
+    ofDays(
       'agents-needed',
       phrase('Agents needed', 'Agentes requeridos', 'Agentes necessários'),
       'agents_needed',
-      'count',
+      'number',
+      {
+        definition: phrase(
+          'As Wolkvox works it out for each queue and hour of a day; over several days, the average of those with calls.',
+          'Según lo calcula Wolkvox para cada cola y hora de un día; en varios días, el promedio de los que tuvieron llamadas.',
+          'Segundo a Wolkvox calcula para cada fila e hora de um dia; em vários dias, a média dos que tiveram chamadas.',
+        ),
+      },
     ),
     sum('offered', columns.inboundCalls.label, 'inbound_calls'),
     weighted('aht', columns.aht.label, 'aht', 'inbound_calls', 'seconds', {

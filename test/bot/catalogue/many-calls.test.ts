@@ -32,3 +32,12 @@ it('is leafed through by its buttons', async () => {
     form: { purpose: { kind: 'search-reports' } },
   })
 })
+
+/** As public clients of the API report, live servers take no more than 24 hours a call of skill_5. */
+it('asks for the agents needed one day a call', async () => {
+  const story = new Story()
+  await story.ask('agents needed by hour last week', inThread)
+  await story.work()
+  const hours = story.calls.waiting().map(({ window }) => (window.end - window.start) / 3_600_000)
+  expect(hours).toEqual(Array.from({ length: 7 }, () => 24))
+})

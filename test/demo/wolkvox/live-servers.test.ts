@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import type { PracticeWolkvox } from '../../../demo/wolkvox/practice-wolkvox.ts'
-import { start, text } from './ask.ts'
+import { ask, start, text } from './ask.ts'
 
 let practice: PracticeWolkvox
 
@@ -14,6 +14,14 @@ afterAll(() => practice.close())
 test('diagram_9 answers with 6,000 rows at most', () => {
   const month = practice.rows('diagram_9', 'first', '20260301000000', '20260331235959')
   expect(month).toHaveLength(6000)
+})
+
+test('skill_5 takes a day a call, and refuses a longer range', async () => {
+  const asked = (date_ini: string, date_end: string) =>
+    ask(practice, { params: { api: 'skill_5', skill_id: 'all', date_ini, date_end } })
+  expect((await asked('20260407000000', '20260407235959')).status).toBe(200)
+  expect((await asked('20260406120000', '20260407115959')).status).toBe(200)
+  expect((await asked('20260406000000', '20260407000000')).status).toBe(400)
 })
 
 describe('chat_1', () => {
