@@ -32,6 +32,7 @@ const Previous = z
       .array(z.object({ words: z.string(), column: z.string().optional(), negated: z.boolean().optional() }))
       .catch([]),
     threshold: z.number().nullish(),
+    hours: z.object({ from: z.number(), to: z.number() }).nullish().catch(null),
   })
   .transform((line): Reading => {
     const { filters, language, params, by, ...rest } = line
@@ -115,6 +116,7 @@ function flat(understanding: Understanding, now: number): Record<string, unknown
     account: reading.account ?? null,
     params: reading.params,
     period: period === undefined ? null : periodLine(period, now),
+    hours: reading.hours ?? null,
     compare: compare === undefined ? null : { start: iso(compare.start), end: iso(compare.end) },
     by: reading.by,
     measure: reading.measure ?? null,
@@ -126,6 +128,7 @@ function flat(understanding: Understanding, now: number): Record<string, unknown
     place: reading.place ?? null,
     schedule: schedule === undefined ? null : { ...schedule, next: schedule.next.map(iso) },
     language: reading.language,
+    goesOn: 'goesOn' in understanding ? (understanding.goesOn ?? null) : null,
     missing: understanding.kind === 'ask-back' ? understanding.missing : null,
     command: understanding.kind === 'command' ? understanding.command : null,
   }

@@ -68,6 +68,8 @@ function missing(
       return askBack.twoPeriods(missing.before, missing.words)
     case 'same-period':
       return askBack.samePeriod(missing.words)
+    case 'several-days':
+      return askBack.severalDays(missing.words)
     case 'not-kept':
       return askBack.notKept(missing.words)
     case 'parameter': {

@@ -1,10 +1,10 @@
-import type { Reading } from '../question/understanding.ts'
-import type { Answer, Person } from './answer-record.ts'
+import type { Answer } from './answer-record.ts'
 import { askWhichAccount } from './ask-back.ts'
 import type { Askers } from './askers.ts'
 import type { Asking, Heard } from './bot.ts'
+import { defined } from './defined.ts'
 import { proposeDigest } from './digests/propose-digest.ts'
-import { type Read, read, readingOf } from './read.ts'
+import { isContinued, read, readingOf } from './read.ts'
 import { obey } from './obey.ts'
 import { personOf } from './recall/preferences.ts'
 import { recall } from './recall/recall.ts'
@@ -24,10 +24,18 @@ export async function ask(
 ): Promise<Heard> {
   const person = await personOf(askers, asking)
   const last = await recall(askers, asking, earlier)
-  const { understanding, account, isFollowUp } = await readAfter(askers, asking, text, person, last?.readings)
+  const [previous, ...others] = last?.readings ?? []
+  const { understanding, account } = await read(askers, asking, text, person, {
+    ...defined({ previous, isBeside: last?.isBeside }),
+    others,
+  })
   const reading = readingOf(understanding)
   const reader = reading === undefined ? person : { ...person, language: reading.language }
-  const notes = { text, posted: earlier?.posted, follows: isFollowUp ? last?.answer : undefined }
+  const notes = {
+    text,
+    posted: earlier?.posted,
+    follows: isContinued(understanding) ? last?.answer : undefined,
+  }
   switch (understanding.kind) {
     case 'question': {
       const { question, choices } = understanding
@@ -50,18 +58,4 @@ export async function ask(
     case 'nothing':
       return tellBack(askers, asking, reader, understanding, { reading, ...notes })
   }
-}
-
-/** Reads words after the question before them: of a digest's several the one whose report they name, else the first. */
-async function readAfter(
-  askers: Askers,
-  asking: Asking,
-  text: string,
-  person: Person,
-  [first, ...others]: readonly Reading[] = [],
-): Promise<Read> {
-  const heard = await read(askers, asking, text, person, { previous: first })
-  const report = readingOf(heard.understanding)?.report
-  const named = report === first?.report ? undefined : others.find((other) => other.report === report)
-  return named === undefined ? heard : read(askers, asking, text, person, { previous: named })
 }

@@ -1,5 +1,6 @@
+import { accountNamed } from '../question/account-named.ts'
 import { understand } from '../question/understand.ts'
-import type { Reading, Understanding } from '../question/understanding.ts'
+import type { Context, Reading, Understanding } from '../question/understanding.ts'
 import type { Person } from './answer-record.ts'
 import type { Asking } from './bot.ts'
 import { defined } from './defined.ts'
@@ -18,16 +19,10 @@ export interface Read {
   readonly understanding: Understanding
   /** Undefined where nothing settles which one is meant. */
   readonly account: Account | undefined
-  /** Without the question before it, it would have been understood otherwise. */
-  readonly isFollowUp: boolean
 }
 
-/** What a sentence goes on from. */
-export interface Before {
-  readonly previous?: Reading | undefined
-  /** The report that was picked of those it could mean. */
-  readonly report?: string | undefined
-}
+/** What a sentence may go on from, or is read for. */
+export type Before = Pick<Context, 'previous' | 'others' | 'isBeside' | 'report'>
 
 /**
  * Understands a sentence in the zone of the account that it is about: the one named, else that of the question before
@@ -39,37 +34,29 @@ export async function read(
   asking: Asking,
   text: string,
   person: Person,
-  { previous, report }: Before = {},
+  before: Before = {},
 ): Promise<Read> {
   const names = accounts.map((account) => account.name)
   const [preferences, remembered] = await Promise.all([
     preferencesOf(memory, asking),
     memory.accountOf(asking.channel),
   ])
-  const candidates = [previous?.account, preferences.account, remembered]
-  const usual = accounts.length === 1 ? accounts[0] : firstOf(accounts, candidates)
-  const language = previous?.language ?? person.language
-  const understandIn = async (account: Account, before: Reading | undefined) =>
-    understand(text, {
-      now: asking.at,
-      zone: account.zone,
-      language,
-      accounts: names,
-      names: await calls.names(account.name),
-      ...defined({ previous: before, report, weekStart: preferences.weekStart }),
-    })
-  const found = async (account: Account | undefined, understanding: Understanding): Promise<Read> => ({
-    understanding,
-    account,
-    isFollowUp:
-      previous !== undefined && !isSame(understanding, await understandIn(account ?? accounts[0], undefined)),
+  const named = accountNamed(text, names)
+  const candidates = [named, before.previous?.account, preferences.account, remembered]
+  const account = accounts.length === 1 ? accounts[0] : firstOf(accounts, candidates)
+  const { name, zone } = account ?? accounts[0]
+  const understanding = understand(text, {
+    ...before,
+    now: asking.at,
+    zone,
+    language: person.language,
+    accounts: names,
+    names: await calls.names(name),
+    ...defined({ weekStart: preferences.weekStart }),
   })
-
-  const first = await understandIn(usual ?? accounts[0], previous)
-  const named = firstOf(accounts, [readingOf(first)?.account])
-  if (named === undefined) return found(usual, first)
-  if (named.name !== previous?.account) await memory.rememberAccount(asking.channel, named.name)
-  return found(named, named === usual ? first : await understandIn(named, previous))
+  const about = readingOf(understanding)?.account
+  if (named !== undefined && about === named) await memory.rememberAccount(asking.channel, named)
+  return { understanding, account: firstOf(accounts, [about]) ?? account }
 }
 
 function firstOf(accounts: readonly Account[], names: readonly (string | undefined)[]): Account | undefined {
@@ -78,10 +65,6 @@ function firstOf(accounts: readonly Account[], names: readonly (string | undefin
     if (account !== undefined) return account
   }
   return undefined
-}
-
-function isSame(one: Understanding, other: Understanding): boolean {
-  return JSON.stringify(one) === JSON.stringify(other)
 }
 
 export function readingOf(understanding: Understanding): Reading | undefined {
@@ -95,4 +78,9 @@ export function readingOf(understanding: Understanding): Reading | undefined {
     case 'nothing':
       return undefined
   }
+}
+
+/** Whether a sentence went on from the question before it. */
+export function isContinued(understanding: Understanding): boolean {
+  return 'goesOn' in understanding && understanding.goesOn !== undefined
 }

@@ -1,159 +1,137 @@
 import { reportOf } from '../report/catalogue.ts'
 import type { Report } from '../report/declaration.ts'
-import { asReportHas } from './details/as-report-has.ts'
-import { idFilters, isCaseId, knows } from './details/report-params.ts'
+import { isCaseId, knows } from './details/report-params.ts'
+import { merge } from './going-on/merge.ts'
+import { inSubject } from './going-on/subject.ts'
+import { inZone } from './going-on/times.ts'
+import { isTurn } from './going-on/turns.ts'
 import type { Details } from './read-details.ts'
-import type { Choice } from './search/choose-report.ts'
 import { ableReport } from './search/counterparts.ts'
-import { isCommon } from './search/profiles.ts'
-import { fold } from './text/fold.ts'
+import { isCommon, profileOf } from './search/profiles.ts'
 import type { Token } from './text/tokens.ts'
-import type { Context, Reading } from './understanding.ts'
+import type { Context, GoesOn, Reading } from './understanding.ts'
 
-const goingOn = new Set([
-  'and',
-  'y',
-  'e',
-  'also',
-  'tambien',
-  'tambem',
-  'same',
-  'lo',
-  'mismo',
-  'o',
-  'mesmo',
-  'now',
-  'ahora',
-  'agora',
-  'pero',
-  'but',
-  'mas',
-  'what',
-  'que',
-  'only',
-  'just',
-  'solo',
-  'so',
-  'somente',
-  'apenas',
-  'solamente',
-  'how',
-  'igual',
-])
+export interface FollowUp extends GoesOn {
+  readonly reading: Reading
+  /** A word that could be a value to look for, which nothing in the sentence leads to. */
+  readonly stray?: string
+}
 
 /**
- * What a sentence changes of the question before it: it goes on from that where it names no report of its own, and
- * keeps all that it does not say. Undefined where it is a question by itself.
+ * What a sentence changes of the question before it, field by field: what it is about, when, by what and of whom stay
+ * where it says nothing else. Undefined where it is a question by itself.
  */
-export function followUp(tokens: readonly Token[], details: Details, context: Context): Reading | undefined {
-  const { previous } = context
-  const report = previous?.report === undefined ? undefined : reportOf(previous.report)
-  if (previous === undefined || report === undefined) return undefined
-  const { reading, choice, beyond, isClearing } = details
-  if (choice.report !== undefined) return withPeriod(tokens, reading, previous)
-  if (choice.isUnknown || isUndecided(choice)) return undefined
-  if (!(saysSomething(reading) || beyond || isClearing) || !isShort(tokens, details)) return undefined
+export function followUp(tokens: readonly Token[], details: Details, context: Context): FollowUp | undefined {
+  const previous = meantBefore(details, context)
+  const before = previous?.report === undefined ? undefined : reportOf(previous.report)
+  if (previous === undefined || before === undefined || details.choice.isUnknown) return undefined
+  const { reading, choice, time } = details
+  const turns = isTurn(tokens)
+  const named = isNaming(details)
+  const merged = (report: Report, from: Reading) => merge({ report, from, details, tokens, isNaming: named })
+  if (!named) {
+    if (!changesOnly(tokens, details, before, turns)) return undefined
+    const { stray, unknown } = details
+    const lone = turns ? undefined : (stray ?? (isBare(tokens, details) ? unknown[0] : undefined))
+    return { ...merged(before, previous), ...(lone !== undefined && { stray: lone }) }
+  }
+  const isWhole = reading.period !== undefined && time.hours !== 'alone'
+  if (!turns && (isWhole || context.isBeside === true)) return undefined
+  const by = reading.by.length > 0 ? reading.by : previous.by
+  const need = { by, asked: choice.notions, values: [] }
+  const same = inSubject(before, need, Object.keys({ ...previous.params, ...reading.params }))
+  if (same !== undefined) return merged(same, previous)
+  if (choice.report === undefined) return undefined
+  return turns ? merged(ableReport(choice.report, need), previous) : merged(choice.report, timeOf(previous))
+}
+
+/** The question that is gone on from: of several the one whose report is named, else the first. */
+function meantBefore({ choice }: Details, { previous, others = [], zone }: Context): Reading | undefined {
+  const named = others.find(({ report }) => report !== undefined && report === choice.report?.api)
+  const meant = previous?.report === choice.report?.api ? previous : (named ?? previous)
+  return meant && inZone(meant, zone)
+}
+
+/** Whether a sentence names a report, or what several are about: "service level and closed chats". */
+function isNaming({ choice: { report, choices, notions } }: Details): boolean {
+  return report !== undefined || (choices.length > 0 && ![...notions].every(isCommon))
+}
+
+/** Whether a sentence says nothing but how the question before is changed. */
+function changesOnly(tokens: readonly Token[], details: Details, before: Report, turns: boolean): boolean {
+  const { reading, choice, beyond, cleared } = details
+  const says = saysSomething(reading) || beyond !== undefined || cleared.size > 0
+  if (!says && details.time.fault !== 'several-days') return false
+  if (speaksOfOthers(details, before) || !isShort(tokens, details, turns)) return false
   // "results of campaign 42": what the report before knows nothing of, and others do.
-  const isOfOthers = Object.keys(reading.params).some((name) => !knows(report, name))
+  const isOfOthers = Object.keys(reading.params).some((name) => !knows(before, name))
   // "what happened with customer 300… yesterday" says all of a question but where to look.
   const isWhole = reading.period !== undefined && Object.keys(reading.params).some(isCaseId)
-  if ((isOfOthers || isWhole) && choice.choices.length > 0) return undefined
-  const by = reading.by.length > 0 ? reading.by : previous.by
-  const hasNewPeriod = reading.period !== undefined
-  const { output: _, place: __, schedule: ___, mended: ____, compare, ...kept } = previous
-  const merged = {
-    ...kept,
-    ...(compare && !hasNewPeriod && { compare }),
-    ...definedOf(reading),
-    ...whenOf(previous, reading),
-    by,
-    params: { ...previous.params, ...reading.params },
-    filters: filtersOf(report, previous, details),
-  }
-  const values = merged.filters.flatMap(({ column }) => column ?? [])
-  const able = ableReport(report, { ...merged, asked: choice.notions, values })
-  const insteadOf = able.things.en === report.things.en ? kept.insteadOf : report.api
-  return {
-    ...merged,
-    ...(insteadOf !== undefined && { insteadOf }),
-    report: able.api,
-    by: asReportHas(able, by),
-  }
+  return !((isOfOthers || isWhole) && choice.choices.length > 0)
 }
 
-/** Words that name reports without deciding on one are a question too: "service level and closed chats". */
-function isUndecided({ choices, notions }: Choice): boolean {
-  return choices.length > 0 && ![...notions].every(isCommon)
-}
-
-function filtersOf(report: Report, previous: Reading, { reading, isClearing }: Details): Reading['filters'] {
-  const { filters } = reading
-  if (isClearing && filters.length === 0) return []
-  if (isClearing)
-    return previous.filters.filter((one) => !filters.some(({ words }) => isSame(words, one.words)))
-  return filters.length > 0 ? filters : withoutIds(report, previous, reading)
-}
-
-function isSame(one: string, other: string): boolean {
-  return fold(one) === fold(other)
-}
-
-/** Another customer takes the place of the one before, whose id may stand among the filters. */
-function withoutIds(report: Report, previous: Reading, { params }: Reading): Reading['filters'] {
-  const asked = Object.keys(params).filter((name) => previous.params[name] !== params[name])
-  const columns = new Set(
-    asked.flatMap((name) => idFilters(report, { [name]: '' })).map(({ column }) => column),
+/** "como van las campañas hoy" behind a question about pauses: a word that most questions have, and that one cannot. */
+function speaksOfOthers({ choice, reading }: Details, before: Report): boolean {
+  const known = profileOf(before)
+  return [...choice.notions].some(
+    (id) =>
+      subjects.has(id) &&
+      known?.all.has(id) !== true &&
+      known?.dimensions.has(id) !== true &&
+      !reading.by.includes(id) &&
+      !reading.filters.some(({ column }) => column === id),
   )
-  return previous.filters.filter(({ column }) => column === undefined || !columns.has(column))
 }
 
-/** "and transfers?" asks another report for the same days. */
-function withPeriod(tokens: readonly Token[], reading: Reading, previous: Reading): Reading | undefined {
-  const isGoingOn = goingOn.has(tokens.find(({ kind }) => kind === 'word')?.text ?? '')
-  if (!isGoingOn || reading.period !== undefined || previous.period === undefined) return undefined
-  return { ...reading, period: previous.period, ...whenOf(previous, reading) }
+const subjects = new Set(['campaign', 'customer', 'agent', 'skill', 'channel'])
+
+/** Words that nothing knows are a filter only where the sentence plainly goes on: "solo Ventas", "and Instagram?". */
+function isShort(tokens: readonly Token[], details: Details, turns: boolean): boolean {
+  if (details.cleared.size > 0 || !hasUnknown(details)) return true
+  const words = tokens.filter(({ kind }) => kind === 'word')
+  return words.length <= 2 || (words.length <= 6 && turns)
 }
 
-/** A comparison that is said by itself goes with the period of before. */
-function whenOf(previous: Reading, { when, period }: Reading): Pick<Reading, 'when'> {
-  const said = period === undefined ? [previous.when, when] : [when]
-  const words = said.filter((one) => one !== undefined)
-  return words.length > 0 ? { when: words.join(', ') } : {}
+function hasUnknown({ unknown, reading }: Details): boolean {
+  return unknown.length > 0 && reading.filters.some(({ column }) => column === undefined)
+}
+
+/** "asdf", "Nunca", "4521": nothing but what could be a name, and not a word that says so. */
+function isBare(tokens: readonly Token[], details: Details): boolean {
+  const [first, second] = tokens.filter(({ kind }) => kind !== 'sign')
+  const [filter] = details.reading.filters
+  return hasUnknown(details) &&
+    first !== undefined &&
+    filter?.negated !== true &&
+    beginsWith(filter?.words, first)
+    ? second === undefined || details.reading.filters.length === 1
+    : false
+}
+
+function beginsWith(words: string | undefined, { raw }: Token): boolean {
+  return words?.startsWith(raw) === true
+}
+
+/** A question of another subject in the thread is about the same days, of the same account. */
+function timeOf({ language, account, period, hours, when }: Reading): Reading {
+  return {
+    language,
+    params: {},
+    by: [],
+    filters: [],
+    ...(account !== undefined && { account }),
+    ...(period && { period }),
+    ...(hours && { hours }),
+    ...(when !== undefined && { when }),
+  }
 }
 
 function saysSomething(reading: Reading): boolean {
-  const {
-    period,
-    compare,
-    by,
-    measure,
-    top,
-    order,
-    filters,
-    threshold,
-    output,
-    place,
-    params,
-    schedule,
-    account,
-  } = reading
-  const said = [period, compare, measure, top, order, threshold, output, place, schedule, account]
+  const { language: _, weekStart: __, mended: ___, by, filters, params, ...said } = reading
   return (
-    said.some((item) => item !== undefined) ||
+    Object.values(said).some((item) => item !== undefined) ||
     by.length > 0 ||
     filters.length > 0 ||
     Object.keys(params).length > 0
   )
-}
-
-/** Words that nothing knows are a filter only where the sentence plainly goes on: "solo Ventas", "and Instagram?". */
-function isShort(tokens: readonly Token[], { reading, unknown, isClearing }: Details): boolean {
-  if (isClearing || unknown.length === 0 || reading.filters.every(({ column }) => column !== undefined))
-    return true
-  const words = tokens.filter(({ kind }) => kind === 'word')
-  return words.length <= 2 || (words.length <= 6 && goingOn.has(words[0]?.text ?? ''))
-}
-
-function definedOf(reading: Reading): Partial<Reading> {
-  return Object.fromEntries(Object.entries(reading).filter(([, value]) => value !== undefined))
 }

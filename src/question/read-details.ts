@@ -5,7 +5,7 @@ import { asReportHas } from './details/as-report-has.ts'
 import { readBeyond, type Beyond } from './details/beyond.ts'
 import { readBreakdowns } from './details/breakdowns.ts'
 import { readCampaignNames } from './details/campaign-names.ts'
-import { readClearing } from './details/clearing.ts'
+import { type Cleared, readClearing } from './details/clearing.ts'
 import { readExclusions, readFilters } from './details/filters.ts'
 import { readIdentifiers } from './details/identifiers.ts'
 import { readLimit } from './details/limits.ts'
@@ -21,7 +21,7 @@ import { readThreshold } from './details/thresholds.ts'
 import { latticeOf } from './period/lattice.ts'
 import type { PeriodReading } from './period/read-period.ts'
 import type { Stretch } from './period/stretch.ts'
-import { periodOf, readTime, scheduleOf, wordsOfTime } from './read-time.ts'
+import { hoursIn, periodOf, readTime, scheduleOf, wordsOfTime } from './read-time.ts'
 import { readRecurrence } from './recurrence/read-recurrence.ts'
 import { chooseById, chooseReport, type Choice } from './search/choose-report.ts'
 import type { Token } from './text/tokens.ts'
@@ -39,8 +39,8 @@ export interface Details {
   /** All that are named; the reading has the first. */
   readonly accounts: readonly string[]
   readonly beyond?: Beyond
-  /** The filters of the question before are taken away, or those of them that are named. */
-  readonly isClearing: boolean
+  /** What of the question before is taken back. */
+  readonly cleared: ReadonlySet<Cleared>
 }
 
 /** Reads the parts of a question one after the other; each takes the tokens that it understands. */
@@ -57,7 +57,7 @@ export function readDetails(tokens: readonly Token[], language: Language, contex
   const recipient = readRecipient(sentence)
   const isFollowing = context.previous !== undefined
   if (isFollowing) setAsideTurn(sentence)
-  const isClearing = isFollowing && readClearing(sentence)
+  const cleared = isFollowing ? readClearing(sentence) : new Set<Cleared>()
   const params = readIdentifiers(sentence)
   const campaigns = readCampaignNames(sentence, lattice, language)
   const recurrence = readRecurrence(lattice, sentence.taken)
@@ -102,6 +102,7 @@ export function readDetails(tokens: readonly Token[], language: Language, contex
   const against = time.compare === undefined ? sideBySide(sentence, narrowing, going) : undefined
   const period = time.problem === undefined && time.period ? periodOf(time.period, context) : undefined
   const compare = time.problem === undefined && time.compare ? periodOf(time.compare, context) : undefined
+  const hours = period && time.period && time.hours && hoursIn(time.period)
   const schedule = scheduleOf(recurrence, context)
   const mended = mendedIn(tokens)
   // An answer stays where it was asked; what recurs goes to whom it is for.
@@ -113,6 +114,7 @@ export function readDetails(tokens: readonly Token[], language: Language, contex
     ...(account !== undefined && { account }),
     params: { ...paramsFor(choice.report, params), ...(queue !== undefined && { skill_id: queue }) },
     ...(period && { period }),
+    ...(hours && { hours }),
     ...(compare && { compare: { start: compare.start, end: compare.end } }),
     ...((period ?? compare) && { when: wordsOfTime(sentence, time) }),
     by: [
@@ -138,7 +140,7 @@ export function readDetails(tokens: readonly Token[], language: Language, contex
     time,
     unknown,
     accounts,
-    isClearing,
+    cleared,
     ...(stray !== undefined && { stray }),
     ...(beyond && { beyond }),
   }

@@ -3,7 +3,7 @@ import { instantOf, wallClock } from '../report/wall-clock.ts'
 import type { Language } from '../words/language.ts'
 import type { Sentence } from './details/sentence.ts'
 import { isMixed, languageOf } from './language-of.ts'
-import type { Span } from './period/calendar.ts'
+import { dayMs, minuteMs, startOfDay, type Span } from './period/calendar.ts'
 import { without, type Lattice } from './period/lattice.ts'
 import type { DateOrder } from './period/numeric-dates.ts'
 import { readPeriod, type PeriodContext, type PeriodReading } from './period/read-period.ts'
@@ -12,7 +12,7 @@ import { nextSlots } from './recurrence/next-slot.ts'
 import type { RecurrenceReading } from './recurrence/read-recurrence.ts'
 import { formatRule } from './recurrence/rule.ts'
 import type { Token } from './text/tokens.ts'
-import type { Context, Reading } from './understanding.ts'
+import type { Context, Hours, Reading } from './understanding.ts'
 
 /** The periods of a sentence; what recurs in a way that cannot be kept is a problem of theirs too. */
 export function readTime(
@@ -57,6 +57,13 @@ export function periodOf(span: Span, { now, zone }: Context): Period {
   return span.end <= wallClock(now, zone)
     ? { start: now - length, end: now, zone }
     : { start: now, end: now + length, zone }
+}
+
+/** The time of day that a period of one day is cut to. */
+export function hoursIn({ start, end }: Span): Hours | undefined {
+  const day = startOfDay(start)
+  const [from, to] = [(start - day) / minuteMs, (end - day) / minuteMs]
+  return end <= day + dayMs && end - start < dayMs ? { from, to } : undefined
 }
 
 const contracted = new Set(['del', 'do', 'da', 'no', 'na'])

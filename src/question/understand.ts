@@ -23,7 +23,8 @@ const dayMs = 86_400_000
 export function understand(text: string, context: Context): Understanding {
   const beginning = text.slice(0, longestText)
   const typed = tokenise(beginning)
-  const language = languageOf(typed, beginning, context.language ?? 'en')
+  const usual = context.previous?.language ?? context.language ?? 'en'
+  const language = languageOf(typed, beginning, usual)
   const tokens = joinPhrases(mend(typed, wordsOfNames(context)), exceptPhrases, 'except')
   if (tokens.length === 0) return { kind: 'command', command: 'form', rest: '', language }
   if (text.length > longestText || tokens.length > mostTokens || isForeign(tokens))
@@ -39,7 +40,43 @@ export function understand(text: string, context: Context): Understanding {
 
   if (isLeaving(words)) return { kind: 'nothing', language, isLeft: true }
 
-  const details = readDetails(tokens, language, context)
+  const sentence = { text, tokens, words, language }
+  const { previous, ...alone } = context
+  const continued = previous && goingOn(sentence, context)
+  return continued ?? standingAlone(sentence, alone)
+}
+
+interface Told {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly words: readonly string[]
+  readonly language: Language
+}
+
+/** What a sentence asks that goes on from the question before; undefined where it does not. */
+function goingOn(told: Told, context: Context): Understanding | undefined {
+  const details = readDetails(told.tokens, told.language, context)
+  const other = noQuestion(told, details)
+  if (other !== undefined) return other
+  const followed = followUp(told.tokens, details, context)
+  if (followed === undefined) return undefined
+  const { reading, lost, stray } = followed
+  return { ...concluded(told, details, { reading, stray }, context), goesOn: { lost } }
+}
+
+function standingAlone(told: Told, context: Context): Understanding {
+  const details = readDetails(told.tokens, told.language, context)
+  const { choice, stray } = details
+  const reading = ofAgent(details.reading, choice)
+  const isNamed = choice.report !== undefined
+  return (
+    noQuestion(told, details) ??
+    concluded(told, details, { reading, stray: isNamed ? stray : undefined }, context)
+  )
+}
+
+/** A command in other words, or small talk. */
+function noQuestion({ text, tokens, words, language }: Told, details: Details): Understanding | undefined {
   const loose = commandOf(words, true)
   const isHelp = loose?.command === 'help' && details.reading.by.length === 0
   if (
@@ -51,11 +88,7 @@ export function understand(text: string, context: Context): Understanding {
     return { kind: 'command', command: loose.command, rest: restOf(text, tokens, loose.length), language }
   }
   if (isSmallTalk(details)) return { kind: 'nothing', language, ...(isThanks(tokens) && { isThanks: true }) }
-  const { previous, ...alone } = context
-  const followed = followUp(tokens, details, context)
-  // What does not go on from the question before is read without it.
-  if (followed === undefined && previous !== undefined) return understand(text, alone)
-  return concluded(text, tokens, details, followed ?? ofAgent(details.reading, details.choice), context)
+  return undefined
 }
 
 function wordsOfNames({ names, accounts = [] }: Context): ReadonlySet<string> {
@@ -74,19 +107,27 @@ function isBrowsing(
   return isList && by.length === 0 && !isNarrowed && !smallWords.has(words[length] ?? '')
 }
 
+type AskBack = Extract<Understanding, { readonly kind: 'ask-back' }>
+
 /** Nobody asks in so many words, nor do words of another language say what they seem to: nothing is picked out of them. */
 function notRead(text: string, language: Language): Understanding {
   const reading = { language, params: {}, by: [], filters: [] }
   return { kind: 'ask-back', missing: { what: 'words', words: text.slice(0, 80) }, choices: [], reading }
 }
 
+interface Meant {
+  readonly reading: Reading
+  /** A word that could be a value to look for, which nothing leads to. */
+  readonly stray: string | undefined
+}
+
+/** What is asked, or what of it has to be asked back: never a command. */
 function concluded(
-  text: string,
-  tokens: readonly Token[],
+  { text, tokens }: Told,
   details: Details,
-  reading: Reading,
+  { reading, stray }: Meant,
   context: Context,
-): Understanding {
+): Extract<Understanding, { readonly kind: 'question' | 'ask-back' | 'future' }> {
   const { choice, time, unknown, beyond, accounts } = details
   if (accounts.length > 1) return askBack({ what: 'one-account', accounts }, details, reading)
   if (beyond !== undefined) {
@@ -108,8 +149,7 @@ function concluded(
   }
   const odd = oddWords(reading)
   if (odd !== undefined) return askBack({ what: 'words', words: odd }, details, reading)
-  const { stray } = details
-  if (choice.report !== undefined && stray !== undefined) {
+  if (stray !== undefined) {
     const filters = reading.filters.filter(({ words }) => words !== stray)
     return askBack({ what: 'value', words: stray }, details, { ...reading, filters })
   }
@@ -143,13 +183,13 @@ function oddWords({ filters, top }: Reading): string | undefined {
   return filters.find(({ words, column }) => column === undefined && /^\p{Nd}{1,2}$/u.test(words))?.words
 }
 
-function askBack(missing: Missing, { choice }: Details, reading: Reading): Understanding {
+function askBack(missing: Missing, { choice }: Details, reading: Reading): AskBack {
   return { kind: 'ask-back', missing, choices: choice.choices, reading }
 }
 
 /** Greetings and thanks: nothing is asked, and nothing is left that could be. */
-function isSmallTalk({ reading, choice, time, unknown, beyond, isClearing }: Details): boolean {
-  if (beyond !== undefined || isClearing) return false
+function isSmallTalk({ reading, choice, time, unknown, beyond, cleared }: Details): boolean {
+  if (beyond !== undefined || cleared.size > 0) return false
   const { language: _, weekStart: __, params, by, filters, ...said } = reading
   const isSaid = Object.values(said).some((value) => value !== undefined)
   if (isSaid || by.length > 0 || filters.length > 0 || Object.keys(params).length > 0) return false

@@ -14,8 +14,12 @@ export interface Context {
   readonly zone: string
   /** The asker's own language, for sentences that could be any; without it they are answered in English. */
   readonly language?: Language
-  /** The last question of the thread, for follow-ups. */
+  /** The question that this one may go on from. */
   readonly previous?: Reading
+  /** Others that were answered together with it, in a digest: gone on from where their report is named. */
+  readonly others?: readonly Reading[]
+  /** That one stands beside this one, not above it in a thread: only what plainly goes on does. */
+  readonly isBeside?: boolean
   /** Names of the accounts that can be asked, when there are several. */
   readonly accounts?: readonly string[]
   /** What the agents and queues of the account are called, as far as that is known. */
@@ -38,6 +42,8 @@ export interface Reading {
   /** By Wolkvox's own names: `{ campaign_id: '42' }`. */
   readonly params: Readonly<Record<string, string>>
   readonly period?: Period
+  /** The time of day that the period was cut to, in minutes from midnight, where it was said: kept for another day. */
+  readonly hours?: Hours
   readonly compare?: Pick<Period, 'start' | 'end'>
   /** The words that the period and the comparison were read from, so that they can be read again at another time. */
   readonly when?: string
@@ -62,6 +68,21 @@ export interface Mended {
   readonly read: string
 }
 
+export interface Hours {
+  readonly from: number
+  readonly to: number
+}
+
+/** A sentence that goes on from the question before, and what of that one cannot be kept with it. */
+export interface GoesOn {
+  readonly lost: readonly Lost[]
+}
+
+export type Lost =
+  | { readonly what: 'by'; readonly by: Dimension }
+  | { readonly what: 'filter'; readonly words: string }
+  | { readonly what: 'hours' | 'comparison' }
+
 /** A question names its report; the period may still be missing: the default of the report is then applied and said. */
 export type Question = Reading & { readonly report: string }
 
@@ -71,7 +92,7 @@ export type Missing =
   | { readonly what: 'period'; readonly words: string }
   | { readonly what: 'too-long'; readonly days: number }
   | {
-      readonly what: 'too-often' | 'no-clock' | 'not-kept' | 'no-country' | 'same-period'
+      readonly what: 'too-often' | 'no-clock' | 'not-kept' | 'no-country' | 'same-period' | 'several-days'
       readonly words: string
     }
   | { readonly what: 'two-periods'; readonly words: string; readonly before: string }
@@ -92,14 +113,16 @@ export type Understanding =
       readonly question: Question
       /** Reports that the words could also have meant, best first: offered one tap away. */
       readonly choices: readonly string[]
+      readonly goesOn?: GoesOn
     }
   | {
       readonly kind: 'ask-back'
       readonly missing: Missing
       readonly choices: readonly string[]
       readonly reading: Reading
+      readonly goesOn?: GoesOn
     }
-  | { readonly kind: 'future'; readonly period: Period; readonly reading: Reading }
+  | { readonly kind: 'future'; readonly period: Period; readonly reading: Reading; readonly goesOn?: GoesOn }
   | {
       readonly kind: 'command'
       readonly command: Command

@@ -23,7 +23,11 @@ const followUps: readonly (readonly [first: string, then: string, reading: strin
     'and compared with last year?',
     'chat_13 @2026-02-01..2026-02-28 vs@2025-02-01..2025-02-28 by:channel',
   ],
-  ['closed chats today vs yesterday', 'and last week?', 'chat_13 @2026-03-09..2026-03-15'],
+  [
+    'closed chats today vs yesterday',
+    'and last week?',
+    'chat_13 @2026-03-09..2026-03-15 vs@2026-03-02..2026-03-08',
+  ],
   ['interaction transfers yesterday', 'and by hour?', 'chat_9 @2026-03-17 by:hour'],
   ['interaction transfers yesterday by channel', 'by agent', 'chat_9 @2026-03-17 by:agent'],
   ['closed interactions by channel yesterday', 'by agent', 'chat_5 @2026-03-17 by:agent'],

@@ -129,6 +129,7 @@ test('the lines of the command have every field, and an earlier line is gone on 
       zone: 'America/Bogota',
       partial: false,
     },
+    hours: null,
     compare: null,
     by: ['channel'],
     measure: null,
@@ -140,6 +141,7 @@ test('the lines of the command have every field, and an earlier line is gone on 
     place: null,
     schedule: null,
     language: 'en',
+    goesOn: null,
     missing: null,
     command: null,
   })

@@ -27,7 +27,9 @@ export async function rereadFor(
   const account = picked.account ?? reading?.account
   const isWhole = text !== undefined && follows === undefined
   const then = { ...asking, at: askedAt }
-  const again = isWhole ? await read(askers, then, text, { ...person, language }, { report }) : undefined
+  const again = isWhole
+    ? await read(askers, then, text, { ...person, language }, defined({ report }))
+    : undefined
   const known = (again && readingOf(again.understanding)) ?? reading
   if (known === undefined) throw new Error('A question that was not understood has nothing to pick from')
   return { ...known, ...defined({ account, report }) }

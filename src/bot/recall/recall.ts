@@ -11,6 +11,8 @@ export interface Recalled {
   readonly answer: string
   /** Its question; a digest has several. */
   readonly readings: readonly [Reading, ...Reading[]]
+  /** It stands beside what is asked, and not above it in a thread. */
+  readonly isBeside: boolean
 }
 
 interface Remembering {
@@ -48,12 +50,18 @@ export async function recall(
   except?: Pick<Answer, 'id' | 'follows'>,
 ): Promise<Recalled | undefined> {
   const lately = await lastAnswers(memory, asking)
-  const id = lately
-    .map((last) => (last === except?.id ? except?.follows : last))
-    .find((last) => last !== undefined)
-  const record = id === undefined ? undefined : await seenAnswer(answers, asking, id)
+  const found = lately
+    .map(({ id, isBeside }) => ({ id: id === except?.id ? except?.follows : id, isBeside }))
+    .find(({ id }) => id !== undefined)
+  const record = found?.id === undefined ? undefined : await seenAnswer(answers, asking, found.id)
   const [first, ...others] = record === undefined ? [] : settledReadings(record)
-  return record && first && { answer: record.id, readings: [first, ...others] }
+  if (found === undefined || record === undefined || first === undefined) return undefined
+  return { answer: record.id, readings: [first, ...others], isBeside: found.isBeside }
+}
+
+interface Lately {
+  readonly id: string | undefined
+  readonly isBeside: boolean
 }
 
 /** The answer of this id, where whoever asks may see it there. */
@@ -67,14 +75,18 @@ export async function seenAnswer(
 }
 
 /** The answers that this may go on from, the nearest first. */
-function lastAnswers(memory: Memory, asking: Asking): Promise<readonly (string | undefined)[]> {
+function lastAnswers(memory: Memory, asking: Asking): Promise<readonly Lately[]> {
   const { place, message } = asking
   const root = place.kind === 'post' && place.threadTs !== message?.ts ? place.threadTs : undefined
   // In a thread the person's last question elsewhere in the DM is out of sight.
   const topics = topicsOf(asking).filter(({ kind }) => kind === 'thread' || root === undefined)
+  const there = root === undefined ? [] : [memory.answerAt({ channel: asking.channel, ts: root })]
   return Promise.all([
-    ...topics.map((topic) => memory.lastAnswer(topic)),
-    ...(root === undefined ? [] : [memory.answerAt({ channel: asking.channel, ts: root })]),
+    ...topics.map(async (topic) => ({
+      id: await memory.lastAnswer(topic),
+      isBeside: topic.kind === 'person',
+    })),
+    ...there.map(async (id) => ({ id: await id, isBeside: false })),
   ])
 }
 

@@ -1,4 +1,4 @@
-import { addDaysTo, addUnits, unitAround, unitBeside, weekdayOf, type Span } from './calendar.ts'
+import { addDaysTo, addUnits, dayMs, unitAround, unitBeside, weekdayOf, type Span } from './calendar.ts'
 import { clockUnits } from './containers.ts'
 import type { Expression, Parsed } from './expression.ts'
 import type { Lattice } from './lattice.ts'
@@ -6,6 +6,8 @@ import { ends, endOf, firstOf, isSign, past, sense } from './reader.ts'
 import type { Reference } from './reference.ts'
 import { resolve } from './resolve.ts'
 import type { Unit } from './sense.ts'
+
+type Of<K extends Expression['kind']> = Extract<Expression, { kind: K }>
 
 /** What a period is compared with, where that is said by the period itself: "the week before", "same day last week". */
 export type Comparison =
@@ -117,14 +119,31 @@ function spanBefore(base: Span, unit: Unit | undefined): Span | undefined {
 }
 
 /** The same days a unit earlier; whole weeks go back 52 weeks for a year, so that weekdays agree. */
-function shiftedBack(base: Span, unit: Unit): Span | undefined {
+function shiftedBack(base: Span, unit: Unit, count = 1): Span | undefined {
   const isWeek = [1, 7].includes(weekdayOf(base.start)) && addDaysTo(base.start, 7) === base.end
   if (unit === 'year' && isWeek) {
-    return { start: addDaysTo(base.start, -364), end: addDaysTo(base.end, -364) }
+    return moved(base, -364 * count * dayMs)
   }
-  const start = addUnits(base.start, unit, -1)
-  const end = addUnits(base.end, unit, -1)
+  const start = addUnits(base.start, unit, -count)
+  const end = addUnits(base.end, unit, -count)
   return start === undefined || end === undefined || start >= end ? undefined : { start, end }
+}
+
+/** "Two weeks ago" beside a week is that week, beside one of its days the same weekday of it; the months and days alike. */
+function shiftedAlike({ steps, from }: Of<'shifted'>, named: Span, base: Span): Span | undefined {
+  const [step, other] = steps
+  if (step === undefined || other !== undefined || from.kind !== 'relative-day') return named
+  const { unit } = step
+  const around = unit === 'day' ? undefined : unitAround(named.start, unit)
+  const own = around && unitAround(base.start, unit)
+  if (around === undefined || own === undefined || base.end > own.end) return named
+  if (unit === 'week') return moved(base, around.start - own.start)
+  const isAllOfIt = base.start === own.start && base.end === own.end
+  return isAllOfIt ? around : shiftedBack(base, unit, -step.count)
+}
+
+function moved({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by }
 }
 
 /**
@@ -139,6 +158,7 @@ export function namedComparison(expression: Expression, base: Span, reference: R
   const isSame = named.start === base.start && named.end === base.end
   if (day.kind === 'weekday') return isSame && day.which !== 'this' ? shiftedBack(named, 'week') : named
   const isWhole = moment.clock === undefined && moment.part === undefined
+  if (day.kind === 'shifted' && isWhole) return shiftedAlike(day, named, base)
   if (day.kind !== 'unit' || !isWhole || day.which === 'this' || day.which === 'next') return named
   const isLonger = named.end - named.start > 1.5 * (base.end - base.start)
   if (isLonger) return shiftedBack(base, day.unit)

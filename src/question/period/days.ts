@@ -17,12 +17,15 @@ export class Days {
   readonly lattice: Lattice
   /** "Compare yesterday and today" are two periods, "yesterday and today" are one. */
   readonly isComparing: boolean
+  /** Days are known from the question before: "from 8 to 12" are hours of it. */
+  readonly hasDays: boolean
   readonly #language: Language
   readonly #order: DateOrder
   readonly #read = new Map<string, Map<number, unknown>>()
 
-  constructor(lattice: Lattice, language: Language, order: DateOrder) {
+  constructor(lattice: Lattice, language: Language, order: DateOrder, hasDays = false) {
     this.lattice = lattice
+    this.hasDays = hasDays
     this.isComparing = lattice.tokens.some(({ text }) => text.startsWith('compar'))
     this.#language = language
     this.#order = order

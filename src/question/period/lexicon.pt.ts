@@ -156,7 +156,7 @@ export const portuguese: readonly Entry[] = [
   entry({ is: 'ago' }, 'atrás'),
   entry(
     { is: 'versus' },
-    'vs, vs ., versus, contra, frente a, frente ao, em relação a, em relação ao, em relação à, em relação com, em comparação com, em comparação a, em comparação ao, comparado com, comparado a, comparado ao, comparada com, comparados com, comparados a, comparadas com, comparando com, comparar com, compare com, comparação com, relação ao, relativo a, do que',
+    'vs, vs ., versus, contra, frente a, frente ao, em relação a, em relação ao, em relação à, em relação com, em comparação com, em comparação a, em comparação ao, comparado com, comparado a, comparado ao, comparada com, comparados com, comparados a, comparadas com, comparando com, comparar com, compare com, compara com, compara isso com, compare isso com, comparação com, relação ao, relativo a, do que',
   ),
   entry(
     { is: 'same' },

@@ -20,7 +20,11 @@ export function rangeAt(days: Days, at: number, isClockContext = false): Parsed 
         for (const link of links(days, from.end, isBetween, isClockContext)) {
           const linkWords = lattice.tokens.slice(from.end, link).map(({ text }) => text)
           for (const to of endpointsAt(days, link, 'to')) {
-            const value = joined(from, to, start > at ? 'days' : hintOf(words, linkWords, isClockContext))
+            const value = joined(
+              from,
+              to,
+              start > at ? 'days' : hintOf(words, linkWords, isClockContext, days.hasDays),
+            )
             const isBoth = isBetween !== true && conjunctions.has(linkWords[0] ?? '')
             if (value?.kind === 'range')
               best = furthest(best, { value: isBoth ? { ...value, isBoth } : value, end: to.end })
@@ -50,12 +54,18 @@ const conjunctions = new Set(['and', 'y', 'e'])
 type Hint = 'days' | 'clock' | undefined
 
 /** "del 1 al 15" are days, "de las 8 a las 14" are hours, "de 8 a 14" could be either. */
-function hintOf(opener: readonly string[], link: readonly string[], isClockContext: boolean): Hint {
+function hintOf(
+  opener: readonly string[],
+  link: readonly string[],
+  isClockContext: boolean,
+  hasDays: boolean,
+): Hint {
   const last = [opener.at(-1), link.at(-1)]
   if (last.some((word) => word === 'las' || word === 'as' || word === 'das')) return 'clock'
   if (last.some((word) => word === 'dia' || word === 'dias')) return 'days'
   if (isClockContext) return 'clock'
-  return opener.includes('del') || link.includes('al') ? 'days' : undefined
+  if (opener.includes('del') || link.includes('al')) return 'days'
+  return hasDays && opener.length > 0 ? 'clock' : undefined
 }
 
 function joined(from: Endpoint, to: Endpoint, hint: Hint): Expression | undefined {

@@ -26,9 +26,10 @@ export function readTimes(
   language: Language,
   order: DateOrder,
   taken: ReadonlySet<number>,
+  hasDays = false,
 ): TimeReading {
   const { tokens } = lattice
-  const days = new Days(lattice, language, order)
+  const days = new Days(lattice, language, order, hasDays)
   const phrases: TimePhrase[] = []
   const greetings: Stretch[] = []
   const unused: Stretch[] = []

@@ -9,6 +9,7 @@ export const askBack: AskBackWords = {
   twoPeriods: (first, second) =>
     `You name two periods, “${first}” and “${second}”. Which one do you want? Ask for one at a time, or compare: “${first} vs ${second}”.`,
   samePeriod: (words) => `“${words}” is the period itself. Name another to compare it with.`,
+  severalDays: (words) => `I can cut one day to “${words}”, not several. Name the day, or ask “by hour”.`,
   tooLong: (days) => `That is ${days} days. Ask for 13 months at most.`,
   tooOften: (words) => `“${words}” is too often. Leave at least five minutes between runs.`,
   noClock: (words) => `At what time shall I send it? Write it there, for example “${words} at 8”.`,

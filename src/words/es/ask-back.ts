@@ -9,6 +9,7 @@ export const askBack: AskBackWords = {
   twoPeriods: (first, second) =>
     `Nombras dos períodos, «${first}» y «${second}». ¿Cuál quieres? Pide uno a la vez o compáralos: «${first} vs ${second}».`,
   samePeriod: (words) => `«${words}» es el mismo período. Nombra otro con el cual compararlo.`,
+  severalDays: (words) => `Puedo recortar un día «${words}», no varios. Di qué día, o pide «por hora».`,
   tooLong: (days) => `Son ${days} días. Pide 13 meses como máximo.`,
   tooOften: (words) => `«${words}» es demasiado seguido. Deja al menos cinco minutos entre envíos.`,
   noClock: (words) => `¿A qué hora lo envío? Escríbela ahí mismo, por ejemplo «${words} a las 8».`,

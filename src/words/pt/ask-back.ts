@@ -9,6 +9,8 @@ export const askBack: AskBackWords = {
   twoPeriods: (first, second) =>
     `Você citou dois períodos, “${first}” e “${second}”. Qual deles você quer? Peça um de cada vez ou compare: “${first} vs ${second}”.`,
   samePeriod: (words) => `“${words}” é o mesmo período. Cite outro para comparar.`,
+  severalDays: (words) =>
+    `Consigo recortar um dia “${words}”, não vários. Diga qual dia, ou peça “por hora”.`,
   tooLong: (days) => `São ${days} dias. Peça no máximo 13 meses.`,
   tooOften: (words) => `“${words}” é frequente demais. Deixe pelo menos cinco minutos entre envios.`,
   noClock: (words) => `A que horas envio? Escreva ali mesmo, por exemplo “${words} às 8”.`,

@@ -18,6 +18,7 @@ export interface AskBackWords {
   readonly period: (words: string) => string
   readonly twoPeriods: (first: string, second: string) => string
   readonly samePeriod: (words: string) => string
+  readonly severalDays: (words: string) => string
   readonly tooLong: (days: number) => string
   readonly tooOften: (words: string) => string
   readonly noClock: (words: string) => string
