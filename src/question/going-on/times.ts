@@ -59,8 +59,9 @@ export function mergedTimes(
   }
 }
 
-function withoutComparison({ compare: _, ...times }: Timed): Timed {
-  return times
+function withoutComparison(times: Timed): Timed {
+  const { compare: _, ...rest } = times
+  return rest
 }
 
 function whenOf(said: readonly (string | undefined)[]): Pick<Reading, 'when'> {
