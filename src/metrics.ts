@@ -103,8 +103,10 @@ export function createMetrics(): Metrics {
   return {
     meter: {
       count: (name, labels) => counters.get(name)?.inc(only(counted[name].labels, labels)),
-      time: (name, seconds, labels) =>
-        histograms.get(name)?.observe(only(timed[name].labels, labels), seconds),
+      time: (name, seconds, labels) => {
+        // One NaN would be in the sum for as long as the process runs.
+        if (Number.isFinite(seconds)) histograms.get(name)?.observe(only(timed[name].labels, labels), seconds)
+      },
     },
     watchLanes(look) {
       readLanes = laneGauges(registry, look)
@@ -143,7 +145,7 @@ function laneGauges(registry: Registry, look: () => Promise<readonly LaneState[]
       const { account } = lane
       waiting.set({ account }, lane.waiting)
       running.set({ account }, lane.running === undefined ? 0 : 1)
-      if (lane.left !== undefined) left.set({ account }, lane.left)
+      if (Number.isFinite(lane.left)) left.set({ account }, lane.left ?? 0)
       if (lane.closed !== undefined) closed.set({ account, failure: lane.closed.failure }, 1)
     }
   }

@@ -34,6 +34,17 @@ describe('/metrics', () => {
     expect(text).toContain('process_resident_memory_bytes')
   })
 
+  test('knows no figure that is none, which would stay in a sum for as long as the process runs', async () => {
+    const metrics = createMetrics()
+    const url = await serving({ metrics })
+    metrics.meter.time('answer', Number.NaN, { outcome: 'answered' })
+    metrics.meter.time('answer', 2, { outcome: 'answered' })
+    metrics.watchLanes(() => Promise.resolve([{ account: 'Ventas', waiting: 0, left: Number.NaN }]))
+    const text = await (await fetch(`${url}/metrics`)).text()
+    expect(text).toContain('wolkvox_answer_seconds_sum{outcome="answered"} 2')
+    expect(text).not.toMatch(/^wolkvox.*nan$/im)
+  })
+
   test('asks at each scrape how the lanes stand', async () => {
     const metrics = createMetrics()
     const url = await serving({ metrics })

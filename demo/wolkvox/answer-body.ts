@@ -10,7 +10,8 @@ const rowsABlock = 500
 export interface AnswerBody {
   readonly chunks: readonly Buffer[]
   readonly bytes: number
-  readonly isGzipped: boolean
+  /** As the header names it. */
+  readonly encoding?: string
 }
 
 /** The bytes of an answer with at least one row, those beyond the report's limit silently left out. */
@@ -21,7 +22,8 @@ export function answerBody(
   oddity: Oddity,
 ): AnswerBody {
   const total = Math.min(mostRows, rows.length + (oddity.extraRows ?? 0))
-  const envelope = { code: oddity.code ?? code, error: null, msg: `${total} records were found` }
+  const msg = `${oddity.announced ?? total} records were found`
+  const envelope = { code: oddity.code ?? code, error: null, msg }
   const indent = oddity.pretty ? 4 : undefined
   if (oddity.data) {
     const data = { null: { data: null }, missing: {}, empty: { data: [] } }[oddity.data]
@@ -60,8 +62,10 @@ function encoded(rows: readonly Row[], oddity: Oddity): string {
   return JSON.stringify(list, null, oddity.pretty ? 4 : undefined).slice(1, -1)
 }
 
-function bodyOf(parts: readonly (string | Buffer)[], { gzip: isGzipped = false }: Oddity): AnswerBody {
-  const plain = parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : part))
-  const chunks = isGzipped ? [gzipSync(Buffer.concat(plain))] : plain
-  return { chunks, bytes: chunks.reduce((sum, { length }) => sum + length, 0), isGzipped }
+function bodyOf(parts: readonly (string | Buffer)[], { gzip, mark = false }: Oddity): AnswerBody {
+  const marked = mark ? ['\uFEFF', ...parts] : parts
+  const plain = marked.map((part) => (typeof part === 'string' ? Buffer.from(part) : part))
+  const chunks = gzip === undefined ? plain : [gzipSync(Buffer.concat(plain))]
+  const bytes = chunks.reduce((sum, { length }) => sum + length, 0)
+  return { chunks, bytes, ...(gzip !== undefined && { encoding: gzip }) }
 }

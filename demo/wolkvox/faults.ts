@@ -4,7 +4,12 @@ import { refusalKinds } from './refusal.ts'
 
 /** Ways in which a good answer can look strange; they can be combined. */
 export const Oddity = z.strictObject({
-  gzip: z.boolean().optional(),
+  /** Zipped, and named so in the header. */
+  gzip: z.enum(['gzip', 'GZIP']).optional(),
+  /** A byte order mark at the beginning. */
+  mark: z.boolean().optional(),
+  /** So many rows are said to be there, whatever comes. */
+  announced: z.number().int().nonnegative().optional(),
   pretty: z.boolean().optional(),
   /** Keys in upper case or with spaces around them. */
   keys: z.boolean().optional(),

@@ -32,12 +32,12 @@ export function send(
 /** Writes as fast as the caller reads; until then the call counts as being worked on. */
 export async function sendBody(
   response: ServerResponse,
-  { chunks, isGzipped }: AnswerBody,
+  { chunks, encoding }: AnswerBody,
   done: Done,
 ): Promise<void> {
   response.writeHead(200, {
     'content-type': 'application/json; charset=utf-8',
-    ...(isGzipped && { 'content-encoding': 'gzip' }),
+    ...(encoding !== undefined && { 'content-encoding': encoding }),
   })
   for (const chunk of chunks.slice(0, -1)) {
     if (response.destroyed) break

@@ -4,6 +4,7 @@ import type { Answer, Inquiry, Shape } from './answer-record.ts'
 import { figuresOf } from './figures-of.ts'
 import { fileOf } from './files/file-of.ts'
 import { summarySheet } from './files/summary-sheet.ts'
+import { localeOf } from './locale-of.ts'
 import type { Made } from './made.ts'
 import type { ShowPolicy } from './policy.ts'
 import type { Calls } from './ports/calls.ts'
@@ -11,6 +12,7 @@ import type { RowMaker } from './ports/row-maker.ts'
 import type { Workbooks } from './ports/workbooks.ts'
 import { tells } from './present/filter-text.ts'
 import { namesCustomers, present, uncut } from './present/present.ts'
+import { shortageParts } from './present/shortage.ts'
 import { when } from './present/when.ts'
 
 export interface Makers {
@@ -62,6 +64,8 @@ async function makeOfFigures(
   if (whole !== undefined) return makeOfFigures(makers, record, whole, as, asOf)
   const { language } = record
   const headline = wordsIn(language).files.summary(report.title[language], when(inquiry.period, language))
-  const about = { record, inquiry, report, made: made.of, headline }
+  const shortage = summary.caveats.find((caveat) => caveat.kind === 'shortage')
+  const parts = shortageParts(shortage, localeOf(record, inquiry.period.zone))
+  const about = { record, inquiry, report, made: made.of, headline, parts }
   return { ...made, what: await fileOf(workbooks, as.format, summarySheet(presented), about) }
 }

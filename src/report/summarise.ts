@@ -9,7 +9,7 @@ import { heading, orNull, section } from './section.ts'
 import { standsApart } from './stands-apart.ts'
 import { outside, select } from './selection.ts'
 import type { Caveat, Figure, Section, Summary, View } from './summary.ts'
-import type { Span, Table } from './table.ts'
+import { shortageOf, type Span, type Table } from './table.ts'
 import { isTimeDimension, usualUnit } from './time-grouping.ts'
 
 /** What the parts of a summary are made from. */
@@ -53,6 +53,7 @@ export function summarise(
       ...(filter.negated === true && { negated: true }),
     })),
     caveats: [
+      ...shortages(tables),
       ...caveats,
       ...missing,
       ...unknown,
@@ -62,6 +63,11 @@ export function summarise(
         : []),
     ],
   }
+}
+
+function shortages(tables: readonly Table[]): readonly Caveat[] {
+  const shortage = shortageOf(tables)
+  return shortage === undefined ? [] : [{ kind: 'shortage', ...shortage }]
 }
 
 function fetchedBy(tables: readonly Table[]): number {

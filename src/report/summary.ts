@@ -1,7 +1,7 @@
 import type { Phrase } from '../words/language.ts'
 import type { Dimension, Unit } from './declaration.ts'
 import type { WeekStart } from './buckets.ts'
-import type { Span } from './table.ts'
+import type { Shortage, Span } from './table.ts'
 
 /** What is asked of a report's rows. */
 export interface View {
@@ -88,6 +88,7 @@ export type Caveat =
   /** The report has no values of the kind that the words were to be looked for in. */
   | { readonly kind: 'no-filter'; readonly words: string }
   | { readonly kind: 'row-type'; readonly used: string }
+  | ({ readonly kind: 'shortage' } & Shortage)
   /** Rows that carry a date outside the period, and that Wolkvox counts in it. */
   | { readonly kind: 'outside'; readonly rows: number }
   | { readonly kind: 'not-joined'; readonly labels: readonly Phrase[] }

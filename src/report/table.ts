@@ -11,10 +11,27 @@ export interface Table {
   readonly rows: number
   /** The rows of the answer, where not all of them are kept. */
   readonly fetched?: number
+  /** Where Wolkvox handed over fewer rows than it announced. */
+  readonly shortage?: Shortage
   /** By the documented name; a column that the answer lacked is missing. */
   readonly columns: Readonly<Record<string, ColumnData>>
   /** What the call asked for, in wall clock: stands in for the time of rows that carry none. */
   readonly span?: Span
+}
+
+export interface Shortage {
+  readonly announced: number
+  readonly given: number
+}
+
+/** What the incomplete ones among these tables lack; undefined where there is none. */
+export function shortageOf(tables: readonly Pick<Table, 'shortage'>[]): Shortage | undefined {
+  const shortages = tables.flatMap(({ shortage }) => shortage ?? [])
+  if (shortages.length === 0) return undefined
+  return {
+    announced: shortages.reduce((sum, { announced }) => sum + announced, 0),
+    given: shortages.reduce((sum, { given }) => sum + given, 0),
+  }
 }
 
 /** `[start, end)` in wall-clock milliseconds. */

@@ -13,16 +13,26 @@ const Envelope = z.looseObject({
 const Row = z.record(z.string(), z.unknown())
 const checkedRows = 20
 
+/** "Validate dates entered" is how Wolkvox says that there are no rows; any other 404 is of somebody else. */
+const noRows = /\bvalidate dates\b/i
+const announcement = /^\s*(\d+) records? w(?:as|ere) found/i
+
 /** What is in an answer's `data`, nothing where there are no rows. Everything but an answer is a Failure. */
 export function dataIn({ status, retryAfterMs }: ResponseHead, answer: unknown): unknown {
   const envelope = Envelope.safeParse(answer).data
   const code = status === 200 ? Number(envelope?.code ?? 200) : status
   if (envelope === undefined || (code !== 200 && code !== 0)) {
-    // "Validate dates entered" is how Wolkvox says that there are no rows.
-    if (code === 404 && envelope !== undefined) return []
-    throw refusal(code, typeof envelope?.msg === 'string' ? envelope.msg : '', retryAfterMs)
+    const msg = typeof envelope?.msg === 'string' ? envelope.msg : ''
+    if (code === 404 && noRows.test(msg)) return []
+    throw refusal(code, msg, retryAfterMs)
   }
   return envelope.data ?? []
+}
+
+/** How many rows an answer says that it has. */
+export function announcedIn(answer: unknown): number | undefined {
+  const found = announcement.exec(String(Envelope.safeParse(answer).data?.msg))
+  return found === null ? undefined : Number(found[1])
 }
 
 /** The first rows tell whether this is an answer at all; odd cells and rows are for `report/` to make out. */

@@ -71,7 +71,7 @@ export function exchange(
         },
         onResponseStart(controller, status, headers) {
           head = { status, retryAfterMs: secondsIn(headers['retry-after']) }
-          if (headers['content-encoding'] !== 'gzip') return
+          if (!/^\s*(?:x-)?gzip\s*$/i.test(String(headers['content-encoding']))) return
           gunzip = createGunzip()
             .on('data', take)
             .on('drain', () => controller.resume())

@@ -3,7 +3,7 @@ import { reportOf } from '../report/catalogue.ts'
 import type { Span, Table } from '../report/table.ts'
 import { startTable } from '../report/tabulate.ts'
 import { columnsToKeep } from './columns-to-keep.ts'
-import { checkRows, dataIn } from './envelope.ts'
+import { announcedIn, checkRows, dataIn } from './envelope.ts'
 import { exchange, type Request } from './exchange.ts'
 import type { Passage } from './passage.ts'
 import { RowStream } from './row-stream.ts'
@@ -29,12 +29,17 @@ export async function readAnswer(
   const report = reportOf(api)
   if (report === undefined) throw new Error(`No report ${api} in the catalogue`)
   const table = startTable(report, { keep: isWhole ? 'all' : columnsToKeep(report), span })
+  let given = 0
   const add = (rows: unknown): void => {
     checkRows(rows)
     table.add(rows)
+    // What is no list is not what was counted.
+    given += Array.isArray(rows) ? rows.length : Infinity
   }
   const stream = new RowStream(add)
   const head = await exchange(dispatcher, request, signal, passage, (chunk) => stream.write(chunk))
-  add(dataIn(head, stream.end()))
-  return table.finish()
+  const answer = stream.end()
+  add(dataIn(head, answer))
+  const announced = announcedIn(answer) ?? 0
+  return { ...table.finish(), ...(given < announced && { shortage: { announced, given } }) }
 }

@@ -10,6 +10,8 @@ const longestHead = 16 * 1024
 /** What cannot be cut into rows is parsed as one text, and that holds the thread: 16 MB take about three seconds. */
 const mostInOne = 16 * 1024 * 1024
 
+/** UTF-8 text may begin with a byte order mark. */
+const mark = Buffer.from('\uFEFF')
 const quote = 0x22
 const comma = 0x2c
 const openBracket = 0x5b
@@ -38,6 +40,8 @@ export class RowStream {
 
   write(chunk: Buffer): void {
     this.#append(chunk)
+    if (this.#length >= mark.length && mark.equals(this.#buffer.subarray(0, mark.length)))
+      this.#drop(mark.length)
     if (this.#head === undefined) this.#findHead()
     if (this.#head !== undefined && this.#length > this.#enough) this.#cut()
     if (this.#length > mostInOne) throw new Failure('answer-too-large')

@@ -26,7 +26,7 @@ export async function readTokenInfo(
     if (text.length > mostBytes) throw new Failure('answer-too-large')
     text = Buffer.concat([text, chunk])
   })
-  const data = dataIn(head, parsed(text.toString('utf8')))
+  const data = dataIn(head, parsed(new TextDecoder().decode(text)))
   const row: unknown = Array.isArray(data) ? data[0] : data
   const cells = Object.entries(row ?? {})
   const cell = cells.find(([name]) => leftNames.some((word) => name.toLowerCase().includes(word)))

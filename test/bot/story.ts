@@ -7,6 +7,7 @@ import type { Asking } from '../../src/bot/bot.ts'
 import type { Account } from '../../src/bot/inquire.ts'
 import type { Call } from '../../src/bot/call.ts'
 import { reportOf } from '../../src/report/catalogue.ts'
+import type { Shortage } from '../../src/report/table.ts'
 import { summarise } from '../../src/report/summarise.ts'
 import { tabulate } from '../../src/report/tabulate.ts'
 import { columnsToKeep } from '../../src/wolkvox/columns-to-keep.ts'
@@ -103,8 +104,10 @@ export class Story {
   }
 
   /** Wolkvox answers every call that waits with these rows. */
-  async land(rows: readonly Record<string, string>[]): Promise<void> {
-    for (const call of this.calls.waiting()) this.calls.land(call, tableOf(call, rows), this.now)
+  async land(rows: readonly Record<string, string>[], shortage?: Shortage): Promise<void> {
+    for (const call of this.calls.waiting()) {
+      this.calls.land(call, { ...tableOf(call, rows), ...(shortage && { shortage }) }, this.now)
+    }
     await this.work()
   }
 

@@ -84,7 +84,10 @@ describe('against the practice Wolkvox', () => {
   })
 
   const oddities: readonly Fault[] = [
-    { kind: 'odd', gzip: true },
+    { kind: 'odd', gzip: 'gzip' },
+    { kind: 'odd', gzip: 'GZIP', mark: true },
+    { kind: 'odd', mark: true },
+    { kind: 'odd', announced: 1 },
     { kind: 'odd', pretty: true },
     { kind: 'odd', keys: true, numbers: true, nullRows: true },
     { kind: 'odd', code: '0' },
@@ -94,6 +97,14 @@ describe('against the practice Wolkvox', () => {
     const plain = await fetch()
     wolkvox.fail(oddity)
     expect(await fetch()).toEqual(plain)
+  })
+
+  test('rows that were announced and did not come are known', async () => {
+    const { rows } = await fetch()
+    wolkvox.fail({ kind: 'odd', announced: rows + 900 })
+    expect(await fetch()).toMatchObject({ rows, shortage: { announced: rows + 900, given: rows } })
+    wolkvox.fail({ kind: 'odd', announced: 900, data: 'empty' })
+    expect(await fetch()).toMatchObject({ rows: 0, shortage: { announced: 900, given: 0 } })
   })
 
   const failures: readonly [Fault, FailureKind, 'told' | 'untold'][] = [
@@ -162,6 +173,8 @@ describe('against the practice Wolkvox', () => {
 describe('against servers that are not Wolkvox', () => {
   const replies: readonly [string, number, string, FailureKind][] = [
     ['a page in place of the API', 404, '<html>Not found</html>', 'answer-unreadable'],
+    ['an API that is another one', 404, '{"code":"404","msg":"Not Found"}', 'answer-unreadable'],
+    ['a gateway without a word', 404, '{}', 'answer-unreadable'],
     ['a firewall', 403, '<html>Forbidden</html>', 'maintenance'],
     ['a gateway that gave up', 504, '', 'server-error'],
     ['too many requests', 429, '', 'server-error'],

@@ -1,6 +1,6 @@
 import type { Report } from '../../report/declaration.ts'
 import { localeOf } from '../locale-of.ts'
-import type { FileFormat, Message } from '../message.ts'
+import type { FileFormat, Message, Part } from '../message.ts'
 import type { Upload } from '../ports/chat.ts'
 import type { Sheet, Workbooks } from '../ports/workbooks.ts'
 import { type Answered, smallPrint } from '../present/small-print.ts'
@@ -16,6 +16,8 @@ export interface MadeFile {
 interface About extends Answered {
   readonly report: Report
   readonly headline: string
+  /** What stands between the headline and the small print. */
+  readonly parts: readonly Part[]
 }
 
 /** A sheet as a file, with the small print of the answer beside it. */
@@ -25,12 +27,12 @@ export async function fileOf(
   sheet: Sheet,
   about: About,
 ): Promise<MadeFile> {
-  const { record, inquiry, report, headline } = about
+  const { record, inquiry, report, headline, parts } = about
   const { language } = record
   const content =
     format === 'csv' ? csv(sheet, localeOf(record, inquiry.period.zone)) : await workbooks.write(sheet)
   return {
     upload: { name: fileName(report, inquiry.period, format, language), title: headline, content },
-    message: { language, headline, parts: [], context: smallPrint(about), buttons: [] },
+    message: { language, headline, parts, context: smallPrint(about), buttons: [] },
   }
 }

@@ -1,4 +1,4 @@
-import type { Table } from '../../report/table.ts'
+import { shortageOf, type Table } from '../../report/table.ts'
 import { number } from '../../words/format.ts'
 import { wordsIn } from '../../words/words-in.ts'
 import { reportIn, wallSpan } from '../figures-of.ts'
@@ -7,6 +7,7 @@ import type { Made } from '../made.ts'
 import type { RowsOrder } from '../ports/row-maker.ts'
 import type { Workbooks } from '../ports/workbooks.ts'
 import { presentRows } from '../present/present-rows.ts'
+import { shortageParts } from '../present/shortage.ts'
 import { shownRows } from '../present/shown-rows.ts'
 import { when } from '../present/when.ts'
 import { fileOf } from './file-of.ts'
@@ -22,18 +23,16 @@ export async function makeRows(
   const shown = shownRows({ record, inquiry, report, tables, clip: wallSpan(inquiry.period), policy })
   const fetched = tables.reduce((sum, table) => sum + (table.fetched ?? table.rows), 0)
   const made = { of: { asOf, fetched, used: shown.count }, hasPersonal: shown.hasPersonal }
-  const about = { record, inquiry, report, made: made.of }
+  const locale = localeOf(record, inquiry.period.zone)
+  const parts = shortageParts(shortageOf(tables), locale)
+  const about = { record, inquiry, report, made: made.of, parts }
   if (as.kind === 'rows' || shown.count === 0) {
     return { ...made, what: presentRows(shown, as.kind === 'rows' ? as.page : 0, about) }
   }
   const { language } = record
   const span = when(inquiry.period, language)
   const { files } = wordsIn(language)
-  const headline = files.rows(
-    report.title[language],
-    span,
-    number(shown.count, localeOf(record, inquiry.period.zone)),
-  )
+  const headline = files.rows(report.title[language], span, number(shown.count, locale))
   const sheet = rowsSheet(shown, language)
   return { ...made, what: await fileOf(workbooks, as.format, sheet, { ...about, headline }) }
 }

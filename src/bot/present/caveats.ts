@@ -6,15 +6,22 @@ import { languageIn, type Locale } from '../../words/locale.ts'
 import { wordsIn } from '../../words/words-in.ts'
 import type { Answer, Inquiry } from '../answer-record.ts'
 import { isNamed, type Naming } from './key-text.ts'
+import type { Presented } from './present.ts'
+import { shortageText } from './shortage.ts'
 
-/** What was asked and cannot be told: it stands before the figures, so that nobody takes them for the answer. */
+/**
+ * What was asked and cannot be told, or not wholly: it stands before the figures, so that nobody takes them for the
+ * answer.
+ */
 export function shortfalls(
-  report: Report,
-  { caveats }: Summary,
+  { report, summary, before }: Pick<Presented, 'report' | 'summary' | 'before'>,
   locale: Locale,
   naming: Naming,
 ): readonly string[] {
-  return caveats.filter(isShortfall).map((caveat) => caveatText(caveat, report, locale, naming))
+  const earlier = before?.caveats.filter(({ kind }) => kind === 'shortage') ?? []
+  return [...summary.caveats.filter(isShortfall), ...earlier].map((caveat) =>
+    caveatText(caveat, report, locale, naming),
+  )
 }
 
 /** Another report was named than the one that could tell what was asked, and it counts other things. */
@@ -39,8 +46,15 @@ export function caveats(report: Report, summary: Summary, locale: Locale, naming
   return [...known.map((caveat) => caveatText(caveat, report, locale, naming)), ...note]
 }
 
+const shortfallKinds: ReadonlySet<Caveat['kind']> = new Set([
+  'shortage',
+  'no-measure',
+  'no-dimension',
+  'no-time',
+])
+
 function isShortfall({ kind }: Caveat): boolean {
-  return kind === 'no-measure' || kind === 'no-dimension' || kind === 'no-time'
+  return shortfallKinds.has(kind)
 }
 
 function caveatText(caveat: Caveat, report: Report, locale: Locale, naming: Naming): string {
@@ -56,6 +70,8 @@ function caveatText(caveat: Caveat, report: Report, locale: Locale, naming: Nami
       )
     case 'no-filter':
       return answer.noFilter(title, [caveat.words])
+    case 'shortage':
+      return shortageText(caveat, locale)
     case 'row-type':
       return answer.rowType(caveat.used)
     case 'outside':

@@ -20,9 +20,9 @@ const longestCell = 120
 export function presentRows(
   { columns, count: total, rowAt }: ShownRows,
   page: number,
-  about: Answered & { readonly report: Report },
+  about: Answered & { readonly report: Report; readonly parts: readonly Part[] },
 ): Message {
-  const { record, inquiry, report } = about
+  const { record, inquiry, report, parts } = about
   const { language } = record
   const locale = localeOf(record, inquiry.period.zone)
   const { files } = wordsIn(language)
@@ -38,10 +38,12 @@ export function presentRows(
     language,
     headline:
       total === 0 ? files.noneMatching(title, span) : files.matching(number(total, locale), title, span),
-    parts:
-      total <= mostInLines
+    parts: [
+      ...parts,
+      ...(total <= mostInLines
         ? onThis.map((cells) => inLines(columns, cells, language))
-        : [inTable(columns, onThis, language, title)],
+        : [inTable(columns, onThis, language, title)]),
+    ],
     context: [
       ...(pages > 1 ? [files.page(number(at + 1, locale), number(pages, locale))] : []),
       ...smallPrint(about),

@@ -52,11 +52,7 @@ export function present(presented: Presented): Message {
   const named = namingFor(presented)
   const sections = tellingSections(summary, inquiry)
   const [main, ...further] = sections
-  const missing = [
-    ...mended(record),
-    ...replaced(record, inquiry),
-    ...shortfalls(report, summary, locale, named),
-  ]
+  const missing = [...mended(record), ...replaced(record, inquiry), ...shortfalls(presented, locale, named)]
   const notes = [
     ...(hidesAgents(presented) ? [words.answer.agentsArePrivate] : []),
     ...(againstOtherWeekdays(presented) ? [words.answer.otherWeekdays] : []),

@@ -44,6 +44,8 @@ export const answer: AnswerWords = {
       : `Nothing in this period matches “${words}”. There is: ${nearest.join(', ')}.`,
   noFilter: (title, words) =>
     `“${title}” cannot be filtered by “${words.join(', ')}”: it does not carry that`,
+  shortage: (announced, given) =>
+    `Not complete: Wolkvox announced ${announced} rows and handed over ${given}. Ask again in a while.`,
   rowType: (used) => `Only rows of type “${used}” are counted.`,
   notJoined: (labels) =>
     `No total for ${listed(labels, 'or')}: each row stands for itself and cannot be added up or averaged.`,

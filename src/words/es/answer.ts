@@ -44,6 +44,8 @@ export const answer: AnswerWords = {
       ? `Nada en este período coincide con «${words}».`
       : `Nada en este período coincide con «${words}». Hay: ${nearest.join(', ')}.`,
   noFilter: (title, words) => `«${title}» no se puede filtrar por «${words.join(', ')}»: no trae ese dato`,
+  shortage: (announced, given) =>
+    `Está incompleto: Wolkvox anunció ${announced} filas y entregó ${given}. Pregunta otra vez más tarde.`,
   rowType: (used) => `Solo se cuentan las filas de tipo «${used}».`,
   notJoined: (labels) =>
     `Sin total de ${labels.join(' ni de ')}: cada fila vale por sí sola y no se puede sumar ni promediar.`,

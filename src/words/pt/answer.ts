@@ -45,6 +45,8 @@ export const answer: AnswerWords = {
       : `Nada neste período corresponde a “${words}”. Há: ${nearest.join(', ')}.`,
   noFilter: (title, words) =>
     `“${title}” não pode ser filtrado por “${words.join(', ')}”: não traz esse dado`,
+  shortage: (announced, given) =>
+    `Está incompleto: o Wolkvox anunciou ${announced} linhas e entregou ${given}. Pergunte de novo mais tarde.`,
   rowType: (used) => `Só as linhas do tipo “${used}” são contadas.`,
   notJoined: (labels) =>
     `Sem total de ${labels.join(' nem de ')}: cada linha vale por si e não dá para somar nem tirar média.`,

@@ -60,6 +60,8 @@ export interface AnswerWords {
   /** The report has no such values: no figure of it answers the question. */
   readonly noFilter: (title: string, words: readonly string[]) => string
   readonly rowType: (used: string) => string
+  /** The figures lack rows that Wolkvox said that there are. */
+  readonly shortage: (announced: string, given: string) => string
   readonly notJoined: (labels: readonly string[]) => string
   readonly noTime: (title: string) => string
   readonly noDimension: (title: string) => string

@@ -17,6 +17,8 @@ type Row = Readonly<Record<string, string | number>>
 interface Case {
   readonly report: string
   readonly rows: readonly Row[]
+  /** How many rows Wolkvox said that there are. */
+  readonly announced?: number
   readonly view?: Partial<View>
   readonly language?: Language
   readonly period?: Period
@@ -40,11 +42,15 @@ export function told(asked: Case): Message {
 }
 
 export function presentedOf(asked: Case): Presented {
-  const { language = 'es', period = tuesday, against, params = {} } = asked
+  const { language = 'es', period = tuesday, against, params = {}, announced = 0 } = asked
   const report = reportOf(asked.report)
   if (report === undefined) throw new Error(`No report ${asked.report}`)
   const view: View = { by: [], filters: [], ...asked.view }
-  const summaryOf = (rows: readonly Row[]) => summarise(report, [tabulate(report, rows)], view)
+  const summaryOf = (rows: readonly Row[]) => {
+    const isShort = rows.length < announced
+    const shortage = isShort && { shortage: { announced, given: rows.length } }
+    return summarise(report, [{ ...tabulate(report, rows), ...shortage }], view)
+  }
   const place: Place = asked.isPublic === true ? inThread : privately
   const inquiry = {
     report: asked.report,

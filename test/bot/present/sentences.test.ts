@@ -11,6 +11,18 @@ describe('the headline', () => {
     )
   })
 
+  test.each<[Language, string]>([
+    ['en', 'Not complete: Wolkvox announced 900 rows and handed over 2. Ask again in a while.'],
+    ['es', 'Está incompleto: Wolkvox anunció 900 filas y entregó 2. Pregunta otra vez más tarde.'],
+    ['pt', 'Está incompleto: o Wolkvox anunciou 900 linhas e entregou 2. Pergunte de novo mais tarde.'],
+  ])('is followed at once by what Wolkvox announced and did not hand over (%s)', (language, said) => {
+    const asked = { report: 'chat_13', rows: channels, language, announced: 900 } as const
+    expect(textsIn(told(asked))[0]).toBe(said)
+    const against = { period: monday, rows: channels.slice(1) }
+    expect(textsIn(told({ ...asked, against }))[0]?.split('\n')).toHaveLength(2)
+    expect(textsIn(told({ ...asked, rows: [] }))[0]).toMatch(/900.* 0\./)
+  })
+
   test('says one of them without their plural', () => {
     const one = { report: 'chat_13', rows: [{ channel: 'web', interaction: 1 }] } as const
     expect(told(one).headline).toBe('Chats cerrados: 1 el martes 17 mar 2026')

@@ -49,6 +49,16 @@ describe('the rows of one customer', () => {
     )
   })
 
+  test('are said to be incomplete where Wolkvox announced more, on the page and beside the file', async () => {
+    const stage = staged(true)
+    stage.answered = await stage.asked(question, inDm)
+    await stage.land(chats, { announced: 900, given: 23 })
+    expect(stage.messages[0]?.parts[0]).toMatchObject({ text: expect.stringContaining('announced 900') })
+    await stage.press({ kind: 'file', format: 'csv', of: 'rows' }, inDm)
+    const beside = stage.chat.uploads.map(({ message }) => message.parts)
+    expect(beside).toEqual([[{ kind: 'text', text: expect.stringContaining('handed over 23') }]])
+  })
+
   test('are asked of Wolkvox whole', async () => {
     const stage = staged(true)
     await stage.asked(question, privately)

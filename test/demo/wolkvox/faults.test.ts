@@ -84,14 +84,14 @@ describe('oddities', () => {
 
   test('gzip and pretty print change the bytes and not the rows', async () => {
     const plain = await envelope(await ask(practice))
-    practice.fail({ kind: 'odd', gzip: true, pretty: true })
+    practice.fail({ kind: 'odd', gzip: 'gzip', pretty: true })
     const response = await ask(practice)
     expect(response.headers.get('content-encoding')).toBe('gzip')
     expect(await envelope(response)).toEqual(plain)
   })
 
   test('gzip is sent as gzip', async () => {
-    practice.fail({ kind: 'odd', gzip: true })
+    practice.fail({ kind: 'odd', gzip: 'gzip' })
     const { get } = await import('node:http')
     const url = `${practice.url}/api/v2/reports_manager.php?api=chat_13&date_ini=20260407000000&date_end=20260407235959`
     const bytes = await new Promise<Buffer>((resolve, reject) => {
