@@ -54,10 +54,9 @@ export class Ledger {
     if (stats.inFlight > 0) stats.overlaps++
     stats.inFlight++
     stats.maxInFlight = Math.max(stats.maxInFlight, stats.inFlight)
-    const quotaKey = this.#quotaKey(account)
-    const used = (this.#used.get(quotaKey) ?? 0) + 1
-    this.#used.set(quotaKey, used)
     const { token } = account
+    const used = this.#use(this.#quotaKey(account))
+    this.#use(this.#tokenKey(account))
     const asked = JSON.stringify([token, params])
     const servedAt = this.#served.get(asked) ?? -Infinity
     if (this.#now().getTime() - servedAt < pollMs) stats.repeats++
@@ -77,10 +76,11 @@ export class Ledger {
     return new Visit(call, stats, used > quotaOf(account), serve)
   }
 
-  quota(account: Account): { readonly used: number; readonly left: number; readonly total: number } {
-    const total = quotaOf(account)
-    const used = this.#used.get(this.#quotaKey(account)) ?? 0
-    return { used, left: Math.max(0, total - used), total }
+  quota(account: Account): { readonly used: number; readonly usedByToken: number; readonly total: number } {
+    const [used = 0, usedByToken = 0] = [this.#quotaKey(account), this.#tokenKey(account)].map((key) =>
+      this.#used.get(key),
+    )
+    return { used, usedByToken, total: quotaOf(account) }
   }
 
   stats(token: string): TokenStats {
@@ -107,6 +107,16 @@ export class Ledger {
     const stats = this.#tokens.get(token) ?? { ...nothing }
     this.#tokens.set(token, stats)
     return stats
+  }
+
+  #use(key: string): number {
+    const used = (this.#used.get(key) ?? 0) + 1
+    this.#used.set(key, used)
+    return used
+  }
+
+  #tokenKey(account: Account): string {
+    return `${this.#quotaKey(account)} ${account.token}`
   }
 
   #quotaKey({ server, timezone }: Account): string {

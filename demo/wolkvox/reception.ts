@@ -107,11 +107,18 @@ async function answer(
   await sendBody(response, isCut ? { ...body, chunks: firstHalf(body.chunks) } : body, done)
 }
 
-/** The names of its columns are not published; these are a guess. */
+/** What is called available leaves the other tokens of the operation out. */
 function tokenInfo(ledger: Ledger, account: Account): unknown {
-  const { total, used, left } = ledger.quota(account)
-  const data = [{ limit: String(total), used: String(used), available: String(left) }]
-  return { code: 200, error: null, msg: '1 records were found', data }
+  const { total, used, usedByToken } = ledger.quota(account)
+  const row = {
+    description: account.name,
+    token_limit: String(total),
+    token_use_today: String(usedByToken),
+    all_token_today: String(used),
+    available_consumption_options: String(Math.max(0, total - usedByToken)),
+  }
+  const code = account.dialect === 'docs' ? 200 : ''
+  return { code, error: null, msg: '1 records were found', data: [row] }
 }
 
 function firstHalf(chunks: readonly Buffer[]): readonly Buffer[] {

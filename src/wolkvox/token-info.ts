@@ -1,5 +1,7 @@
 import type { Dispatcher } from 'undici'
+import { z } from 'zod'
 import { Failure } from '../bot/failure.ts'
+import { readNumber } from '../report/cells.ts'
 import { dataIn } from './envelope.ts'
 import { exchange, type Request } from './exchange.ts'
 import type { Passage } from './passage.ts'
@@ -9,8 +11,19 @@ export interface TokenInfo {
   readonly left: number | undefined
 }
 
-/** The names of the answer's columns are not documented; the one that counts what is left tells itself. */
-const leftNames = ['available', 'left', 'remaining', 'disponible']
+/** Cells are text; what a server leaves out, or does not write as a number, is not known. */
+const Count = z
+  .unknown()
+  .optional()
+  .transform((cell) => {
+    const count = readNumber(cell)
+    return count >= 0 ? count : undefined
+  })
+const TokenInfoRow = z.looseObject({
+  token_limit: Count,
+  all_token_today: Count,
+  available_consumption_options: Count,
+})
 
 /** It is read where Slack is answered, so that more than one row's worth is not waited for. */
 const mostBytes = 64 * 1024
@@ -27,11 +40,19 @@ export async function readTokenInfo(
     text = Buffer.concat([text, chunk])
   })
   const data = dataIn(head, parsed(new TextDecoder().decode(text)))
-  const row: unknown = Array.isArray(data) ? data[0] : data
-  const cells = Object.entries(row ?? {})
-  const cell = cells.find(([name]) => leftNames.some((word) => name.toLowerCase().includes(word)))
-  const left = Number(cell?.[1])
-  return { left: cell === undefined || Number.isNaN(left) ? undefined : left }
+  return { left: leftIn(Array.isArray(data) ? data[0] : data) }
+}
+
+/** What Wolkvox calls available is the limit less this token's use, though all tokens of an operation share it. */
+function leftIn(row: unknown): number | undefined {
+  const {
+    token_limit: limit,
+    all_token_today: all,
+    available_consumption_options: own,
+  } = TokenInfoRow.safeParse(row).data ?? {}
+  const ofAll = limit === undefined || all === undefined ? undefined : Math.max(0, limit - all)
+  const known = [own, ofAll].filter((left) => left !== undefined)
+  return known.length === 0 ? undefined : Math.min(...known)
 }
 
 function parsed(text: string): unknown {

@@ -10,6 +10,7 @@ import { createSource, type Source } from '../../src/wolkvox/source.ts'
 import { openPassage, type TestPassage } from './test-passage.ts'
 
 const token = '0123456789abcdef0123456789abcdef'
+const sisterToken = 'f'.repeat(32)
 const account = { name: 'ventas', server: '0015', token, zone: 'America/Bogota' }
 const now = () => new Date('2026-03-18T15:00:00Z')
 const call: Call = {
@@ -32,7 +33,7 @@ describe('against the practice Wolkvox', () => {
   let passage: TestPassage
 
   beforeAll(async () => {
-    wolkvox = await startPracticeWolkvox({ accounts: [account], now })
+    wolkvox = await startPracticeWolkvox({ accounts: [account, { ...account, token: sisterToken }], now })
     source = sourceAt(wolkvox.url)
   })
   beforeEach(async () => {
@@ -160,6 +161,17 @@ describe('against the practice Wolkvox', () => {
     expect(left).toBe(10_000 - 2)
   })
 
+  /** What is called available is the limit less this token's own use, as public clients of the API report. */
+  test('the calls of other tokens of the operation are gone as well', async () => {
+    for (let calls = 0; calls < 3; calls++) {
+      await globalThis.fetch(`${wolkvox.url}/api/v2/reports_manager.php`, {
+        headers: { 'wolkvox-token': sisterToken },
+      })
+    }
+    const { left } = await source.tokenInfo('ventas', new AbortController().signal, passage)
+    expect(left).toBe(10_000 - 4)
+  })
+
   test('no log line and no error holds the token', async () => {
     wolkvox.fail({ kind: 'reset' })
     const error: unknown = await fetch().catch((caught: unknown) => caught)
@@ -204,6 +216,23 @@ describe('against servers that are not Wolkvox', () => {
     await expect(closed.fetch(call, signal, passage)).rejects.toMatchObject({ kind: 'server-unreachable' })
     expect(passage.states).toEqual([])
   })
+})
+
+test.each([
+  [{ token_limit: '10,000', all_token_today: '9,990', available_consumption_options: '9,995' }, 10],
+  [{ token_limit: '100', all_token_today: '120', available_consumption_options: '40' }, 0],
+  [{ available_consumption_options: 7 }, 7],
+  [{ token_limit: '100', all_token_today: '60', available_consumption_options: '' }, 40],
+  [{ description: 'ventas' }, undefined],
+])('what is left of the day is read out of %o', async (row, left) => {
+  const server = await serve((response) =>
+    response.writeHead(200).end(JSON.stringify({ code: '', data: [row] })),
+  )
+  const source = sourceAt(server.url)
+  const asked = source.tokenInfo('ventas', new AbortController().signal, openPassage())
+  expect(await asked).toEqual({ left })
+  await source.close()
+  server.close()
 })
 
 test('what is left of the day is not read out of an answer of megabytes', async () => {

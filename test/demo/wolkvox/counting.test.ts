@@ -58,7 +58,9 @@ test("the day's quota is shared by the tokens of a server and is back the next d
   }
   const path = '/api/v2/information.php'
   const info = await envelope(await ask(practice, { token: 'second', path, params: { api: 'token_info' } }))
-  expect(info.data).toEqual([{ limit: '4', used: '4', available: '0' }])
+  expect(info.data).toMatchObject([
+    { token_limit: '4', token_use_today: '2', all_token_today: '4', available_consumption_options: '2' },
+  ])
 
   const refused = await ask(practice)
   expect(refused.status).toBe(403)
