@@ -32,7 +32,7 @@ export async function accept(
     state: 'open',
     seesPersonal: person.isSupervisor && asking.place.audience === 'private',
   })
-  await remember(memory, asking, true)
+  await remember(memory, asking, true, notes.madeFrom ?? notes.follows)
   await answers.wake(asking.id)
   if (!isNew) return { kind: 'noted' }
   const title = reportOf(inquiry.report)?.title[person.language] ?? inquiry.report

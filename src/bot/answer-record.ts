@@ -108,6 +108,10 @@ export interface Answer {
   readonly opensThread?: true
   /** The answer that these words went on from: they are no question by themselves. */
   readonly follows?: string
+  /** The answer that a button made this one from: its words are in this one too. */
+  readonly madeFrom?: string
+  /** Its asker wants it forgotten: it goes as soon as it is answered. */
+  readonly isForgotten?: boolean
   readonly content:
     | { readonly kind: 'inquiry'; readonly inquiry: Inquiry; readonly as?: Shape }
     | { readonly kind: 'digest'; readonly edition: Edition; readonly inquiries: readonly Inquiry[] }

@@ -7,6 +7,8 @@ export interface Notes {
   readonly text?: string | undefined
   /** The answer that the words went on from. */
   readonly follows?: string | undefined
+  /** The answer that a button made this one from. */
+  readonly madeFrom?: string | undefined
   /** The message that the answer is edited into. */
   readonly posted?: Posted | undefined
   readonly refreshedBy?: string | undefined

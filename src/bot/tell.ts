@@ -30,7 +30,8 @@ export async function tell(
     content: { kind: 'said', message },
     ...(isSaidAtOnce ? { state: 'done', outcome: 'said' } : { state: 'open' }),
   })
-  await remember(memory, asking, understood.reading?.report !== undefined)
+  const { reading, follows, madeFrom } = understood
+  await remember(memory, asking, reading?.report !== undefined, madeFrom ?? follows)
   if (isSaidAtOnce) return { kind: 'said', message }
   await answers.wake(asking.id)
   return { kind: 'accepted' }

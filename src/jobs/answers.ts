@@ -24,6 +24,7 @@ export function createAnswers(redis: Redis, keys: Keys, wakes: Wakes): Answers {
     const answer = done === 1 ? await get(id) : undefined
     if (answer === undefined) throw new Error(`No answer ${id}`)
     if (answer.state === 'done') await redis.zrem(keys.openAnswers, id)
+    if (answer.state === 'done' && answer.isForgotten === true) await redis.del(keys.answer(id))
     return answer
   }
 

@@ -40,9 +40,16 @@ export async function ratingsSince(redis: Redis, keys: Keys, since: number): Pro
   return [...last.values()]
 }
 
-export async function forgetRatings(redis: Redis, keys: Keys, person: string): Promise<void> {
+/** What this person rated, and what anybody rated of these answers: the words are in it. */
+export async function forgetRatings(
+  redis: Redis,
+  keys: Keys,
+  person: string,
+  answers: ReadonlySet<string>,
+): Promise<void> {
   for await (const { id, entry } of entriesOf(redis, keys.ratings, 0)) {
-    if ((entry as Rating).person === person) await redis.xdel(keys.ratings, id)
+    const rating = entry as Rating
+    if (rating.person === person || answers.has(rating.answer)) await redis.xdel(keys.ratings, id)
   }
 }
 

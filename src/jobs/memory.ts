@@ -26,14 +26,29 @@ export function createMemory(redis: Redis, keys: Keys): Memory {
     )
   }
 
-  async function forgetAnswer(id: string): Promise<void> {
+  /** With what anybody made of it. */
+  async function forgetAnswer(id: string, forgotten: Set<string>): Promise<void> {
+    if (forgotten.has(id)) return
+    forgotten.add(id)
+    const made = keys.memory('made-from', id)
+    for (const other of await redis.smembers(made)) await forgetAnswer(other, forgotten)
     const traces = keys.memory('traces', id)
     const leading = await redis.smembers(traces)
     const answers = leading.length === 0 ? [] : await redis.mget(leading)
-    await redis.del(traces, keys.answer(`${id}:dm`), ...leading.filter((_, index) => answers[index] === id))
+    await redis.del(
+      traces,
+      made,
+      keys.answer(`${id}:dm`),
+      ...leading.filter((_, index) => answers[index] === id),
+    )
     if ((await redis.hget(keys.answer(id), 'state')) === '"open"') {
       repliesOf(
-        await redis.multi().hdel(keys.answer(id), 'text').expire(keys.answer(id), openAnswerSeconds).exec(),
+        await redis
+          .multi()
+          .hdel(keys.answer(id), 'text')
+          .hset(keys.answer(id), 'isForgotten', 'true')
+          .expire(keys.answer(id), openAnswerSeconds)
+          .exec(),
       )
     } else {
       await redis.del(keys.answer(id))
@@ -65,9 +80,13 @@ export function createMemory(redis: Redis, keys: Keys): Memory {
       await lead(messageKey(keys, message), answer, monthSeconds)
     },
 
-    async noteAsked(person, answer) {
+    async noteAsked(person, answer, from) {
       const key = keys.memory('asked', person)
       const now = Date.now()
+      if (from !== undefined) {
+        const made = keys.memory('made-from', from)
+        repliesOf(await redis.multi().sadd(made, answer).expire(made, monthSeconds).exec())
+      }
       repliesOf(
         await redis
           .multi()
@@ -109,11 +128,12 @@ export function createMemory(redis: Redis, keys: Keys): Memory {
 
     async forget(person) {
       const asked = keys.memory('asked', person)
+      const forgotten = new Set<string>()
       for (const id of await redis.zrangebyscore(asked, '-inf', '+inf')) {
-        await forgetAnswer(id)
+        await forgetAnswer(id, forgotten)
         await redis.zrem(asked, id)
       }
-      await forgetRatings(redis, keys, person)
+      await forgetRatings(redis, keys, person, forgotten)
     },
   }
 }

@@ -2,6 +2,7 @@ import { Redis } from 'ioredis'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { question } from './question.ts'
 import { dayCall, openStage, type Stage } from './stage.ts'
+import { wordsIn } from './words-in.ts'
 
 const halfHourSeconds = 30 * 60
 const monthSeconds = 30 * 24 * 60 * 60
@@ -119,7 +120,32 @@ test('what is forgotten is in no key of Redis any more, and what others asked st
   expect(ratings).toHaveLength(1)
 })
 
-test('a question that is still open when it is forgotten is answered, and gone an hour later', async () => {
+test('what others rated of it, made of it and went on from it is forgotten too', async () => {
+  const { memory, answers, ledger } = stage.jobs
+  const secret = 'customer 3001234567'
+  const record = { ...question('a', [dayCall(1)]), text: secret, state: 'done' as const }
+  const asked = [
+    ['U1', 'a', undefined],
+    ['U2', 'b', 'a'],
+    ['U3', 'c', 'b'],
+    ['U2', 'theirs', undefined],
+  ] as const
+  for (const [person, id, from] of asked) {
+    await answers.create({ ...record, id, text: id === 'theirs' ? 'theirs' : secret })
+    await memory.noteAsked(person, id, from)
+    const text = id === 'theirs' ? 'theirs' : secret
+    await ledger.rated({ at: 1, person: 'U4', answer: id, isGood: true, text })
+  }
+
+  await memory.forget('U1')
+
+  expect(await answers.get('theirs')).toBeDefined()
+  const everything = await wordsIn(redis)
+  expect(everything).toContain('theirs')
+  expect(everything).not.toContain('3001234567')
+})
+
+test('a question that is still open when it is forgotten is answered, and gone then, or an hour later', async () => {
   const { memory, answers } = stage.jobs
   await answers.create({ ...question('a', [dayCall(1)]), text: 'what was typed' })
   await memory.noteAsked('U1', 'a')
@@ -127,4 +153,6 @@ test('a question that is still open when it is forgotten is answered, and gone a
   expect(await answers.get('a')).toMatchObject({ state: 'open' })
   expect((await answers.get('a'))?.text).toBeUndefined()
   expect(await redis.ttl(`${stage.prefix}:answer:a`)).toBeLessThanOrEqual(60 * 60)
+  expect(await answers.update('a', { state: 'done' })).toMatchObject({ state: 'done' })
+  expect(await answers.get('a')).toBeUndefined()
 })

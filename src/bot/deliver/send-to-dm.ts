@@ -7,7 +7,7 @@ const diverted = ':dm'
 /** Has an answer brought to the person's DM, once; where that is what failed, nowhere. */
 export async function sendToDm(answers: Answers, record: Answer, content: Answer['content']): Promise<void> {
   if (record.id.endsWith(diverted)) return
-  const { person, language, askedAt, reading, text, seesPersonal } = record
+  const { person, language, askedAt, reading, text, seesPersonal, isForgotten } = record
   const id = record.id + diverted
   await answers.create({
     id,
@@ -15,7 +15,7 @@ export async function sendToDm(answers: Answers, record: Answer, content: Answer
     place: { kind: 'direct', audience: 'private' },
     language,
     askedAt,
-    ...defined({ reading, text, seesPersonal }),
+    ...defined({ reading, text, seesPersonal, isForgotten }),
     content,
     state: 'open',
   })

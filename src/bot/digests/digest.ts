@@ -80,6 +80,8 @@ export interface Digests {
   all(): Promise<readonly Digest[]>
   /** Its clock goes by what it says from now on. */
   change(id: string, change: DigestChange, trace: Trace): Promise<Digest>
+  /** Takes it away for good. */
+  drop(id: string): Promise<void>
   /** How its runs went: no deed of anybody's, and nothing that its clock depends on. */
   note(id: string, change: Pick<DigestChange, 'since' | 'last' | 'failures' | 'proposal'>): Promise<Digest>
   /** The first slot after an instant; undefined where the schedule has none. */

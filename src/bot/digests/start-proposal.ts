@@ -91,6 +91,7 @@ export async function preview(
     state: 'open',
     ...(isHere && defined({ posted })),
   })
+  await askers.memory.noteAsked(person.id, asking.id)
   await askers.answers.wake(asking.id)
   const { digests, talk } = wordsIn(language)
   if (!isHere) return tellSentPrivately(askers, asking, person, talk.caseSentPrivately, posted)

@@ -12,8 +12,8 @@ export interface Memory {
   /** The answer that a message asked for, or holds; for 30 days. */
   answerAt(message: Posted): Promise<string | undefined>
   noteMessage(message: Posted, answer: string): Promise<void>
-  /** Notes a question as asked by this person. */
-  noteAsked(person: string, answer: string): Promise<void>
+  /** Notes a question as asked by this person, and the answer of anybody that it was made `from` or goes on from. */
+  noteAsked(person: string, answer: string, from?: string): Promise<void>
   /** What this person asked lately: answer ids, the latest first. */
   recent(person: string): Promise<readonly string[]>
   settingsOf(whose: Whose): Promise<Settings>
@@ -24,7 +24,10 @@ export interface Memory {
    * delivered again is still the first.
    */
   isFirst(deed: string, asking: string): Promise<boolean>
-  /** Questions, topics and ratings of this person are deleted, so that nobody can read what was asked. */
+  /**
+   * Questions, topics and ratings of this person are deleted, and with them whatever anybody made of those questions or
+   * rated of them, so that nobody can read what was asked.
+   */
   forget(person: string): Promise<void>
 }
 

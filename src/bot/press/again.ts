@@ -57,7 +57,7 @@ export async function again(
     ...(isOfRows(as) ? whole(inquiry) : inquiry),
     ...(refreshedBy !== undefined && { notBefore: asking.at }),
   }
-  const notes = { as, refreshedBy, sharedBy, ...(isSame && notesOf(answer, person)) }
+  const notes = { as, refreshedBy, sharedBy, madeFrom: answer.id, ...(isSame && notesOf(answer, person)) }
   if (ruling === 'here') {
     return accept(askers, asking, person, asked, question, { ...notes, posted, replacesFigures })
   }
@@ -79,7 +79,7 @@ export async function goOn(
   if (settled.kind !== 'settled') return settled
   const { question, account } = settled
   const choices = choicesOf(answer, question.report)
-  const notes = notesOf(answer, person)
+  const notes = { madeFrom: answer.id, ...notesOf(answer, person) }
   return takeUp(askers, asking, person, { question, account, choices, notes, isAgreed })
 }
 

@@ -3,10 +3,15 @@ import type { Memory } from '../ports/memory.ts'
 import { topicsOf } from './recall.ts'
 
 /** What can be gone on from is what its place is about now. */
-export async function remember(memory: Memory, asking: Asking, canBeFollowed: boolean): Promise<void> {
+export async function remember(
+  memory: Memory,
+  asking: Asking,
+  canBeFollowed: boolean,
+  from?: string,
+): Promise<void> {
   const topics = canBeFollowed ? topicsOf(asking) : []
   await Promise.all([
-    memory.noteAsked(asking.person, asking.id),
+    memory.noteAsked(asking.person, asking.id, from),
     ...topics.map((topic) => memory.rememberAnswer(topic, asking.id)),
   ])
 }

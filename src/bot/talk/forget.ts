@@ -5,8 +5,13 @@ import type { Asking, Heard } from '../bot.ts'
 import type { Person } from '../answer-record.ts'
 import { say } from '../say.ts'
 
-/** "Forget my questions". */
+/** "Forget my questions": digests stay, but those that were never started are questions too. */
 export async function forget(askers: Askers, asking: Asking, person: Person): Promise<Heard> {
   await askers.memory.forget(person.id)
+  for (const digest of await askers.digests.all()) {
+    const { id, owner, state, deletedFrom } = digest
+    const isBegun = state !== 'proposed' && (state !== 'deleted' || deletedFrom !== undefined)
+    if (owner === person.id && !isBegun) await askers.digests.drop(id)
+  }
   return tell(askers, asking, person, say(person.language, wordsIn(person.language).talk.forgotten))
 }

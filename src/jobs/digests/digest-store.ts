@@ -3,8 +3,6 @@ import type { Digest, DigestChange, Digests, Trace } from '../../bot/digests/dig
 import { repliesOf } from '../replies.ts'
 
 export type DigestStore = Omit<Digests, 'nextSlot'> & {
-  /** Takes it away for good. */
-  drop(id: string): Promise<void>
   /** Who did what and when, the latest first. */
   history(most: number): Promise<readonly Deed[]>
 }

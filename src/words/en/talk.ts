@@ -41,12 +41,12 @@ export const talk: TalkWords = {
   forget: 'Forget my questions',
   confirmForget: {
     title: 'Forget your questions?',
-    text: 'I forget what you asked and how you rated it. The buttons under your earlier answers stop working. This cannot be undone.',
+    text: 'I forget what you asked, how it was rated, and what others made of your answers. The buttons under them stop working. Your digests stay. This cannot be undone.',
     confirm: 'Forget',
     deny: 'Cancel',
   },
   forgotten:
-    'Done: I have forgotten your questions and your ratings. The buttons under your earlier answers no longer work.',
+    'Done: I have forgotten your questions and their ratings. The buttons under your earlier answers no longer work. Your digests stay: /report schedules.',
   home: {
     title: (name) => `Hello, ${name}`,
     intro: 'Ask me in Messages, with /report, or by mentioning me in a channel.',

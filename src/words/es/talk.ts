@@ -41,12 +41,12 @@ export const talk: TalkWords = {
   forget: 'Olvidar mis preguntas',
   confirmForget: {
     title: '¿Olvidar tus preguntas?',
-    text: 'Olvido lo que preguntaste y tus calificaciones. Los botones de tus respuestas anteriores dejan de funcionar. No se puede deshacer.',
+    text: 'Olvido lo que preguntaste, sus calificaciones y lo que otros sacaron de tus respuestas. Sus botones dejan de funcionar. Tus resúmenes programados siguen. No se puede deshacer.',
     confirm: 'Olvidar',
     deny: 'Cancelar',
   },
   forgotten:
-    'Listo: olvidé tus preguntas y tus calificaciones. Los botones de tus respuestas anteriores ya no funcionan.',
+    'Listo: olvidé tus preguntas y sus calificaciones. Los botones de tus respuestas anteriores ya no funcionan. Tus resúmenes programados siguen: /reporte programados.',
   home: {
     title: (name) => `Hola, ${name}`,
     intro: 'Pregúntame en Mensajes, con /reporte o mencionándome en un canal.',

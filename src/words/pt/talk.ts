@@ -41,12 +41,12 @@ export const talk: TalkWords = {
   forget: 'Esquecer minhas perguntas',
   confirmForget: {
     title: 'Esquecer suas perguntas?',
-    text: 'Esqueço o que você perguntou e suas avaliações. Os botões das suas respostas anteriores deixam de funcionar. Não dá para desfazer.',
+    text: 'Esqueço o que você perguntou, as avaliações e o que outros fizeram a partir das suas respostas. Os botões delas deixam de funcionar. Seus resumos agendados continuam. Não dá para desfazer.',
     confirm: 'Esquecer',
     deny: 'Cancelar',
   },
   forgotten:
-    'Pronto: esqueci suas perguntas e avaliações. Os botões das suas respostas anteriores não funcionam mais.',
+    'Pronto: esqueci suas perguntas e as avaliações delas. Os botões das suas respostas anteriores não funcionam mais. Seus resumos agendados continuam: /relatorio agendamentos.',
   home: {
     title: (name) => `Olá, ${name}`,
     intro: 'Pergunte em Mensagens, com /relatorio ou me mencionando em um canal.',

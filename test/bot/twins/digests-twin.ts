@@ -22,6 +22,11 @@ export class DigestsTwin implements Digests {
     return Promise.resolve(structuredClone([...this.#digests.values()]))
   }
 
+  drop(id: string): Promise<void> {
+    this.#digests.delete(id)
+    return Promise.resolve()
+  }
+
   change(id: string, change: DigestChange, trace: Trace): Promise<Digest> {
     this.traces.push({ digest: id, trace })
     return this.note(id, change)

@@ -9,6 +9,7 @@ export class MemoryTwin implements Memory {
   readonly #topics = new Map<string, { readonly answer: string; readonly until: number }>()
   readonly #messages = new Map<string, string>()
   readonly #asked = new Map<string, string[]>()
+  readonly #madeFrom = new Map<string, string>()
   readonly #settings = new Map<string, Settings>()
   readonly #claims = new Map<string, { readonly asking: string; readonly until: number }>()
 
@@ -46,7 +47,8 @@ export class MemoryTwin implements Memory {
     return Promise.resolve()
   }
 
-  noteAsked(person: string, answer: string): Promise<void> {
+  noteAsked(person: string, answer: string, from?: string): Promise<void> {
+    if (from !== undefined) this.#madeFrom.set(answer, from)
     const others = (this.#asked.get(person) ?? []).filter((id) => id !== answer)
     this.#asked.set(person, [answer, ...others])
     return Promise.resolve()
@@ -76,6 +78,8 @@ export class MemoryTwin implements Memory {
   forget(person: string): Promise<void> {
     const asked = new Set(this.#asked.get(person))
     this.#asked.delete(person)
+    // In the order of their making: what was made of something comes behind it.
+    for (const [answer, from] of this.#madeFrom) if (asked.has(from)) asked.add(answer)
     for (const id of asked) this.#forgetAnswer(id)
     for (const [topic, { answer }] of this.#topics) if (asked.has(answer)) this.#topics.delete(topic)
     for (const [message, answer] of this.#messages) if (asked.has(answer)) this.#messages.delete(message)
