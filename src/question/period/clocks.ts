@@ -4,6 +4,7 @@ import type { Lattice } from './lattice.ts'
 import { numberAt } from './numbers.ts'
 import { endOf, ends, firstOf, isSign, sense } from './reader.ts'
 import type { Part } from './sense.ts'
+import { endOfPhrase, phrases } from '../text/phrases.ts'
 
 export interface ClockPhrase extends Parsed<Clock> {
   /** Whether the words alone say that it is a time of day, and not just a number. */
@@ -13,9 +14,11 @@ export interface ClockPhrase extends Parsed<Clock> {
 /** "5:30 pm", "8h", "las 9 y media", "3 de la tarde", "noon"; a bare number is a clock that is not firm. */
 export function clockAt(lattice: Lattice, at: number): ClockPhrase | undefined {
   return (
+    minutesTo(lattice, at) ??
     firstOf([...ends(lattice, at, 'clock-article'), at], (place) =>
       numericClock(lattice, place, place > at),
-    ) ?? namedClock(lattice, at)
+    ) ??
+    namedClock(lattice, at)
   )
 }
 
@@ -28,6 +31,40 @@ function namedClock(lattice: Lattice, at: number): ClockPhrase | undefined {
   })
 }
 
+function lessThan(lattice: Lattice, hour: number, less: Parsed<number>): ClockPhrase | undefined {
+  const meridiem = sense(lattice, less.end, 'meridiem')
+  const part = hour <= 12 ? partOfClock(lattice, less.end) : undefined
+  const clock = readClock(hour, 0, meridiem?.sense.half)
+  const told = clock && part ? inPart(clock, part.value) : clock
+  const end = meridiem?.end ?? part?.end ?? less.end
+  return told && { value: before(told, less.value), end, isFirm: true }
+}
+
+/** "las 8 menos cuarto", "las 6 menos diez": minutes before the hour. */
+function lessAt(lattice: Lattice, at: number): Parsed<number> | undefined {
+  const less = endOf(lattice, at, 'less')
+  if (less === undefined) return undefined
+  if (lattice.tokens[less]?.text === 'cuarto') return { value: 15, end: less + 1 }
+  const number = numberAt(lattice, less)
+  return number !== undefined && [5, 10, 20, 25].includes(number.value) ? number : undefined
+}
+
+/** "quarter to 8", "quinze para as 8", "un cuarto para las 8": the minutes stand first. */
+function minutesTo(lattice: Lattice, at: number): ClockPhrase | undefined {
+  const end = endOfPhrase(lattice.tokens, at, quarterTo)
+  const hour = end === undefined ? undefined : numericClock(lattice, end, true)
+  return hour && { ...hour, value: before(hour.value, 15), isFirm: true }
+}
+
+const quarterTo = phrases(
+  'quarter to, a quarter to, at quarter to, at a quarter to, cuarto para las, un cuarto para las, al cuarto para las, a un cuarto para las, quinze para as, as quinze para as, quinze para a',
+)
+
+function before({ hour, minute, isSure }: Clock, minutes: number): Clock {
+  const all = (hour * 60 + minute - minutes + 1440) % 1440
+  return { hour: Math.floor(all / 60), minute: all % 60, isSure }
+}
+
 function numericClock(lattice: Lattice, at: number, isLedTo: boolean): ClockPhrase | undefined {
   const number = numberAt(lattice, at)
   if (number === undefined || number.value > 24) return undefined
@@ -38,6 +75,8 @@ function numericClock(lattice: Lattice, at: number, isLedTo: boolean): ClockPhra
   )
     return undefined
   if (isDateLike(lattice, number.end) || isDecimal(lattice, number.end)) return undefined
+  const less = isLedTo ? lessAt(lattice, number.end) : undefined
+  if (less !== undefined) return lessThan(lattice, number.value, less)
   const minutes = minutesAt(lattice, number.end)
   let end = minutes?.end ?? number.end
   let isFirm = minutes !== undefined || (isLedTo && isEndOfClock(lattice, number.end))

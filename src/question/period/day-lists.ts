@@ -72,6 +72,8 @@ export function listOf(
 }
 
 function joints(lattice: Lattice, at: number): readonly number[] {
+  // "los días 1 y 16 a las 9": an hour goes on from no list of days.
+  if (endOf(lattice, at, 'clock-article') !== undefined) return []
   const comma = isSign(lattice.tokens[at], ',') ? at + 1 : undefined
   const places = comma === undefined ? ends(lattice, at, 'and') : [...ends(lattice, comma, 'and'), comma]
   return places.flatMap((place) => [place, past(lattice, place, 'article')])

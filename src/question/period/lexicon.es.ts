@@ -172,6 +172,7 @@ export const spanish: readonly Entry[] = [
   entry({ is: 'same' }, 'mismo, misma, mismos, mismas, el mismo, la misma, los mismos, las mismas'),
   entry({ is: 'half-past' }, 'y media'),
   entry({ is: 'quarter-past' }, 'y cuarto'),
+  entry({ is: 'less' }, 'menos'),
   entry({ is: 'clock-article' }, 'a la, a las, las, la, de las, desde las, hasta las, de la'),
   entry({ is: 'hour-mark' }, 'h, hs, hrs, horas, en punto, hora'),
   entry({ is: 'day-number' }, 'día, dia, el día, los días, días'),

@@ -75,7 +75,7 @@ function joined(from: Endpoint, to: Endpoint, hint: Hint): Expression | undefine
     if (clock !== undefined || to.value.part !== undefined)
       return from.clock && range({ clock: from.clock }, to.value)
     return day?.kind === 'date' && day.day !== undefined
-      ? range({ day: { ...rest(day), day: from.value } }, to.value)
+      ? range({ day: beginning(rest(day), from.value) }, to.value)
       : undefined
   }
   if (from.kind === 'moment' && to.kind === 'number') {
@@ -88,6 +88,19 @@ function joined(from: Endpoint, to: Endpoint, hint: Hint): Expression | undefine
   if (hint === 'clock') return from.clock && to.clock && range({ clock: from.clock }, { clock: to.clock })
   if (hint !== 'days' && !(from.isOrdinal && to.isOrdinal)) return undefined
   return range({ day: { kind: 'date', day: from.value } }, { day: { kind: 'date', day: to.value } })
+}
+
+/** "del 28 al 3 de noviembre" begins in the month before. */
+function beginning(last: ExplicitDate, day: number): ExplicitDate {
+  const { month, year } = last
+  if (month === undefined || last.day === undefined || day <= last.day) return { ...last, day }
+  const isNewYear = month === 1
+  return {
+    ...last,
+    day,
+    month: isNewYear ? 12 : month - 1,
+    ...(year !== undefined && { year: isNewYear ? year - 1 : year }),
+  }
 }
 
 function rest(day: ExplicitDate): ExplicitDate {

@@ -72,6 +72,7 @@ export type Grammatical =
   | 'same'
   | 'half-past'
   | 'quarter-past'
+  | 'less'
   | 'clock-article'
   | 'hour-mark'
   | 'day-number'

@@ -1,10 +1,11 @@
-import { clockAt } from '../period/clocks.ts'
+import { clockAt, inPart } from '../period/clocks.ts'
 import type { Clock } from '../period/expression.ts'
 import type { Lattice } from '../period/lattice.ts'
 import { ends, endOf, firstOf } from '../period/reader.ts'
+import type { Part } from '../period/sense.ts'
 
 /** The minutes of the day that the clock times of a text name; marks their tokens as used. */
-export function clocksIn(lattice: Lattice, used: Set<number>): readonly number[] {
+export function clocksIn(lattice: Lattice, used: Set<number>, part?: Part): readonly number[] {
   const minutes = new Set<number>()
   for (let at = 0; at < lattice.tokens.length; at++) {
     const clock = used.has(at) ? undefined : clockAt(lattice, at)
@@ -15,7 +16,7 @@ export function clocksIn(lattice: Lattice, used: Set<number>): readonly number[]
       at = range - 1
       continue
     }
-    minutes.add(minutesOf(clock.value))
+    minutes.add(minutesOf(part === undefined ? clock.value : inPart(clock.value, part)))
     for (let place = at; place < clock.end; place++) used.add(place)
     at = clock.end - 1
   }

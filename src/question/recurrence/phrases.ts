@@ -2,8 +2,25 @@ import { phrases } from '../text/phrases.ts'
 
 /** How people say on which days something recurs; folded. */
 export const daily = phrases(
-  'every day, each day, everyday, daily, todos los dias, todos os dias, todo dia, cada dia, diariamente, a diario, every morning, cada manana, todas las mananas, toda manha, todas as manhas, every evening, every night, todas las noches, every single day',
+  'every afternoon, cada tarde, todas las tardes, cada noche, toda tarde, todas as tardes, toda noite, todas as noites, every day, each day, everyday, daily, todos los dias, todos os dias, todo dia, cada dia, diariamente, a diario, every morning, cada manana, todas las mananas, toda manha, todas as manhas, every evening, every night, todas las noches, every single day',
 )
+/** Those of them that say which half of the day a clock of twelve hours is in. */
+export const everyPart = [
+  {
+    part: 'morning',
+    ways: phrases('every morning, cada manana, todas las mananas, toda manha, todas as manhas'),
+  },
+  {
+    part: 'afternoon',
+    ways: phrases('every afternoon, cada tarde, todas las tardes, toda tarde, todas as tardes'),
+  },
+  {
+    part: 'night',
+    ways: phrases(
+      'every evening, every night, cada noche, todas las noches, toda noite, todas as noites, each night, each evening',
+    ),
+  },
+] as const
 export const onWorkdays = phrases(
   'every weekday, every working day, every business day, each weekday, each business day, on weekdays, weekdays, on business days, on working days, monday to friday, monday through friday, mon - fri, from monday to friday, todos los dias habiles, cada dia habil, los dias habiles, dias habiles, entre semana, todos los dias laborales, dias laborales, de lunes a viernes, lunes a viernes, todo dia util, todos os dias uteis, dias uteis, nos dias uteis, de segunda a sexta, segunda a sexta, en dias habiles, cada dia laboral, dias de semana',
 )

@@ -1,13 +1,15 @@
+import { clockAt } from '../period/clocks.ts'
 import { dayNumber } from '../period/day-numbers.ts'
 import { listOf } from '../period/day-lists.ts'
 import type { Lattice } from '../period/lattice.ts'
 import { ordinalAt } from '../period/numbers.ts'
 import { ends, past, sense } from '../period/reader.ts'
+import type { Part } from '../period/sense.ts'
 import type { Stretch } from '../period/stretch.ts'
 import { endOfPhrase } from '../text/phrases.ts'
 import { clocksIn, isTooOften, leastApartMinutes, spacedMinutes } from './due-times.ts'
 import { exceptionsIn } from './exceptions.ts'
-import { alternate, alternating, everyOther, monthly } from './phrases.ts'
+import { alternate, alternating, everyOther, everyPart, monthly } from './phrases.ts'
 import { everyDay, repeatedAt, type Repeated } from './recurring-days.ts'
 import type { Recurrence, RecurringDays } from './rule.ts'
 import { zoneAt } from './zone-at.ts'
@@ -32,11 +34,13 @@ export function readRecurrence(lattice: Lattice, taken: ReadonlySet<number>): Re
   const used = new Set<number>()
   let repeated: Repeated | undefined
   let stretch: Stretch | undefined
+  const apart: Stretch[] = []
   const exceptions = exceptionsIn(lattice, taken)
   const isExcepted = (at: number) => exceptions !== undefined && at >= exceptions.start && at < exceptions.end
   for (let at = 0; at < lattice.tokens.length; at++) {
     const found = taken.has(at) || isExcepted(at) ? undefined : repeatedAt(lattice, at)
     if (found === undefined) continue
+    if (found.value.days !== undefined) apart.push({ start: at, end: found.end })
     repeated = {
       ...found.value,
       ...repeated,
@@ -47,6 +51,8 @@ export function readRecurrence(lattice: Lattice, taken: ReadonlySet<number>): Re
     at = found.end - 1
   }
   if (repeated === undefined || stretch === undefined) return { used: new Set() }
+  const second = otherDays(lattice, apart)
+  if (second !== undefined) return { used: new Set(), problem: second, fault: 'not-kept' }
   const days = without(repeated.days ?? everyDay, exceptions?.weekdays)
   if (days === undefined) return { used: new Set(), problem: exceptions ?? stretch, fault: 'not-kept' }
   for (let place = exceptions?.start ?? 0; place < (exceptions?.end ?? 0); place++) used.add(place)
@@ -54,7 +60,9 @@ export function readRecurrence(lattice: Lattice, taken: ReadonlySet<number>): Re
   const { everyMinutes } = repeated
   const isSpaced = everyMinutes !== undefined
   const minutes =
-    everyMinutes === undefined ? clocksIn(lattice, used) : spacedMinutes(lattice, everyMinutes, used)
+    everyMinutes === undefined
+      ? clocksIn(lattice, used, partIn(lattice))
+      : spacedMinutes(lattice, everyMinutes, used)
   const isMeant =
     !isSpaced || repeated.days !== undefined || used.size > stretch.end - stretch.start || isSending(lattice)
   if (isTooOften(minutes) || (everyMinutes !== undefined && everyMinutes < leastApartMinutes))
@@ -68,6 +76,24 @@ export function readRecurrence(lattice: Lattice, taken: ReadonlySet<number>): Re
       rests: { start: exceptions.start, end: exceptions.end, ...exceptions.holidays },
     }),
   }
+}
+
+/** "los lunes a las 8 y los viernes a las 17": days with hours of their own are two digests. */
+function otherDays(lattice: Lattice, apart: readonly Stretch[]): Stretch | undefined {
+  const hasClock = (from: number, to: number) => {
+    for (let at = from; at < to; at++) if (clockAt(lattice, at)?.isFirm === true) return true
+    return false
+  }
+  return apart.find(({ start, end }, index) => {
+    const before = apart[index - 1]
+    return before !== undefined && hasClock(before.end, start) && hasClock(end, lattice.tokens.length)
+  })
+}
+
+/** "every night at 8" is at 20:00. */
+function partIn({ tokens }: Lattice): Part | undefined {
+  return everyPart.find(({ ways }) => tokens.some((_, at) => endOfPhrase(tokens, at, ways) !== undefined))
+    ?.part
 }
 
 /** The days that are left; of days of the month none can be taken away. */

@@ -25,7 +25,11 @@ export function repeatedAt(lattice: Lattice, at: number): Parsed<Repeated> | und
   const lastDay = endOfPhrase(lattice.tokens, at, monthEnd)
   if (lastDay !== undefined) return { value: { days: { kind: 'month-days', days: [-1] } }, end: lastDay }
   const interval = intervalAt(lattice, at)
-  const named = weekdaysAt(lattice, at) ?? monthDaysAt(lattice, at) ?? monthDayAt(lattice, at)
+  const named =
+    weekdaysAt(lattice, at) ??
+    everyNumberedDay(lattice, at) ??
+    monthDaysAt(lattice, at) ??
+    monthDayAt(lattice, at)
   if (named !== undefined && named.end > (day ?? 0)) return named
   return day === undefined ? interval : { value: { days: everyDay }, end: day }
 }
@@ -84,6 +88,24 @@ function monthDaysAt(lattice: Lattice, at: number): Parsed<Repeated> | undefined
   if (isOfEvery === undefined && (isOfOne || !hasGap || !isLed)) return undefined
   const days = [...new Set(values)].sort((one, other) => one - other)
   return { value: { days: { kind: 'month-days', days } }, end: isOfEvery ?? end }
+}
+
+/** "cada día 5", "todo dia 15", "todos los días 1 y 16": days of every month. */
+function everyNumberedDay(lattice: Lattice, at: number): Parsed<Repeated> | undefined {
+  const places = ends(lattice, at, 'every').map((place) =>
+    endOf(lattice, past(lattice, place, 'article'), 'day-number'),
+  )
+  const list = firstOf(
+    places.filter((place) => place !== undefined),
+    (place) => (lattice.tokens[place]?.kind === 'number' ? listOf(lattice, place, dayNumber) : undefined),
+  )
+  const isCounting = list && (sense(lattice, list.end, 'unit') ?? endOf(lattice, list.end, 'hour-mark'))
+  if (list === undefined || isCounting !== undefined) return undefined
+  const days = [...new Set(list.values)].sort((one, other) => one - other)
+  return {
+    value: { days: { kind: 'month-days', days } },
+    end: endOfPhrase(lattice.tokens, list.end, monthly) ?? list.end,
+  }
 }
 
 /** "first business day of the month", "el día 5 de cada mes", "last friday of every month", "cada quincena". */

@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts'
 import type { Token } from '../text/tokens.ts'
-import { places } from './zones.ts'
+import { abbreviations, places } from './zones.ts'
 
 const byPlace = index()
 const before = [
@@ -20,6 +20,8 @@ export function zoneAt(
   tokens: readonly Token[],
   at: number,
 ): { readonly zone: string; readonly start: number; readonly end: number } | undefined {
+  const plain = codeAt(tokens, at)
+  if (plain !== undefined) return { ...plain, start: at }
   for (let length = 3; length >= 1; length--) {
     const zone = byPlace.get(textOf(tokens, at, at + length))
     if (zone === undefined || at + length > tokens.length) continue
@@ -36,6 +38,35 @@ export function zoneAt(
   return undefined
 }
 
+/** "UTC", "GMT-3", "America/New_York": no word beside it is needed. */
+function codeAt(
+  tokens: readonly Token[],
+  at: number,
+): { readonly zone: string; readonly end: number } | undefined {
+  const [token, sign, hours] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  if (token === undefined) return undefined
+  const code = /^(?:UTC|GMT|Z)$/u.test(token.raw.toUpperCase()) && token.raw.length > 1
+  const isShifted = code && (sign?.text === '-' || sign?.text === '+' || sign?.text === '\u2212')
+  if (isShifted && hours?.kind === 'number' && Number(hours.text) <= 14) {
+    // The sign of these names is turned round: Etc/GMT+3 is three hours behind.
+    const behind = sign.text === '+' ? '-' : '+'
+    return { zone: `Etc/GMT${Number(hours.text) === 0 ? '' : behind + Number(hours.text)}`, end: at + 3 }
+  }
+  if (code) return { zone: 'UTC', end: at + 1 }
+  const short = /^[A-Z]{3}$/u.test(token.raw) ? abbreviations[token.text] : undefined
+  if (short !== undefined) return { zone: short, end: at + 1 }
+  for (const length of [7, 5, 3]) {
+    const named = names.get(
+      tokens
+        .slice(at, at + length)
+        .map(({ text }) => text)
+        .join(''),
+    )
+    if (named !== undefined) return { zone: named, end: at + length }
+  }
+  return undefined
+}
+
 /** The zone of a city or country, however it is written. */
 export function zoneOfPlace(name: string): string | undefined {
   return byPlace.get(fold(name.trim()))
@@ -47,6 +78,8 @@ function textOf(tokens: readonly Token[], start: number, end: number): string {
     .map(({ text }) => text)
     .join(' ')
 }
+
+const names = new Map(Intl.supportedValuesOf('timeZone').map((zone) => [zone.toLowerCase(), zone]))
 
 function index(): ReadonlyMap<string, string> {
   const cities = Intl.supportedValuesOf('timeZone').map(

@@ -41,3 +41,19 @@ export const places: Readonly<Record<string, string>> = {
   utc: 'UTC',
   gmt: 'UTC',
 }
+
+/** What the zones of America are called for short, in capitals; one word, however the clocks stand. */
+export const abbreviations: Readonly<Record<string, string>> = {
+  est: 'America/New_York',
+  edt: 'America/New_York',
+  cst: 'America/Chicago',
+  cdt: 'America/Chicago',
+  mst: 'America/Denver',
+  mdt: 'America/Denver',
+  pst: 'America/Los_Angeles',
+  pdt: 'America/Los_Angeles',
+  cot: 'America/Bogota',
+  brt: 'America/Sao_Paulo',
+  clt: 'America/Santiago',
+  pet: 'America/Lima',
+}
