@@ -7,8 +7,10 @@ import type { Period } from './report/period.ts'
 import { instantOf } from './report/wall-clock.ts'
 import { createHolidays } from './holidays/load-holidays.ts'
 import { nextSlots } from './question/recurrence/next-slot.ts'
+import type { WordAccount } from './question/account-of.ts'
 import { understand } from './question/understand.ts'
 import type { Reading, Understanding } from './question/understanding.ts'
+import { why } from './question/why.ts'
 import { languages, type Language } from './words/language.ts'
 
 const Instant = z.iso.datetime({ offset: true }).transform((text) => Date.parse(text))
@@ -55,17 +57,28 @@ const Line = z
 
 const holidays = createHolidays()
 
-/** Reads JSON lines on standard input and writes what each question is understood as, one flat JSON line each. */
+const isAskedWhy = process.argv.includes('--why')
+
+/**
+ * Reads JSON lines on standard input and writes what each question is understood as, one flat JSON line each; with --why
+ * also one line for each of its words: what it stands in, and what that changes.
+ */
 for await (const line of createInterface({ input: process.stdin })) {
-  if (line.trim() !== '') process.stdout.write(`${JSON.stringify(await answer(line))}\n`)
+  if (line.trim() !== '') process.stdout.write(`${(await answer(line)).join('\n')}\n`)
 }
 
-async function answer(line: string): Promise<Record<string, unknown>> {
+async function answer(line: string): Promise<readonly string[]> {
   const parsed = Line.safeParse(json(line))
-  if (!parsed.success) return { error: z.prettifyError(parsed.error) }
+  if (!parsed.success) return [JSON.stringify({ error: z.prettifyError(parsed.error) })]
   const { text, now, zone, language, previous } = parsed.data
   const context = { now, zone, ...(language && { language }), ...(previous && { previous }) }
-  return flat(await resting(understand(text, context), now), now)
+  const read = JSON.stringify(flat(await resting(understand(text, context), now), now))
+  return isAskedWhy ? [read, ...why(text, context).map(wordLine)] : [read]
+}
+
+/** "  yesterday  period", with the words that it stands with where it is not alone. */
+function wordLine({ word, clause, changes }: WordAccount): string {
+  return `  ${word.padEnd(16)}${changes ?? 'UNUSED'}${clause === word ? '' : ` («${clause}»)`}`
 }
 
 /** With the next runs of a schedule as the holidays of its country leave them. */
@@ -129,6 +142,9 @@ function flat(understanding: Understanding, now: number): Record<string, unknown
     schedule: schedule === undefined ? null : { ...schedule, next: schedule.next.map(iso) },
     language: reading.language,
     goesOn: 'goesOn' in understanding ? (understanding.goesOn ?? null) : null,
+    bound: reading.bound ?? null,
+    mended: reading.mended ?? [],
+    without: reading.without ?? [],
     missing: understanding.kind === 'ask-back' ? understanding.missing : null,
     command: understanding.kind === 'command' ? understanding.command : null,
   }

@@ -1,5 +1,6 @@
 import { readTime, periodOf } from './read-time.ts'
 import { latticeOf } from './period/lattice.ts'
+import { sentenceOf } from './details/sentence.ts'
 import { mend } from './mending/mend.ts'
 import { tokenise } from './text/tokens.ts'
 import type { Context, Reading } from './understanding.ts'
@@ -19,7 +20,7 @@ export function readAt(
   if (when === undefined) return settled
   const context = { now: slot, zone, language, weekStart }
   const tokens = mend(tokenise(when), new Set())
-  const sentence = { tokens, taken: new Set<number>() }
+  const sentence = sentenceOf(tokens)
   const time = readTime(sentence, latticeOf(tokens, language), { used: new Set() }, language, context)
   if (time.problem !== undefined || time.period === undefined) return settled
   const compare = time.compare && periodOf(time.compare, context)

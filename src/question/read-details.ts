@@ -1,5 +1,6 @@
 import { reportOf } from '../report/catalogue.ts'
 import type { Language } from '../words/language.ts'
+import { accountOf, idleIn, type WordAccount } from './account-of.ts'
 import { readAccounts } from './details/accounts.ts'
 import { asReportHas } from './details/as-report-has.ts'
 import { readBeyond, type Beyond } from './details/beyond.ts'
@@ -14,9 +15,10 @@ import { readOutput, readPlace, readRecipient } from './details/outputs.ts'
 import { isQueue, queueId } from './details/queue-id.ts'
 import { readReportId } from './details/report-ids.ts'
 import { asCustomer, idFilters, paramsFor } from './details/report-params.ts'
-import { take, type Sentence } from './details/sentence.ts'
+import { sentenceOf, take } from './details/sentence.ts'
 import { sideBySide } from './details/side-by-side.ts'
 import { setAside, setAsideScheduling, setAsideTurn } from './details/set-aside.ts'
+import { readUnmet } from './details/unmet.ts'
 import { readThreshold } from './details/thresholds.ts'
 import { latticeOf } from './period/lattice.ts'
 import type { PeriodReading } from './period/read-period.ts'
@@ -30,6 +32,7 @@ import { smallWords } from './vocabulary/small-words.ts'
 
 export interface Details {
   readonly reading: Reading
+  readonly account: readonly WordAccount[]
   readonly choice: Choice
   readonly time: PeriodReading
   /** Words that were taken for values to look for, none of which any list knows. */
@@ -45,10 +48,10 @@ export interface Details {
 
 /** Reads the parts of a question one after the other; each takes the tokens that it understands. */
 export function readDetails(tokens: readonly Token[], language: Language, context: Context): Details {
-  const sentence: Sentence = { tokens, taken: new Set() }
+  const sentence = sentenceOf(tokens)
   const lattice = latticeOf(tokens, language)
   const accounts = readAccounts(sentence, context.accounts ?? [])
-  const [account] = accounts
+  const [first] = accounts
   const named = readReportId(sentence)
   const picked = context.report === undefined ? undefined : reportOf(context.report)
   const id = picked === undefined ? named : { id: picked.api, report: picked }
@@ -61,13 +64,14 @@ export function readDetails(tokens: readonly Token[], language: Language, contex
   const params = readIdentifiers(sentence)
   const campaigns = readCampaignNames(sentence, lattice, language)
   const recurrence = readRecurrence(lattice, sentence.taken)
-  for (const at of recurrence.used) sentence.taken.add(at)
-  const beyond = readBeyond(sentence, (recurrence.recurrence ?? recurrence.problem) !== undefined)
+  for (const at of recurrence.used) take(sentence, at, at + 1, 'schedule')
+  const beyond = readBeyond(sentence, lattice, (recurrence.recurrence ?? recurrence.problem) !== undefined)
   const threshold = readThreshold(sentence)
   if (recurrence.recurrence !== undefined) setAsideScheduling(sentence)
   const names = context.names === undefined ? [] : readNames(sentence, language, context.names)
   const limit = readLimit(sentence)
   const exclusions = readExclusions(sentence, language)
+  readUnmet(sentence)
   const silent = new Set(sentence.taken)
   setAside(sentence)
   const other = new Set(sentence.taken)
@@ -76,7 +80,7 @@ export function readDetails(tokens: readonly Token[], language: Language, contex
   const by = asked.length > 0 ? asked : hinted
   const time = readTime(sentence, lattice, recurrence, language, context)
   for (const at of [...time.used, ...placesOf(time.problem)]) {
-    sentence.taken.add(at)
+    take(sentence, at, at + 1, 'period')
     silent.add(at)
   }
   const narrowed = names.flatMap(({ column }) => (column === 'agent' || column === 'skill' ? [column] : []))
@@ -88,7 +92,7 @@ export function readDetails(tokens: readonly Token[], language: Language, contex
     isFollowing,
   }
   const choice = id ? chooseById(sentence, id, question) : chooseReport(sentence, question)
-  for (const notion of choice.taken) take(sentence, notion.start, notion.end)
+  for (const { start, end } of choice.taken) for (let at = start; at < end; at++) sentence.taken.add(at)
   const { filters, stray } = readFilters(sentence, language)
   const narrowing = [
     ...exclusions,
@@ -111,7 +115,7 @@ export function readDetails(tokens: readonly Token[], language: Language, contex
     language,
     ...(choice.report && { report: choice.report.api }),
     ...(choice.insteadOf !== undefined && { insteadOf: choice.insteadOf }),
-    ...(account !== undefined && { account }),
+    ...(first !== undefined && { account: first }),
     params: { ...paramsFor(choice.report, params), ...(queue !== undefined && { skill_id: queue }) },
     ...(period && { period }),
     ...(hours && { hours }),
@@ -127,15 +131,20 @@ export function readDetails(tokens: readonly Token[], language: Language, contex
     ...limit,
     filters: queue === undefined ? narrowing : narrowing.filter((filter) => !isQueue(filter)),
     ...(threshold !== undefined && { threshold }),
+    ...(beyond?.bound && { bound: beyond.bound }),
     ...(output && { output }),
     ...(place && { place }),
     ...(schedule && { schedule }),
     ...(context.weekStart && { weekStart: context.weekStart }),
     ...(mended.length > 0 && { mended }),
   }
+  const settled = going === undefined ? reading : { ...reading, report: going.api }
+  const account = accountOf(sentence, choice, settled)
+  const without = idleIn(account)
   const unknown = filters.map(({ words }) => words)
   return {
-    reading,
+    reading: without.length > 0 ? { ...reading, without } : reading,
+    account,
     choice,
     time,
     unknown,

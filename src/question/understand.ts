@@ -3,15 +3,11 @@ import type { Language } from '../words/language.ts'
 import { commandOf } from './command.ts'
 import { followUp } from './follow-up.ts'
 import { isForeign } from './foreign.ts'
-import { languageOf } from './language-of.ts'
 import { ofAgent } from './of-agent.ts'
 import { readDetails, type Details } from './read-details.ts'
-import { mend } from './mending/mend.ts'
-import { joinPhrases } from './text/join-phrases.ts'
-import { wordsOf as wordsIn } from './text/words-of.ts'
-import { tokenise, type Token } from './text/tokens.ts'
+import type { Token } from './text/tokens.ts'
+import { wordsIn } from './words-in.ts'
 import type { Command, Context, Missing, Reading, Understanding } from './understanding.ts'
-import { exceptPhrases } from './vocabulary/narrowing.ts'
 import { smallWords } from './vocabulary/small-words.ts'
 
 const longestText = 600
@@ -22,10 +18,7 @@ const dayMs = 86_400_000
 /** What a person asks, in English, Spanish or Portuguese; what is not clear is asked back, never guessed. */
 export function understand(text: string, context: Context): Understanding {
   const beginning = text.slice(0, longestText)
-  const typed = tokenise(beginning)
-  const usual = context.previous?.language ?? context.language ?? 'en'
-  const language = languageOf(typed, beginning, usual)
-  const tokens = joinPhrases(mend(typed, wordsOfNames(context)), exceptPhrases, 'except')
+  const { tokens, language } = wordsIn(beginning, context)
   if (tokens.length === 0) return { kind: 'command', command: 'form', rest: '', language }
   if (text.length > longestText || tokens.length > mostTokens || isForeign(tokens))
     return notRead(text, language)
@@ -89,11 +82,6 @@ function noQuestion({ text, tokens, words, language }: Told, details: Details): 
   }
   if (isSmallTalk(details)) return { kind: 'nothing', language, ...(isThanks(tokens) && { isThanks: true }) }
   return undefined
-}
-
-function wordsOfNames({ names, accounts = [] }: Context): ReadonlySet<string> {
-  const known = names === undefined ? [] : [...names.agent.values(), ...names.skill.values()]
-  return new Set([...known, ...accounts].flatMap(wordsIn))
 }
 
 /** "list transfers" looks for reports; "list of transfers", "list chats by agent" and "list sessions of …" ask one. */

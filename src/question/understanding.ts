@@ -59,8 +59,19 @@ export interface Reading {
   readonly schedule?: Schedule & { readonly next: readonly number[] }
   /** The day that the weeks of the person or the channel begin on, where they chose one. */
   readonly weekStart?: WeekStart
+  /** "With more than 50 calls", "over ten minutes": no figure is cut by it yet, so that it is asked back. */
+  readonly bound?: Bound
   /** Words that were taken for mistyped ones, as they were typed and as they were read; said with the answer. */
   readonly mended?: readonly Mended[]
+  /** What was said beside it and changes nothing: said with the answer. */
+  readonly without?: readonly string[]
+}
+
+/** What the values have to be at least or at most. */
+export interface Bound {
+  readonly kind: 'least' | 'most'
+  readonly value: number
+  readonly unit?: 'percent' | 'seconds' | 'minutes' | 'hours'
 }
 
 export interface Mended {

@@ -38,6 +38,12 @@ export function mended({ reading, language }: Answer): readonly string[] {
   return words.map(({ typed, read }) => wordsIn(language).answer.mended(typed, read))
 }
 
+/** What was asked beside the rest and no figure here can tell. */
+export function leftOver({ reading, language }: Answer): readonly string[] {
+  const words = reading?.without ?? []
+  return words.length === 0 ? [] : [wordsIn(language).answer.leftOver(words)]
+}
+
 /** What a reader must know to read the figures rightly. */
 export function caveats(report: Report, summary: Summary, locale: Locale, naming: Naming): readonly string[] {
   const note = report.note === undefined ? [] : [report.note[languageIn(locale)]]

@@ -13,7 +13,7 @@ import type { Holiday } from '../holidays-in.ts'
 import { localeOf } from '../locale-of.ts'
 import type { DataTable, Message, Part } from '../message.ts'
 import type { ShowPolicy } from '../policy.ts'
-import { caveats, mended, replaced, shortfalls } from './caveats.ts'
+import { caveats, leftOver, mended, replaced, shortfalls } from './caveats.ts'
 import { filedChanges } from './change-cells.ts'
 import { changeText } from './change-text.ts'
 import { controls } from './controls.ts'
@@ -52,7 +52,12 @@ export function present(presented: Presented): Message {
   const named = namingFor(presented)
   const sections = tellingSections(summary, inquiry)
   const [main, ...further] = sections
-  const missing = [...mended(record), ...replaced(record, inquiry), ...shortfalls(presented, locale, named)]
+  const missing = [
+    ...mended(record),
+    ...leftOver(record),
+    ...replaced(record, inquiry),
+    ...shortfalls(presented, locale, named),
+  ]
   const notes = [
     ...(hidesAgents(presented) ? [words.answer.agentsArePrivate] : []),
     ...(againstOtherWeekdays(presented) ? [words.answer.otherWeekdays] : []),

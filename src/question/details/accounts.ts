@@ -19,7 +19,7 @@ export function readAccounts(sentence: Sentence, accounts: readonly string[]): r
   for (let at = 0; at < sentence.tokens.length; at++) {
     const end = accounts.length > 1 ? phraseEnd(sentence, at, all) : undefined
     if (end === undefined) continue
-    take(sentence, at, end)
+    take(sentence, at, end, 'account')
     return accounts
   }
   const named: string[] = []
@@ -27,7 +27,7 @@ export function readAccounts(sentence: Sentence, accounts: readonly string[]): r
     const left = accounts.filter((account) => !named.includes(account))
     const found = byWholeName(sentence, left) ?? (named.length === 0 ? byOneWord(sentence, left) : undefined)
     if (found === undefined) return named
-    take(sentence, found.start, found.start + found.length)
+    take(sentence, found.start, found.start + found.length, 'account')
     named.push(found.name)
   }
 }

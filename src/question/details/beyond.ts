@@ -1,4 +1,5 @@
 import type { Unable } from '../../words/sections/ask-back.ts'
+import type { Lattice } from '../period/lattice.ts'
 import type { Stretch } from '../period/stretch.ts'
 import { isConcept } from '../search/notions.ts'
 import type { Phrases } from '../text/phrases.ts'
@@ -26,15 +27,17 @@ import {
   versus,
   whys,
 } from '../vocabulary/beyond.ts'
+import type { Bound } from '../understanding.ts'
 import { boundIn, intervalIn } from './bounds.ts'
 import { eachOf, firstOf } from './occurrences.ts'
 import { take, wordAt, type Sentence } from './sentence.ts'
 
 export interface Beyond extends Stretch {
   readonly asks: Unable
+  readonly bound?: Bound
 }
 
-type Find = (sentence: Sentence, isRecurring: boolean) => readonly Stretch[]
+type Find = (sentence: Sentence, isRecurring: boolean, bound: readonly Stretch[]) => readonly Stretch[]
 
 /** The first that is found is told; each gives the stretches that say it, the most telling one first. */
 const finds: readonly (readonly [Unable, Find])[] = [
@@ -47,29 +50,32 @@ const finds: readonly (readonly [Unable, Find])[] = [
   ['live', liveIn],
   ['mail', mailIn],
   ['mine', mineIn],
-  ['bound', boundIn],
+  ['bound', (_sentence, _isRecurring, bound) => bound],
   ['interval', (sentence, isRecurring) => (isRecurring ? [] : intervalIn(sentence))],
 ]
 
 /** Where a sentence asks for what cannot be done, the words that do; the rest of it is read without them. */
-export function readBeyond(sentence: Sentence, isRecurring: boolean): Beyond | undefined {
+export function readBeyond(sentence: Sentence, lattice: Lattice, isRecurring: boolean): Beyond | undefined {
+  const limit = boundIn(sentence, lattice)
+  const bound = limit === undefined ? [] : [limit]
   for (const [asks, find] of finds) {
-    const found = find(sentence, isRecurring)
+    const found = find(sentence, isRecurring, bound)
     const [first] = found
     if (first === undefined) continue
-    for (const { start, end } of found) take(sentence, start, end)
-    return { asks, ...first }
+    for (const { start, end } of found) take(sentence, start, end, asks)
+    const isBound = limit !== undefined && found.includes(limit)
+    return { asks, start: first.start, end: first.end, ...(isBound && { bound: limit.bound }) }
   }
   return undefined
 }
 
 /** "avísame si el abandono pasa de 10 %" */
-function alertIn(sentence: Sentence, isRecurring: boolean): readonly Stretch[] {
+function alertIn(sentence: Sentence, isRecurring: boolean, bound: readonly Stretch[]): readonly Stretch[] {
   const alert = firstOf(sentence, alerting)
   const condition = alert && firstOf(sentence, ifs, alert.end)
   // "notify me every day at 8" says when, and on no condition.
   if (alert === undefined || (isRecurring && condition === undefined)) return []
-  return [alert, ...(condition ? [condition] : []), ...changesIn(sentence), ...boundIn(sentence)]
+  return [alert, ...(condition ? [condition] : []), ...changesIn(sentence), ...bound]
 }
 
 /** "mándame los chats mañana a las 8", "send it only once". */

@@ -1,34 +1,65 @@
+import type { Lattice } from '../period/lattice.ts'
+import { numberAt } from '../period/numbers.ts'
 import type { Stretch } from '../period/stretch.ts'
 import { endOfPhrase } from '../text/phrases.ts'
+import type { Bound } from '../understanding.ts'
 import { atLeast, atMost } from '../vocabulary/beyond.ts'
 import { wordAt, type Sentence } from './sentence.ts'
 
-const units =
-  /^(?:%|s|seg|segs|sec|secs|min|mins|h|hrs?|segundos?|seconds?|minut[eo]s?|hours?|horas?|por|percent|ciento|cento)$/u
+interface BoundAt extends Stretch {
+  readonly bound: Bound
+}
 
-/** "mayor a 3 minutos", "more than 50", "> 10 %". */
-export function boundIn(sentence: Sentence): readonly Stretch[] {
+const unitOf: readonly (readonly [Bound['unit'], RegExp])[] = [
+  ['percent', /^(?:%|percent|porciento)$/u],
+  ['seconds', /^(?:s|segs?|secs?|segundos?|seconds?)$/u],
+  ['minutes', /^(?:mins?|minut[eo]s?)$/u],
+  ['hours', /^(?:h|hrs?|hours?|horas?)$/u],
+]
+const articles = new Set(['the', 'los', 'las', 'el', 'la', 'os', 'as', 'o', 'a', 'al'])
+
+/** "mayor a 3 minutos", "more than fifty", "over ten minutes", "> 10 %". */
+export function boundIn(sentence: Sentence, lattice: Lattice): BoundAt | undefined {
   const { tokens } = sentence
   for (const [start, { kind }] of tokens.entries()) {
     const least = endOfPhrase(tokens, start, atLeast)
-    const most = least ?? (isServiceLevel(sentence, start) ? undefined : endOfPhrase(tokens, start, atMost))
-    const number = most !== undefined && tokens[most]?.kind === 'number' ? most : undefined
+    const most = isServiceLevel(sentence, start) ? undefined : endOfPhrase(tokens, start, atMost)
+    const behind = least ?? most
     const isShare = kind === 'number' && wordAt(sentence, start + 1) === '%'
-    if (number === undefined && !isShare) continue
-    let end = (number ?? start) + 1
-    while (units.test(wordAt(sentence, end))) end++
-    return [{ start, end }]
+    const place = behind === undefined ? start : articles.has(wordAt(sentence, behind)) ? behind + 1 : behind
+    const number = behind === undefined && !isShare ? undefined : amountAt(lattice, place)
+    if (number === undefined) continue
+    const { unit, end } = unitAt(sentence, number.end)
+    // "más de una campaña": one of something is no bound of a figure.
+    if (unit === undefined && tokens[place]?.kind === 'word' && number.value < 2) continue
+    const kindOf = least === undefined && most !== undefined ? 'most' : 'least'
+    return { start, end, bound: { kind: kindOf, value: number.value, ...(unit && { unit }) } }
   }
-  return []
+  return undefined
 }
 
-/** "within less than 20 seconds", "en menos de 20" are part of the figure's own name. */
+/** "3,5" and "12.5" are one number. */
+function amountAt(
+  lattice: Lattice,
+  at: number,
+): { readonly value: number; readonly end: number } | undefined {
+  const whole = numberAt(lattice, at)
+  const [mark, part] = [lattice.tokens[whole?.end ?? at], lattice.tokens[(whole?.end ?? at) + 1]]
+  const isDecimal = (mark?.text === ',' || mark?.text === '.') && part?.kind === 'number' && !part.isSpaced
+  return whole && isDecimal ? { value: Number(`${whole.value}.${part.text}`), end: whole.end + 2 } : whole
+}
+
+function unitAt(sentence: Sentence, at: number): { readonly unit?: Bound['unit']; readonly end: number } {
+  const isSpelled = /^(?:por|per)$/u.test(wordAt(sentence, at)) && /^ci?ent/u.test(wordAt(sentence, at + 1))
+  if (isSpelled) return { unit: 'percent', end: at + 2 }
+  const found = unitOf.find(([, pattern]) => pattern.test(wordAt(sentence, at)))
+  return found === undefined ? { end: at } : { unit: found[0], end: at + 1 }
+}
+
+/** "within less than 20 seconds", "en menos de 20", "service level under 30 s": part of the figure's own name. */
 function isServiceLevel({ tokens }: Sentence, start: number): boolean {
-  const end = endOfPhrase(tokens, start, atMost)
-  const isLed = /^(?:in|en|em|within|dentro|de|of)$/u.test(tokens[start - 1]?.text ?? '')
-  return (
-    isLed || (end !== undefined && /^(?:s|seg|sec|segundos?|seconds?)$/u.test(tokens[end + 1]?.text ?? ''))
-  )
+  const isLed = /^(?:in|en|em|within|dentro)$/u.test(tokens[start - 1]?.text ?? '')
+  return isLed || tokens.some(({ text }) => /^(?:ns|sl|sla|level|nivel|niveles|niveis)$/u.test(text))
 }
 
 /** By so many minutes there are reports. */

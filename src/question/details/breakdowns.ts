@@ -39,17 +39,17 @@ export function readBreakdowns(sentence: Sentence, { top, order }: Limit): Break
       const end = phraseEnd(sentence, at, ways)
       if (end === undefined) continue
       add(dimension)
-      take(sentence, at, end)
+      take(sentence, at, end, 'by')
     }
     if (!spread.has(wordAt(sentence, at)) || sentence.taken.has(at)) continue
     let place = named(sentence, at + 1, add)
     if (place === undefined) continue
-    take(sentence, at, place)
+    take(sentence, at, place, 'by')
     for (;;) {
       const isJoined: boolean = joining.has(wordAt(sentence, place)) && !isWeekOf(sentence, place + 1)
       const next: number | undefined = isJoined ? named(sentence, place + 1, add) : undefined
       if (next === undefined) break
-      take(sentence, place, next)
+      take(sentence, place, next, 'by')
       place = next
     }
   }
@@ -105,7 +105,7 @@ function timeRanked(sentence: Sentence): Dimension | undefined {
     for (const [dimension, ways] of dimensionNames) {
       const end = times.has(dimension) ? phraseEnd(sentence, at, ways) : undefined
       if (end === undefined || naming.test(wordAt(sentence, end))) continue
-      take(sentence, at, end)
+      take(sentence, at, end, 'by')
       return dimension
     }
   }

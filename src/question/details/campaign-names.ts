@@ -17,7 +17,7 @@ export function readCampaignNames(
     const end = columnOf(wordAt(sentence, label)) === 'campaign' ? endOfName(sentence, lattice, start) : start
     if (end === start) return []
     const filter: Filter = { ...filterOf(sentence, start, end, language), column: 'campaign' }
-    take(sentence, start, end)
+    take(sentence, start, end, 'filters')
     return [filter]
   })
 }

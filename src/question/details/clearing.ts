@@ -1,6 +1,6 @@
 import type { Dimension } from '../../report/declaration.ts'
 import { type Phrases, phrases } from '../text/phrases.ts'
-import { phraseEnd, take, type Sentence } from './sentence.ts'
+import { phraseEnd, take, type Changes, type Sentence } from './sentence.ts'
 
 /** What of the question before is taken back; a dimension stands for the filters by its values. */
 export type Cleared = 'filters' | 'by' | 'comparison' | 'hours' | Extract<Dimension, string>
@@ -58,11 +58,17 @@ export function readClearing(sentence: Sentence): ReadonlySet<Cleared> {
     for (const [what, ways] of others) {
       const end = phraseEnd(sentence, at, ways)
       if (end === undefined) continue
-      take(sentence, at, end)
+      take(sentence, at, end, changed(what))
       cleared.add(what)
     }
   }
   return cleared
+}
+
+function changed(what: Cleared): Changes {
+  if (what === 'comparison') return 'compare'
+  if (what === 'by') return 'by'
+  return what === 'hours' ? 'hours' : 'filters'
 }
 
 function clearsFilters(sentence: Sentence, at: number): boolean {
@@ -72,8 +78,8 @@ function clearsFilters(sentence: Sentence, at: number): boolean {
   for (let place = start; place <= start + longestName; place++) {
     const end = phraseEnd(sentence, place, filters)
     if (end === undefined) continue
-    take(sentence, at, start)
-    take(sentence, place, end)
+    take(sentence, at, start, 'filters')
+    take(sentence, place, end, 'filters')
     return true
   }
   return false

@@ -5,19 +5,23 @@ import { isSmall, notionsIn } from '../search/notions.ts'
 import { fold } from '../text/fold.ts'
 import { exceptWords, onlyWords, opposingWords } from '../vocabulary/narrowing.ts'
 import { channelOf, columnOf, directions } from '../vocabulary/values.ts'
-import { wordAt, type Sentence } from './sentence.ts'
+import { take, wordAt, type Sentence } from './sentence.ts'
 
 const negations = new Set([...exceptWords, 'not', 'but', 'menos', 'no', 'nao'])
 const particles = new Set("de del la las los da do dos das of y e - _ . ' ’ & /".split(' '))
 const articles = new Set('the el la los las o a os as'.split(' '))
+/** "saca cobranzas" leaves them out, "saca el abandono de cobranzas" asks for it. */
+const takingOut = new Set(['saca', 'saque', 'sacale'])
 /** What leads to a value. */
 const leading = new Set([
   ...negations,
+  ...takingOut,
   ...onlyWords,
   ...'for from of in at with to de del da do das dos en em no na nos nas para con com pra pela pelo " “ « \''.split(
     ' ',
   ),
 ])
+const of = new Set('of de del do da dos das from'.split(' '))
 /** "by Ana" leads to a name, "por DDD" to what the figures are split by. */
 const spread = new Set(['by', 'por', 'per', 'x'])
 /** What stands between values that are left out together. */
@@ -42,7 +46,7 @@ export function readExclusions(sentence: Sentence, language: Language): readonly
     )
       continue
     filters.push({ words: token.raw, negated: true })
-    sentence.taken.add(at)
+    take(sentence, at, at + 1, 'filters')
   }
   return filters
 }
@@ -69,6 +73,7 @@ export function readFilters(sentence: Sentence, language: Language): Values {
     const isCarriedOn = filters.at(-1)?.negated === true && isJoined(sentence, last, at)
     isLed = isLedTo(sentence, at) || (isLed && isJoined(sentence, last, at))
     if (!isLed && filter.column === undefined && !isMeaningful(sentence, at, end)) stray ??= filter.words
+    take(sentence, at, end, 'filters')
     if (filters.length < 20) filters.push(isCarriedOn ? { ...filter, negated: true } : filter)
     last = end
     at = end
@@ -127,20 +132,38 @@ function columnBefore(sentence: Sentence, at: number): Dimension | undefined {
 }
 
 function isNegated(sentence: Sentence, at: number, language: Language): boolean {
-  const places = [at - 1, at - 2, at - 3]
+  const places = [at - 1, at - 2, at - 3, at - 4]
   return places.some((place) => {
     const word = wordAt(sentence, place)
+    const between = sentence.tokens.slice(place + 1, at)
+    if (takingOut.has(word)) return between.every(({ text }) => articles.has(text))
     if (!negations.has(word) || (word === 'no' && language === 'pt')) return false
-    return sentence.tokens
-      .slice(place + 1, at)
-      .every(({ text }) => isSmall(text) || columnOf(text) !== undefined)
+    return between.every(({ text }) => isSmall(text) || columnOf(text) !== undefined || isCounted(text))
   })
+}
+
+const countable = new Set(['call', 'chat', 'interaction', 'message', 'mail', 'session', 'customer'])
+
+function isCounted(word: string): boolean {
+  return countable.has(notionsIn([word])[0]?.id ?? '')
+}
+
+/** "sin contar las llamadas de prueba": of what is counted, what is behind it is left out. */
+function isOfWhat(sentence: Sentence, at: number): boolean {
+  const next = sentence.tokens[at + 2]
+  const isNamed = of.has(wordAt(sentence, at + 1)) && next !== undefined && isValue(sentence, at + 2)
+  return (
+    isCounted(wordAt(sentence, at)) &&
+    isNamed &&
+    [at - 1, at - 2].some((place) => negations.has(wordAt(sentence, place)))
+  )
 }
 
 function isValue(sentence: Sentence, at: number): boolean {
   const token = sentence.tokens[at]
   if (token === undefined || token.kind === 'sign' || sentence.taken.has(at)) return false
   if (token.kind === 'number') return true
+  if (isOfWhat(sentence, at)) return false
   if (negations.has(token.text) || joints.has(token.text)) return false
   return !isSmall(token.text) || isShouted(sentence, at)
 }

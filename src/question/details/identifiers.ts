@@ -23,13 +23,13 @@ export function readIdentifiers(sentence: Sentence): Readonly<Record<string, str
     const every = everyCampaign(sentence, at)
     if (every !== undefined) {
       found['campaign_id'] = 'all'
-      take(sentence, every.start, every.end)
+      take(sentence, every.start, every.end, 'params')
       continue
     }
     const one = caseAt(sentence, at)
     if (one !== undefined && found[one.name] === undefined) {
       found[one.name] = one.words
-      take(sentence, one.start, one.end)
+      take(sentence, one.start, one.end, 'params')
       continue
     }
     for (const parameter of parameters) {
@@ -39,7 +39,7 @@ export function readIdentifiers(sentence: Sentence): Readonly<Record<string, str
       if (place === undefined || end === undefined || !isNumber(token, 12) || isPartOfDate(sentence, place))
         continue
       found[parameter] = token?.text ?? ''
-      take(sentence, end, place + 1)
+      take(sentence, end, place + 1, 'params')
       break
     }
   }

@@ -47,9 +47,11 @@ const orders = {
   worst: phrases('worst, peor, peores, pior, piores'),
   best: phrases('best, mejor, mejores, melhor, melhores'),
   least: phrases(
-    'bottom, least, fewest, lowest, menos, los de menos, con menos, com menos, less, menores, menor',
+    'de menor a mayor, de menos a mas, do menor para o maior, do menor ao maior, de menor a maior, lowest first, least first, from lowest to highest, ascending, ascendente, bottom, least, fewest, lowest, menos, los de menos, con menos, com menos, less, menores, menor',
   ),
-  most: phrases('most, highest, con mas, com mais, mayor, mayores, maiores, maior, with most, with the most'),
+  most: phrases(
+    'de mayor a menor, de mas a menos, do maior para o menor, do maior ao menor, de maior a menor, highest first, most first, most used, most common, most frequent, mas usadas, mas usados, mas usada, mas usado, mas frecuentes, mas frecuente, mas comunes, mais usadas, mais usados, mais usada, mais usado, mais frequentes, mais frequente, mais comuns, from highest to lowest, descending, descendente, most, highest, con mas, com mais, mayor, mayores, maiores, maior, with most, with the most',
+  ),
 } as const
 
 const who = new Set(['who', 'quien', 'quienes', 'quem'])
@@ -63,20 +65,20 @@ export function readLimit(sentence: Sentence): Limit {
     const behind = topEnd === undefined ? undefined : countAt(sentence, topEnd)
     if (topEnd !== undefined && behind !== undefined && isCounting(sentence, at, topEnd)) {
       limit = { ...limit, top: behind }
-      take(sentence, at, topEnd + 1)
+      take(sentence, at, topEnd + 1, 'top')
     } else if (topEnd !== undefined && ranking.has(wordAt(sentence, at))) {
       limit = { ...limit, top: limit.top ?? 10 }
-      take(sentence, at, topEnd)
+      take(sentence, at, topEnd, 'top')
     }
     for (const order of ['worst', 'best', 'least', 'most'] as const) {
       const end = phraseEnd(sentence, at, orders[order])
       if (end === undefined || limit.order !== undefined || ranksNothing(sentence, at, end)) continue
       limit = { ...limit, order, ...nearbyCount(sentence, at, end) }
-      take(sentence, at, end)
+      take(sentence, at, end, 'order')
     }
     if (limit.order === undefined && more.has(wordAt(sentence, at)) && followsWho(sentence, at)) {
       limit = { ...limit, order: 'most' }
-      take(sentence, at, at + 1)
+      take(sentence, at, at + 1, 'order')
     }
   }
   return limit
@@ -120,7 +122,7 @@ function nearbyCount(sentence: Sentence, at: number, end: number): Limit {
     after !== undefined &&
     !/^(?:second|segundo|day|dia|hour|hora|week|sem)/u.test(wordAt(sentence, end + 1))
   ) {
-    take(sentence, end, end + 1)
+    take(sentence, end, end + 1, 'top')
     return { top: after }
   }
   for (let place = at - 1; place >= Math.max(0, at - 4); place--) {
@@ -134,7 +136,7 @@ function nearbyCount(sentence: Sentence, at: number, end: number): Limit {
       )
     )
       return {}
-    take(sentence, place, place + 1)
+    take(sentence, place, place + 1, 'top')
     return { top: count }
   }
   return {}

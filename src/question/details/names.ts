@@ -35,7 +35,7 @@ export function readNames(sentence: Sentence, language: Language, known: KnownNa
       ...(column !== undefined && other === undefined && { column }),
       ...(isCarriedOn && { negated: true }),
     })
-    take(sentence, at, found.end)
+    take(sentence, at, found.end, 'filters')
     last = found.end
     at = found.end - 1
   }

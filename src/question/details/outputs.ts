@@ -23,7 +23,7 @@ export function readOutput(sentence: Sentence): Reading['output'] {
     for (const output of ['csv', 'xlsx', 'chart', 'table'] as const) {
       const end = phraseEnd(sentence, at, outputs[output])
       if (end === undefined) continue
-      take(sentence, at, phraseEnd(sentence, end, shapes) ?? end)
+      take(sentence, at, phraseEnd(sentence, end, shapes) ?? end, 'output')
       return output
     }
   }
@@ -44,7 +44,7 @@ export function readPlace(sentence: Sentence): Reading['place'] {
   for (let at = 0; at < sentence.tokens.length; at++) {
     const dm = phraseEnd(sentence, at, toMe)
     if (dm !== undefined) {
-      take(sentence, at, dm)
+      take(sentence, at, dm, 'place')
       return 'dm'
     }
     const end = phraseEnd(sentence, at, inChannel)
@@ -52,12 +52,12 @@ export function readPlace(sentence: Sentence): Reading['place'] {
       end !== undefined &&
       (isPublishing || wordAt(sentence, end) === '' || wordAt(sentence, at).startsWith('i'))
     ) {
-      take(sentence, at, end)
+      take(sentence, at, end, 'place')
       return 'channel'
     }
     const named = channelAt(sentence, at)
     if (named !== undefined) {
-      take(sentence, at, named.end)
+      take(sentence, at, named.end, 'place')
       return { channel: named.name }
     }
   }
@@ -81,7 +81,7 @@ export function readRecipient(sentence: Sentence): 'channel' | 'dm' | undefined 
 
 function takeAll(sentence: Sentence, names: Phrases): boolean {
   const ends = sentence.tokens.map((_, at) => phraseEnd(sentence, at, names))
-  for (const [at, end] of ends.entries()) if (end !== undefined) take(sentence, at, end)
+  for (const [at, end] of ends.entries()) if (end !== undefined) take(sentence, at, end, 'place')
   return ends.some((end) => end !== undefined)
 }
 

@@ -18,7 +18,7 @@ export function readReportId(
       .slice(at, end)
       .map(({ text }) => text)
       .join('')
-    take(sentence, at, end)
+    take(sentence, at, end, 'report')
     const report = byApi.get(id)
     return { id, ...(report && { report }) }
   }

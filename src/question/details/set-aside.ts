@@ -15,14 +15,14 @@ const scheduling = phrases(
 export function setAsideScheduling(sentence: Sentence): void {
   for (let at = 0; at < sentence.tokens.length; at++) {
     const end = phraseEnd(sentence, at, scheduling)
-    if (end !== undefined) take(sentence, at, end)
+    if (end !== undefined) take(sentence, at, end, 'schedule')
   }
 }
 
 export function setAside(sentence: Sentence): void {
   for (let at = 0; at < sentence.tokens.length; at++) {
     const end = phraseEnd(sentence, at, timeless)
-    if (end !== undefined) take(sentence, at, end)
+    if (end !== undefined) take(sentence, at, end, 'nothing')
   }
 }
 
@@ -35,5 +35,5 @@ export function setAsideTurn(sentence: Sentence): void {
   const place = words.slice(0, 2).findIndex((at) => turning.has(wordAt(sentence, at)))
   const [at, next] = [words[place], words[place + 1]]
   if (at === undefined || next === undefined || together.has(wordAt(sentence, next))) return
-  take(sentence, at, at + 1)
+  take(sentence, at, at + 1, 'nothing')
 }

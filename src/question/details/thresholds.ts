@@ -27,7 +27,7 @@ export function readThreshold(sentence: Sentence): number | undefined {
     if (seconds.has(wordAt(sentence, at + 1))) {
       if (isRolling(sentence, at)) continue
       const start = leads.has(wordAt(sentence, at - 1)) ? at - 1 : at
-      take(sentence, start, at + 2)
+      take(sentence, start, at + 2, 'threshold')
       return Number(wordAt(sentence, at))
     }
     if (
@@ -35,7 +35,7 @@ export function readThreshold(sentence: Sentence): number | undefined {
       wordAt(sentence, at + 1) === '/' &&
       isNumber(sentence.tokens[at + 2], 3)
     ) {
-      take(sentence, at, at + 3)
+      take(sentence, at, at + 3, 'threshold')
       return Number(wordAt(sentence, at + 2))
     }
   }

@@ -1,13 +1,22 @@
 import type { Lattice } from './lattice.ts'
 import { isPersonName } from './named-dates.ts'
-import { isSign } from './reader.ts'
+import { numberAt } from './numbers.ts'
+import { isSign, sense, senses } from './reader.ts'
 
 /** Plural weekdays and "business hours" mean something, but no one period. */
 export function unusableEnd(lattice: Lattice, at: number): number | undefined {
   const match = (lattice.matches[at] ?? []).find(
     ({ sense }) => sense.is === 'unusable' || (sense.is === 'weekday' && sense.isPlural === true),
   )
-  return match?.end
+  return match?.end ?? severalWeekdays(lattice, at)
+}
+
+/** "los últimos 4 lunes": days of several weeks are no one period. */
+function severalWeekdays(lattice: Lattice, at: number): number | undefined {
+  const which = sense(lattice, at, 'which')
+  const number = which && numberAt(lattice, which.end)
+  const weekday = number && senses(lattice, number.end, 'weekday')[0]
+  return weekday?.end
 }
 
 /** Whether a word speaks of time beyond doubt: nothing may be answered while one of these is left over. */

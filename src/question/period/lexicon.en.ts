@@ -126,7 +126,7 @@ export const english: readonly Entry[] = [
   entry({ is: 'every' }, 'every, each'),
   entry(
     { is: 'greeting' },
-    'good morning, good afternoon, good evening, good day, good night, have a great day, have a nice day, have a nice weekend, long time',
+    'morning team, morning all, morning everyone, morning everybody, morning guys, morning folks, morning boss, hi morning, morning !, afternoon team, afternoon all, afternoon everyone, evening team, evening all, evening everyone, good morning, good afternoon, good evening, good day, good night, have a great day, have a nice day, have a nice weekend, long time',
   ),
   entry(
     { is: 'unusable' },

@@ -7,11 +7,12 @@ import { ableReport, isAble } from './counterparts.ts'
 import { isExplained } from './explained.ts'
 import { findReports, type Candidate } from './find-reports.ts'
 import { hear, isChannel, type Heard } from './heard.ts'
+import { looseIn } from './loose.ts'
 import { isMeant } from './is-meant.ts'
 import { lookedFor } from './looked-for.ts'
 import type { Notion } from './notions.ts'
 import { choicesAtMost, nearest, offered, others, reportsOf } from './offers.ts'
-import { isCommon } from './profiles.ts'
+import { isCommon, profileOf } from './profiles.ts'
 import { reportsTaking } from './reports-taking.ts'
 import { nearestTo, rivals } from './rivals.ts'
 import { namedOneByOne } from './several.ts'
@@ -51,10 +52,35 @@ export function chooseReport(sentence: Sentence, asked: Asked): Choice {
   if (asked.isFollowing && goesOn(heard, asked.split)) {
     return { ...open(heard, []), taken: heard.plain.filter((notion) => !heard.narrowing.has(notion)) }
   }
+  const unheard = namesAmong(heard, sentence, asked)
+  if (unheard.size > 0) return chooseReport(sentence, { ...asked, silent: asked.silent.union(unheard) })
   const lighter = withoutChannels(heard)
   const choice = chooseFrom(lighter, sentence, asked)
   const isSettled = choice.report !== undefined || lighter.plain.length === heard.plain.length
   return isSettled ? choice : chooseFrom(heard, sentence, asked)
+}
+
+/**
+ * The tokens that stand where a name would, and mean something that the report of all other words does not speak of:
+ * they are the name, unless there is a report of the same family that has both.
+ */
+function namesAmong(heard: Heard, sentence: Sentence, asked: Asked): ReadonlySet<number> {
+  const tokens = new Set(looseIn(sentence, heard, asked.silent).flatMap(placesIn))
+  if (tokens.size === 0) return tokens
+  const rest = hear(sentence, asked.silent.union(tokens))
+  const { report } = chooseFrom(withoutChannels(rest), sentence, asked)
+  if (report === undefined) return new Set()
+  const all = profileOf(report)?.all
+  const strange = looseIn(sentence, heard, asked.silent).filter(({ id }) => all?.has(id) !== true)
+  if (strange.length === 0) return new Set()
+  const other = chooseFrom(withoutChannels(heard), sentence, asked)
+  const told = other.report && profileOf(other.report)?.all
+  const isTold = other.report?.family === report.family && strange.every(({ id }) => told?.has(id) === true)
+  return isTold ? new Set() : new Set(strange.flatMap(placesIn))
+}
+
+function placesIn({ start, end }: Stretch): readonly number[] {
+  return Array.from({ length: end - start }, (_, offset) => start + offset)
 }
 
 /** "only answered", "by state": nothing is said but how the question before is narrowed or split. */
@@ -149,8 +175,7 @@ function isWithin(stretch: Stretch, { start, end }: Notion): boolean {
 
 /** The words of a name that mean nothing by themselves: the 10 of "calls by 10 minutes". */
 function partsOf({ start, end }: Stretch, found: readonly Notion[]): readonly Stretch[] {
-  const places = Array.from({ length: end - start }, (_, offset) => start + offset)
-  return places
+  return placesIn({ start, end })
     .filter((at) => !found.some((notion) => at >= notion.start && at < notion.end))
     .map((at) => ({ start: at, end: at + 1 }))
 }

@@ -64,9 +64,11 @@ function knownAt(words: readonly string[], at: number, first: string): Notion | 
   return undefined
 }
 
+const laughter = /^(?:(?:[jh]+[aei]+){2,}[jh]?|k{3,}|(?:rs){2,}|lol|xd)$/u
+
 /** Whether a word carries no meaning of its own in a question. */
 export function isSmall(word: string): boolean {
-  return smallWords.has(word)
+  return smallWords.has(word) || laughter.test(word)
 }
 
 function stem(word: string): string {

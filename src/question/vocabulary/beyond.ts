@@ -11,11 +11,11 @@ export const changing = phrases(
   'pasa, pasan, pase, pasen, supera, superan, supere, superen, sube, suben, suba, subio, subiera, subieron, baja, bajan, baje, bajo, bajara, bajaron, cae, caen, caiga, cayo, cayera, cayeron, aumenta, aumento, disminuye, disminuyo, empeora, empeoro, mejoro, excede, exceda, rises, rise, rose, drops, drop, dropped, falls, fall, fell, exceeds, exceed, passes, goes, go, increase, increased, decrease, decreased, worsen, worsened, improve, improved, passar, passa, subir, subiu, cair, caiu, cai, ultrapassar, ultrapassa, exceder, aumentar, aumentou, diminuiu, piorou, melhorou',
 )
 export const atLeast = phrases(
-  'over, above, more than, longer than, greater than, higher than, at least, pasa de, pasan de, pase de, supera, superan, supera los, superan los, mas de, mas del, mayor a, mayor al, mayor de, mayor que, mayores a, mayores de, mayores que, por encima de, por encima del, superior a, superior al, superiores a, al menos, por lo menos, mais de, mais do, maior que, maiores que, maior do que, acima de, pelo menos, ao menos, passa de, passam de, passar de, > =, >, =',
+  'over, above, went over, goes over, go over, exceeding, exceeded, exceed, exceeds, more than, longer than, greater than, higher than, at least, pasa de, pasan de, pase de, supera, superan, supera los, superan los, mas de, mas del, mayor a, mayor al, mayor de, mayor que, arriba de, arriba del, pasaron de, paso de, pasaron los, superaron, supero, superaron los, superior al, superiores al, excedieron, excedio, mayores al, mayores a, mayores de, mayores que, por encima de, por encima del, superior a, superior al, superiores a, al menos, por lo menos, mais de, mais do, maior que, maiores que, maior do que, acima de, pelo menos, ao menos, passa de, passam de, passar de, passou de, passaram de, ultrapassou, ultrapassaram, ultrapassa, acima dos, acima das, superior ao, superiores a, superiores ao, maior ou igual a, > =, >, =',
 )
 /** "In less than 20" is how a service level is said. */
 export const atMost = phrases(
-  'below, less than, fewer than, lower than, shorter than, at most, menos de, menos del, menor a, menor al, menor de, menor que, menores a, menores de, menores que, por debajo de, por debajo del, inferior a, inferior al, inferiores a, baja de, bajan de, baje de, menor do que, abaixo de, < =, <',
+  'below, under, less than, fewer than, lower than, shorter than, at most, menos de, menos del, menor a, menor al, menores al, menor de, debajo de, debajo del, menor que, menores a, menores de, menores que, por debajo de, por debajo del, inferior a, inferior al, inferiores a, baja de, bajan de, baje de, menor do que, abaixo de, abaixo do, abaixo dos, abaixo das, inferior ao, < =, <',
 )
 
 export const versus = phrases(

@@ -52,6 +52,7 @@ export const answer: AnswerWords = {
   noTime: (title) => `“${title}” carries no time of day, so I cannot break it down by time.`,
   noDimension: (title) => `“${title}” cannot be broken down that way.`,
   mended: (typed, read) => `I read “${typed}” as “${read}”.`,
+  leftOver: (words) => `Without “${words.join('”, “')}”: I cannot apply that here.`,
   insteadOf: (title, used, things) =>
     `“${title}” has no such detail: these figures are from “${used}”, which counts ${things}.`,
   noMeasure: (title, other) =>

@@ -52,6 +52,7 @@ export const answer: AnswerWords = {
   noTime: (title) => `«${title}» no trae la hora, así que no lo puedo desglosar por tiempo.`,
   noDimension: (title) => `«${title}» no se puede desglosar así.`,
   mended: (typed, read) => `Leí «${typed}» como «${read}».`,
+  leftOver: (words) => `Sin «${words.join('», «')}»: no sé aplicarlo aquí.`,
   insteadOf: (title, used, things) =>
     `«${title}» no tiene ese detalle: estas cifras son de «${used}», que cuenta ${things}.`,
   noMeasure: (title, other) =>

@@ -53,6 +53,7 @@ export const answer: AnswerWords = {
   noTime: (title) => `“${title}” não traz a hora, então não dá para detalhar por tempo.`,
   noDimension: (title) => `“${title}” não pode ser detalhado assim.`,
   mended: (typed, read) => `Li “${typed}” como “${read}”.`,
+  leftOver: (words) => `Sem “${words.join('”, “')}”: não sei aplicar isso aqui.`,
   insteadOf: (title, used, things) =>
     `“${title}” não tem esse detalhe: estes números são de “${used}”, que conta ${things}.`,
   noMeasure: (title, other) =>

@@ -65,6 +65,8 @@ export interface AnswerWords {
   readonly notJoined: (labels: readonly string[]) => string
   readonly noTime: (title: string) => string
   readonly noDimension: (title: string) => string
+  /** What was said and changes nothing of the figures. */
+  readonly leftOver: (words: readonly string[]) => string
   /** A mistyped word, and what it was read as. */
   readonly mended: (typed: string, read: string) => string
   /** The report that was named has not what is asked for: `used` is another, which counts `things`. */
