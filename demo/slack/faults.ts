@@ -2,6 +2,8 @@
 export type CallFault =
   | { readonly kind: 'rate-limited'; readonly retryAfterSeconds: number }
   | { readonly kind: 'status'; readonly status: number }
+  /** Somebody between the bot and Slack answers with a page, as if all were well; Slack hears nothing. */
+  | { readonly kind: 'page' }
   | { readonly kind: 'hang' }
   | { readonly kind: 'refuse'; readonly error: string }
   | { readonly kind: 'delay'; readonly ms: number }

@@ -37,6 +37,8 @@ function wordsFor(kind: FailureKind | 'bug'): { readonly apology: Apology; reado
       return { apology: 'notInChannel', canRetry: false }
     case 'slack-channel-gone':
       return { apology: 'channelGone', canRetry: false }
+    case 'slack-person-gone':
+      return { apology: 'personGone', canRetry: false }
     case 'slack-link-expired':
     case 'slack-blocks-refused':
     case 'slack-outcome-unknown':

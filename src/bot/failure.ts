@@ -30,6 +30,8 @@ export type FailureKind =
   | 'slack-not-in-channel'
   /** The channel is archived, deleted or unknown to the bot. */
   | 'slack-channel-gone'
+  /** Slack does not know the person, not any more, or does not show them to the bot. */
+  | 'slack-person-gone'
   /** A response_url that is used up or older than 30 minutes, or a modal's trigger that expired. */
   | 'slack-link-expired'
   | 'slack-blocks-refused'

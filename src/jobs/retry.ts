@@ -41,6 +41,7 @@ function isPassing({ kind }: Failure): boolean {
     case 'redis-down':
     case 'slack-not-in-channel':
     case 'slack-channel-gone':
+    case 'slack-person-gone':
     case 'slack-link-expired':
     case 'slack-blocks-refused':
     case 'slack-outcome-unknown':

@@ -1,6 +1,7 @@
 import type { WebClientOptions } from '@slack/web-api'
 import type { Logger } from 'pino'
 import { bridgeLogger } from './bridge-logger.ts'
+import { fetchSlack } from './fetch-slack.ts'
 
 export interface SlackApi {
   readonly botToken: string
@@ -14,6 +15,7 @@ export function clientOptions({ apiUrl, log }: Pick<SlackApi, 'apiUrl' | 'log'>)
   return {
     ...(apiUrl === undefined ? {} : { slackApiUrl: apiUrl }),
     timeout: 10_000,
+    fetch: fetchSlack,
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
     logger: bridgeLogger(log),

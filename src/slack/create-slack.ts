@@ -21,6 +21,7 @@ import { onPress } from './listeners/on-press.ts'
 import { onReaction } from './listeners/on-reaction.ts'
 import { onShortcut } from './listeners/on-shortcut.ts'
 import { onSubmission } from './listeners/on-submission.ts'
+import { onlyOfNow } from './only-of-now.ts'
 import { refuseDelivery } from './refuse-delivery.ts'
 import { createSend } from './send.ts'
 import { SocketReceiver } from './socket/socket-receiver.ts'
@@ -106,7 +107,9 @@ export function createSlack(options: SlackOptions): Slack {
     get connections() {
       return connectionsOf(receiver)
     },
-    ...(receiver instanceof HTTPReceiver ? { requestListener: receiver.requestListener } : {}),
+    ...(receiver instanceof HTTPReceiver
+      ? { requestListener: onlyOfNow(receiver.requestListener, now) }
+      : {}),
   }
 }
 

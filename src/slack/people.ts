@@ -37,12 +37,23 @@ export function createPeople(options: PeopleOptions): People {
     return bot
   }
 
+  /** undefined where Slack knows nobody of that id. */
+  async function find(id: string) {
+    try {
+      const { user } = await callSlack('harmless', () =>
+        client.users.info({ user: id, include_locale: true }),
+      )
+      if (user === undefined) throw new Failure('slack-unavailable')
+      return user
+    } catch (error) {
+      if (error instanceof Failure && error.kind === 'slack-person-gone') return undefined
+      throw error
+    }
+  }
+
   async function fetchProfile(id: string): Promise<Profile> {
-    const [{ user }, { team_id: own }] = await Promise.all([
-      callSlack('harmless', () => client.users.info({ user: id, include_locale: true })),
-      ownBot(),
-    ])
-    if (user === undefined) throw new Failure('slack-unavailable')
+    const [user, { team_id: own }] = await Promise.all([find(id), ownBot()])
+    if (user === undefined) return stranger(id)
     const teams = [user.team_id, ...(user.enterprise_user?.teams ?? [])]
     return {
       id,
@@ -85,6 +96,12 @@ export function createPeople(options: PeopleOptions): People {
       return user_id
     },
   }
+}
+
+/** Whom Slack does not know, or not any more, or does not show to the bot. */
+function stranger(id: string): Profile {
+  const standing = { isGuest: false, isForeign: true, isBot: false, isAdmin: false, isGone: true }
+  return { id, name: id, language: 'en', zone: 'UTC', ...standing }
 }
 
 /** Slack's `es-LA`, `pt-BR`, `en-GB`; anything else is answered in English. */

@@ -1,4 +1,5 @@
 import { Failure } from '../bot/failure.ts'
+import { retryAfterMs } from './retry-after.ts'
 import { kindOf, kindOfStatus, slackFailure } from './slack-failure.ts'
 
 const timeoutMs = 10_000
@@ -20,13 +21,20 @@ export async function postToResponseUrl(url: string, body: object): Promise<void
     throw slackFailure(error)
   }
   if (response.status === 429) {
-    const seconds = Number(response.headers.get('retry-after') ?? 1)
-    throw new Failure('slack-unavailable', { retryAfterMs: seconds * 1000 })
+    throw new Failure('slack-unavailable', { retryAfterMs: retryAfterMs(response.headers) })
   }
   const code = errorCode(answer)
   if (code !== undefined) throw new Failure(kindOf(code), { cause: new Error(code) })
   if (response.status === 404 || response.status === 410) throw new Failure('slack-link-expired')
   if (!response.ok) throw new Failure(kindOfStatus(response.status))
+  // A page is of somebody between us and Slack.
+  if (!isTaken(answer))
+    throw new Failure('slack-unavailable', { cause: new Error('not an answer of Slack’s') })
+}
+
+/** Slack says `ok`, or as much in JSON, or nothing. */
+function isTaken(answer: string): boolean {
+  return /^\s*(?:ok|\{.*"ok"\s*:\s*true.*\})?\s*$/s.test(answer)
 }
 
 /** Slack says what is wrong as bare text or as JSON, with any status. */

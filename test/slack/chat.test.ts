@@ -66,6 +66,13 @@ describe('posting', () => {
     expect(rig.practice.messages(ana, channel)).toHaveLength(1)
   })
 
+  test('a post that Slack did not take for want of patience is surely not taken, whenever it wants it', async () => {
+    rig.practice.faults.onCall('chat.postMessage', { kind: 'status', status: 429 }, 3)
+    await expect(rig.chat.post(place, answer, 'mark-1')).rejects.toMatchObject({ kind: 'slack-unavailable' })
+    await rig.chat.post(place, answer, 'mark-1')
+    expect(rig.practice.messages(ana, channel)).toHaveLength(1)
+  })
+
   test('a post that Slack wants much later says when', async () => {
     rig.practice.faults.onCall('chat.postMessage', { kind: 'rate-limited', retryAfterSeconds: 120 })
     await expect(rig.chat.post(place, answer, 'mark-1')).rejects.toMatchObject({
@@ -79,7 +86,8 @@ describe('posting', () => {
     ['channel_not_found', 'slack-channel-gone'],
     ['not_in_channel', 'slack-not-in-channel'],
     ['restricted_action_read_only_channel', 'slack-channel-gone'],
-    ['user_disabled', 'slack-channel-gone'],
+    ['user_disabled', 'slack-person-gone'],
+    ['user_not_found', 'slack-person-gone'],
     ['cannot_dm_bot', 'slack-channel-gone'],
     ['missing_scope', 'slack-refused'],
     ['account_inactive', 'slack-refused'],
@@ -149,6 +157,15 @@ describe('responding', () => {
     rig.practice.faults.onCall('response_url', { kind: 'lose-reply', how: 'cut' })
     await expect(rig.chat.respond(response, answer)).rejects.toMatchObject({ kind: 'slack-outcome-unknown' })
     expect(rig.practice.calls.filter(({ method }) => method === 'response_url')).toHaveLength(1)
+  })
+
+  test('what somebody else than Slack answers is no delivery, whatever its status', async () => {
+    const response = await commandPlace()
+    rig.practice.faults.onCall('response_url', { kind: 'page' })
+    await rig.chat.respond(response, answer)
+    expect(rig.practice.messages(ana, channel).filter(({ text }) => text.includes('1,234'))).toHaveLength(1)
+    rig.practice.faults.onCall('response_url', { kind: 'page' }, 3)
+    await expect(rig.chat.respond(response, answer)).rejects.toMatchObject({ kind: 'slack-unavailable' })
   })
 
   test('after half an hour, and where Slack says so, the link has expired', async () => {

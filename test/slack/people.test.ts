@@ -122,6 +122,10 @@ test('know the bot itself, which is asked for once', async () => {
   expect(calls('auth.test')).toHaveLength(asked + 1)
 })
 
-test('that left are known as gone', async () => {
+test('that left are known as gone, and so is whom Slack does not know', async () => {
   expect(await rig.people.get('U0PEDRO')).toMatchObject({ isGone: true })
+  const nobody = { id: 'U0NOBODY', name: 'U0NOBODY', isGone: true, isForeign: true, isAdmin: false }
+  expect(await rig.people.get('U0NOBODY')).toMatchObject(nobody)
+  rig.practice.faults.onCall('users.info', { kind: 'refuse', error: 'user_not_visible' })
+  expect(await rig.people.get('U0LUIS')).toMatchObject({ isGone: true, isForeign: true })
 })

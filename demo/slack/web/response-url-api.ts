@@ -6,6 +6,7 @@ import { readBody } from '../read-body.ts'
 import type { World } from '../world.ts'
 import { Args } from './args.ts'
 import { atPath } from './at-path.ts'
+import { page } from './page.ts'
 import { respond } from './respond.ts'
 import { SlackError } from './slack-error.ts'
 
@@ -27,6 +28,10 @@ async function serve(
   if (fault?.kind === 'delay') await pause(fault.ms)
   const note = (outcome: string) => world.records.call('response_url', isJson(args) ? args : {}, outcome)
   if (fault?.kind === 'hang') return note('hang')
+  if (fault?.kind === 'page') {
+    note('page')
+    return answer(response, 200, page)
+  }
   if (fault?.kind === 'rate-limited') {
     response.setHeader('retry-after', String(fault.retryAfterSeconds))
     note('429')

@@ -7,6 +7,7 @@ import { readBody } from '../read-body.ts'
 import type { World } from '../world.ts'
 import { type Args, readArgs } from './args.ts'
 import { checkScopes, methods } from './methods.ts'
+import { page } from './page.ts'
 import { RateLimits } from './rate-limits.ts'
 import { RateLimited, SlackError } from './slack-error.ts'
 
@@ -17,7 +18,7 @@ interface Reply {
   readonly outcome: string
   readonly status: number
   readonly headers: Record<string, string>
-  readonly body: Json
+  readonly body: Json | string
 }
 
 /** Serves `/api/<method>`; false where the request is for somebody else. */
@@ -76,6 +77,8 @@ function failure(fault: CallFault | undefined): Reply | undefined {
       return plain(fault.status)
     case 'refuse':
       return refused(new SlackError(fault.error))
+    case 'page':
+      return { outcome: 'page', status: 200, headers: { 'content-type': 'text/html' }, body: page }
     case undefined:
     case 'hang':
     case 'delay':
@@ -127,5 +130,5 @@ function send(world: World, response: ServerResponse, { status, headers, body }:
     'x-oauth-scopes': world.manifest.scopes.join(','),
     ...headers,
   })
-  response.end(JSON.stringify(body))
+  response.end(typeof body === 'string' ? body : JSON.stringify(body))
 }

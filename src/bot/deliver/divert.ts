@@ -22,6 +22,7 @@ export async function divert(
       if (outcome === 'under-way') return
       await sendToDm(delivery.answers, record, contentInDm(record, message, failure))
       return ended(delivery, record, 'diverted', enter)
+    case 'slack-person-gone':
     case 'slack-refused':
     case 'slack-blocks-refused':
       await ended(delivery, record, 'undeliverable', enter)

@@ -15,6 +15,6 @@ export interface Known extends Person {
   readonly isAdmin: boolean
   /** By `SUPERVISORS`: user ids and user groups. */
   readonly isSupervisor: boolean
-  /** Has left the workspace. */
+  /** Has left the workspace, or is unknown to Slack. */
   readonly isGone: boolean
 }

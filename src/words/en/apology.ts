@@ -23,6 +23,7 @@ export const apology: ApologyWords = {
   notInChannel: 'I am not in that channel. Invite me there with /invite and ask again.',
   channelGone:
     'That channel is archived or gone, so I could not answer there. Ask me in another one or in a DM.',
+  personGone: 'Slack does not know that person any more, or does not show them to me.',
   slackTrouble: 'Slack did not let me answer there. Ask again, or ask me in a DM.',
   bug: 'Something went wrong on my side. I have noted it; please try again.',
 }

@@ -24,6 +24,7 @@ export const apology: ApologyWords = {
   notInChannel: 'No estoy en ese canal. Invítame con /invite y pregunta otra vez.',
   channelGone:
     'Ese canal está archivado o ya no existe, así que no pude responder ahí. Pregúntame en otro canal o por mensaje directo.',
+  personGone: 'Slack ya no conoce a esa persona, o no me la muestra.',
   slackTrouble: 'Slack no me dejó responder ahí. Pregunta otra vez o hazlo por mensaje directo.',
   bug: 'Algo falló de mi lado. Ya lo anoté; intenta de nuevo, por favor.',
 }

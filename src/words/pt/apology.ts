@@ -24,6 +24,7 @@ export const apology: ApologyWords = {
   notInChannel: 'Não estou nesse canal. Me convide com /invite e pergunte de novo.',
   channelGone:
     'Esse canal está arquivado ou não existe mais, então não pude responder lá. Pergunte em outro canal ou por mensagem direta.',
+  personGone: 'O Slack não conhece mais essa pessoa, ou não a mostra para mim.',
   slackTrouble: 'O Slack não me deixou responder lá. Pergunte de novo ou por mensagem direta.',
   bug: 'Algo deu errado do meu lado. Já anotei; tente de novo, por favor.',
 }

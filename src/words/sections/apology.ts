@@ -14,6 +14,7 @@ export const apologies = [
   'storeDown',
   'notInChannel',
   'channelGone',
+  'personGone',
   'slackTrouble',
   'bug',
 ] as const
