@@ -35,7 +35,9 @@ export function accountOf(sentence: Sentence, choice: Choice, reading: Reading):
       const { changes } = clause
       return { word: raw, clause: words, ...(changes !== 'unmet' && { changes }) }
     }
-    if (notion !== undefined && report !== undefined) {
+    // "na semana passada": a small word may stand for a figure elsewhere, "NA".
+    const isHeard = notion !== undefined && (choice.notions.has(notion.id) || !isSmall(text))
+    if (isHeard && report !== undefined) {
       const changes = effectOf(notion.id, choice.notions, report, reading)
       return { word: raw, clause: words, ...(changes && { changes }) }
     }
