@@ -4,6 +4,7 @@ import type { Handler } from '../handler.ts'
 import { readBytes } from '../read-body.ts'
 import type { World } from '../world.ts'
 import { atPath } from './at-path.ts'
+import { page } from './page.ts'
 
 const uploadPath = /^\/upload\/v1\//
 
@@ -41,6 +42,8 @@ async function serve(
       return answer({ outcome: '429', status: 429, text: 'ratelimited' })
     case 'status':
       return answer({ outcome: String(fault.status), status: fault.status, text: 'internal_error' })
+    case 'page':
+      return answer({ outcome: 'page', status: 200, text: page })
     case 'refuse':
       return answer({ outcome: fault.error, status: 400, text: fault.error })
     case 'lose-reply':
