@@ -9,7 +9,7 @@ import { projections } from './reports/projections.ts'
 import { Slice } from './reports/slice.ts'
 import type { Row } from './reports/slice.ts'
 import { spell } from './reports/spell.ts'
-import { wallTimeOf } from './wall-time.ts'
+import { clockIn, wallTimeOf } from './wall-time.ts'
 import type { WallSeconds } from './wall-time.ts'
 
 const answersAnObject = 'cdr_4'
@@ -37,6 +37,7 @@ export class Archive {
       to,
       seen: this.#wallTime(account),
       dialect,
+      ...(report.time_zone !== undefined && { clock: clockIn(account.timezone, report.time_zone) }),
     })
     const rows: Row[] = []
     for (const row of project(slice, params)) {

@@ -14,6 +14,8 @@ export interface ReportFacts {
   readonly most_rows: number
   /** The longest range of a call, where it is less than a month. */
   readonly most_hours?: number
+  /** The zone of its times, where it is not the operation's. */
+  readonly time_zone?: string
 }
 
 export interface ColumnFacts {
@@ -28,6 +30,7 @@ interface LiveFacts {
   readonly more_columns?: readonly ColumnFacts[]
   readonly most_rows?: number
   readonly most_hours?: number
+  readonly time_zone?: string
 }
 
 const usuallyMostRows = 60_000

@@ -17,6 +17,23 @@ export function wallTimeOf(instant: Date, zone: string): WallSeconds {
   return Date.parse(`${format.format(instant).replace(' ', 'T')}Z`) / 1000
 }
 
+/** What the clocks of another zone show when those of one do. */
+export function clockIn(zone: string, other: string): (at: WallSeconds) => WallSeconds {
+  const ahead = new Map<number, number>()
+  return (at) => {
+    const hour = Math.floor(at / 3_600)
+    const seconds = ahead.get(hour) ?? aheadOf(at, zone, other)
+    ahead.set(hour, seconds)
+    return at - seconds
+  }
+}
+
+function aheadOf(at: WallSeconds, zone: string, other: string): number {
+  const asUtc = new Date(at * 1000)
+  const near = new Date((2 * at - wallTimeOf(asUtc, zone)) * 1000)
+  return wallTimeOf(near, zone) - wallTimeOf(near, other)
+}
+
 export function dayOf(at: WallSeconds): number {
   return Math.floor(at / daySeconds)
 }

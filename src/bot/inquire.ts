@@ -9,7 +9,7 @@ import { looksForOne } from '../report/candidates.ts'
 import { reportOf } from '../report/catalogue.ts'
 import type { Dimension, Report } from '../report/declaration.ts'
 import type { Period } from '../report/period.ts'
-import { windowsOf } from '../report/windows.ts'
+import { widened, windowsOf } from '../report/windows.ts'
 import type { Inquiry } from './answer-record.ts'
 
 export interface Account {
@@ -36,7 +36,7 @@ export function inquire(
   const isWhole = isCase(question) || filters.some((filter) => looksForOne(report, filter))
   const measure = measureOf(report, question)
   const callsFor = (span: Period) =>
-    windowsOf(span, needsDays(report, by) ? 'day' : 'month').map((window) => ({
+    windowsOf(widened(span, report.timeZone), needsDays(report, by) ? 'day' : 'month').map((window) => ({
       account: account.name,
       report: report.api,
       params,

@@ -165,6 +165,8 @@ export interface Report {
   readonly time?: string
   /** The column that stands for it where a server does not send it. */
   readonly timeElse?: string
+  /** The zone of that time, where it is not the account's. */
+  readonly timeZone?: string
   /** Which moment that is, of rows that have several: "when the chat was closed". */
   readonly countedBy?: Phrase
   /** The column of the time of day, where it stands apart from the date or there is no date. */

@@ -52,13 +52,17 @@ export function outside(frame: Frame, used: Uint8Array, clip: Span | undefined):
 
 /**
  * Cuts what was fetched beyond the clip. Where no call reached beyond it, a row that began earlier or ended later was
- * still counted by Wolkvox as of this period, and stays; so do rows without a time of their own.
+ * still counted by Wolkvox as of this period, and stays, unless its days are those of another zone; so do rows without a
+ * time of their own.
  */
 function cut(frame: Frame, clip: Span, used: Uint8Array): void {
   const times = timesOf(frame)
   if (times === undefined) return
-  const reachesBefore = frame.parts.some(({ span }) => span === undefined || span.start < clip.start)
-  const reachesAfter = frame.parts.some(({ span }) => span === undefined || span.end > clip.end)
+  const isElsewhere = frame.report.timeZone !== undefined
+  const reachesBefore =
+    isElsewhere || frame.parts.some(({ span }) => span === undefined || span.start < clip.start)
+  const reachesAfter =
+    isElsewhere || frame.parts.some(({ span }) => span === undefined || span.end > clip.end)
   for (let row = 0; row < used.length; row++) {
     const at = times[row] ?? Number.NaN
     if ((reachesBefore && at < clip.start) || (reachesAfter && at >= clip.end)) used[row] = 0

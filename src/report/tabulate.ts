@@ -9,6 +9,7 @@ import { hasShape, shapeOf } from './shape.ts'
 import type { Shape } from './shape.ts'
 import { startSieve } from './sieve.ts'
 import type { ColumnData, Span, Table } from './table.ts'
+import { between } from './wall-clock.ts'
 
 const mostShapes = 16
 
@@ -22,6 +23,8 @@ export interface TableOptions {
    */
   readonly keep?: 'plain' | 'all' | ReadonlySet<string>
   readonly span?: Span
+  /** The account's, into which times of a zone of their own are brought. */
+  readonly zone?: string
 }
 
 /** Takes an answer batch by batch. */
@@ -38,7 +41,7 @@ export function tabulate(report: Report, data: unknown, options: TableOptions = 
 }
 
 export function startTable(report: Report, options: TableOptions = {}): TableBuilder {
-  const { keep = 'plain', span } = options
+  const { keep = 'plain', span, zone } = options
   const declared = new Map(report.columns.map((column) => [column.name, column]))
   const builders = new Map<string, ColumnBuilder>()
   const shapes: Shape[] = []
@@ -94,7 +97,10 @@ export function startTable(report: Report, options: TableOptions = {}): TableBui
     },
     finish() {
       const columns: [string, ColumnData][] = []
-      for (const [name, builder] of builders) columns.push([name, builder.finish(total)])
+      for (const [name, builder] of builders) {
+        const values = builder.finish(total)
+        columns.push([name, name === report.time ? inZone(values, report.timeZone, zone) : values])
+      }
       return {
         rows: total,
         ...(fetched !== total && { fetched }),
@@ -103,6 +109,11 @@ export function startTable(report: Report, options: TableOptions = {}): TableBui
       }
     },
   }
+}
+
+function inZone(data: ColumnData, from: string | undefined, to: string | undefined): ColumnData {
+  if (data.kind === 'text' || from === undefined || to === undefined) return data
+  return { ...data, values: data.values.map(between(from, to)) }
 }
 
 /** Kept as it came; nothing is known of it, so it counts as free text. */

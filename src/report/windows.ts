@@ -26,6 +26,17 @@ export function windowsOf(period: Period, step: 'month' | 'day' = 'month'): read
   return windows
 }
 
+/** A period with as much before or after it as another zone's clocks, by which its rows are chosen, differ from its own. */
+export function widened(period: Period, zone: string | undefined): Period {
+  if (zone === undefined) return period
+  const behindMs = (at: number) => wallClock(at, period.zone) - wallClock(at, zone)
+  return {
+    ...period,
+    start: period.start - Math.max(0, behindMs(period.start)),
+    end: period.end + Math.max(0, -behindMs(period.end)),
+  }
+}
+
 /** A day whose midnight the clocks skip begins at the first time that they show. */
 function nextStart(step: 'month' | 'day', at: number, zone: string): number {
   const local = new Date(wallClock(at, zone))

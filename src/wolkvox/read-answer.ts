@@ -15,6 +15,8 @@ export interface Order {
   readonly report: string
   /** The window in wall clock. */
   readonly span: Span
+  /** The account's. */
+  readonly zone: string
   /** Every column is wanted, not only what figures are made of. */
   readonly isWhole: boolean
 }
@@ -22,13 +24,13 @@ export interface Order {
 /** Makes the request, and turns the answer into a table while it arrives. */
 export async function readAnswer(
   dispatcher: Dispatcher,
-  { request, report: api, span, isWhole }: Order,
+  { request, report: api, span, zone, isWhole }: Order,
   signal: AbortSignal,
   passage: Passage,
 ): Promise<Table> {
   const report = reportOf(api)
   if (report === undefined) throw new Error(`No report ${api} in the catalogue`)
-  const table = startTable(report, { keep: isWhole ? 'all' : columnsToKeep(report), span })
+  const table = startTable(report, { keep: isWhole ? 'all' : columnsToKeep(report), span, zone })
   let given = 0
   const add = (rows: unknown): void => {
     checkRows(rows)

@@ -66,7 +66,7 @@ export function createSource({ accounts, baseUrl, timeoutMs, log }: SourceOption
         start: wallClock(window.start, account.zone),
         end: wallClock(window.end, account.zone),
       }
-      const table = await reader.read({ request, report, span, isWhole }, signal, passage)
+      const table = await reader.read({ request, report, span, zone: account.zone, isWhole }, signal, passage)
       log.debug({ account: name, report, rows: table.rows }, 'Wolkvox answered')
       return table
     },

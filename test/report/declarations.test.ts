@@ -27,6 +27,7 @@ interface Live {
   readonly more_columns?: Fact['columns']
   readonly most_rows?: number
   readonly most_hours?: number
+  readonly time_zone?: string
 }
 
 const documented = JSON.parse(readFileSync('test/facts/reports.json', 'utf8')) as readonly Fact[]
@@ -160,6 +161,7 @@ describe.each(reports.map((report) => [report.api, report] as const))('%s', (api
     expect(report.countedBy !== undefined).toBe(isToBeSaid)
     const { filtered_by: by = report.time } = live[api] ?? {}
     expect(report.time).toBe(by)
+    expect(report.timeZone).toBe(live[api]?.time_zone)
   })
 
   it('takes an answer for cut where live servers cut it', () => {

@@ -2,9 +2,44 @@
 import { describe, expect, it } from 'vitest'
 import { summarise } from '../../src/report/summarise.ts'
 import { tabulate } from '../../src/report/tabulate.ts'
+import { instantOf } from '../../src/report/wall-clock.ts'
+import { widened } from '../../src/report/windows.ts'
 import { ask, lines, report } from './ask.ts'
 
 const at = (clock: string) => Date.parse(`2026-03-17T${clock}Z`)
+
+describe('attempts of a campaign are told by the clock of the account', () => {
+  const attempts = ['2026-03-17 04:30:00', '2026-03-17 21:59:59', '2026-03-17 22:00:00'].map((date) => ({
+    result: 'ANSWER',
+    date,
+  }))
+  const day = { start: at('00:00'), end: at('00:00') + 86_400_000 }
+  const hours = (zone: string) => {
+    const table = tabulate(report('campaign_3'), attempts, { span: day, zone })
+    const { sections } = summarise(report('campaign_3'), [table], { by: ['hour'], filters: [] }, day)
+    return lines(sections[0])?.flatMap(([hour, dials]) => (dials === 0 ? [] : [hour]))
+  }
+
+  it('which Wolkvox gives in GMT-5', () => {
+    expect(hours('America/Bogota')).toEqual(['2026-03-17T04', '2026-03-17T21', '2026-03-17T22'])
+    expect(hours('America/Mexico_City')).toEqual(['2026-03-17T03', '2026-03-17T20', '2026-03-17T21'])
+  })
+
+  it('and the days as well', () => {
+    expect(hours('America/Sao_Paulo')).toEqual(['2026-03-17T06', '2026-03-17T23'])
+  })
+
+  it.each([
+    ['America/Bogota', '2026-03-17T05:00', '2026-03-18T05:00'],
+    ['America/Sao_Paulo', '2026-03-17T01:00', '2026-03-18T03:00'],
+    ['America/Mexico_City', '2026-03-17T06:00', '2026-03-18T07:00'],
+  ])('and the call goes as far as the two clocks differ (%s)', (zone, start, end) => {
+    const period = { start: instantOf(day.start, zone), end: instantOf(day.end, zone), zone }
+    const wide = widened(period, 'Etc/GMT+5')
+    expect([wide.start, wide.end]).toEqual([`${start}Z`, `${end}Z`].map(Date.parse))
+    expect(widened(period, undefined)).toBe(period)
+  })
+})
 
 describe('agents needed are told for each day', () => {
   const hour = (hour: string, skill_id: string, agents_needed: number) => ({ hour, skill_id, agents_needed })

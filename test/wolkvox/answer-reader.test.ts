@@ -13,6 +13,7 @@ const order = (path: string) => ({
   request: { origin: 'http://127.0.0.1', path, token: '' },
   report: 'chat_13',
   span: { start: 0, end: 1 },
+  zone: 'America/Bogota',
   isWhole: false,
 })
 const signal = new AbortController().signal

@@ -218,6 +218,20 @@ describe('against servers that are not Wolkvox', () => {
   })
 })
 
+/** As public clients of the API report, the times of campaign_3 are GMT-5 for every account. */
+test('times that Wolkvox gives by another clock become those of the account', async () => {
+  const there = { ...account, zone: 'America/Sao_Paulo' }
+  const wolkvox = await startPracticeWolkvox({ accounts: [{ ...there, timezone: there.zone }], now })
+  const source = createSource({ accounts: [there], baseUrl: wolkvox.url, timeoutMs: 10_000, log })
+  const window = { start: Date.parse('2026-03-17T01:00Z'), end: Date.parse('2026-03-18T03:00Z') }
+  const asked = { ...call, report: 'campaign_3', params: { campaign_id: 'all' }, window }
+  const { columns } = await source.fetch(asked, new AbortController().signal, openPassage())
+  const times = columns['date']?.kind === 'number' ? [...columns['date'].values] : []
+  // The practice operation does not dial before six.
+  expect(new Date(Math.min(...times)).toISOString()).toMatch(/^2026-03-17T06/)
+  await Promise.all([source.close(), wolkvox.close()])
+})
+
 test.each([
   [{ token_limit: '10,000', all_token_today: '9,990', available_consumption_options: '9,995' }, 10],
   [{ token_limit: '100', all_token_today: '120', available_consumption_options: '40' }, 0],

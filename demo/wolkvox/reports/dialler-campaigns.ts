@@ -19,11 +19,13 @@ export const diallerCampaigns = {
 
   *campaign_3(slice, params) {
     for (const attempt of attempts(slice, params)) {
+      const at = slice.clock(attempt.at)
+      if (!slice.holds(at)) continue
       yield {
         ...customerCells(attempt.customer),
         ...optionCells(attempt),
         campaign_id: attempt.campaign.id,
-        date: dateTime(attempt.at),
+        date: dateTime(at),
         result: attempt.result.toUpperCase(),
         conn_id: attempt.result === 'answer' ? attempt.connId : '0',
       }

@@ -14,12 +14,19 @@ export type Dialect = 'docs' | 'sample'
 /** Makes the rows of one report; a record report may make them one by one. */
 export type Projection = (slice: Slice, params: Params) => Iterable<Row>
 
+/** From the time on the operation's wall to that on another. */
+export type Clock = (at: WallSeconds) => WallSeconds
+
+const asItIs: Clock = (at) => at
+
 interface SliceOptions {
   readonly operation: Operation
   readonly from: WallSeconds
   readonly to: WallSeconds
   readonly seen: WallSeconds
   readonly dialect: Dialect
+  /** What the clock shows that the report goes by, where it is not the operation's. */
+  readonly clock?: Clock
 }
 
 /** What an operation recorded from `from` to `to`, both included. */
@@ -30,13 +37,15 @@ export class Slice {
   /** What is later has not happened yet, wherever the window ends. */
   readonly seen: WallSeconds
   readonly dialect: Dialect
+  readonly clock: Clock
 
-  constructor({ operation, from, to, seen, dialect }: SliceOptions) {
+  constructor({ operation, from, to, seen, dialect, clock = asItIs }: SliceOptions) {
     this.operation = operation
     this.from = from
     this.to = Math.min(to, seen)
     this.seen = seen
     this.dialect = dialect
+    this.clock = clock
   }
 
   *records<S extends keyof Streams>(

@@ -16,6 +16,28 @@ test('diagram_9 answers with 6,000 rows at most', () => {
   expect(month).toHaveLength(6000)
 })
 
+test('campaign_3 gives the time of an attempt in GMT-5, and has it and the record both in the range', async () => {
+  const accounts = ['America/Bogota', 'America/Sao_Paulo'].map((timezone, index) => ({
+    token: timezone,
+    server: `00${index}1`,
+    timezone,
+  }))
+  const [bogota, saoPaulo] = await Promise.all(
+    accounts.map((account) => start({ accounts: [{ ...account, server: '0015' }] })),
+  )
+  const dates = (from: string, to: string, practice = saoPaulo, token = 'America/Sao_Paulo') =>
+    practice?.rows('campaign_3', token, from, to, { campaign_id: 'all' }).map((row) => text(row, 'date')) ??
+    []
+  const there = dates('20260407000000', '20260407235959')
+  const here = dates('20260407000000', '20260407235959', bogota, 'America/Bogota')
+  const hours = (dates: readonly string[]) => dates.map((date) => Number(date.slice(11, 13)))
+  // The lines are open from six; nobody dials before, wherever.
+  expect([Math.min(...hours(here)), Math.min(...hours(there))]).toEqual([6, 4])
+  expect(dates('20260407040000', '20260407045959')).toEqual([])
+  expect(dates('20260407040000', '20260407065959').length).toBeGreaterThan(0)
+  await Promise.all([bogota?.close(), saoPaulo?.close()])
+})
+
 test('skill_5 takes a day a call, and refuses a longer range', async () => {
   const asked = (date_ini: string, date_end: string) =>
     ask(practice, { params: { api: 'skill_5', skill_id: 'all', date_ini, date_end } })
