@@ -9,7 +9,7 @@ import { createHolidays } from './holidays/load-holidays.ts'
 import { nextSlots } from './question/recurrence/next-slot.ts'
 import type { WordAccount } from './question/account-of.ts'
 import { understand } from './question/understand.ts'
-import type { Reading, Understanding } from './question/understanding.ts'
+import type { Context, Missing, Reading, Understanding } from './question/understanding.ts'
 import { why } from './question/why.ts'
 import { languages, type Language } from './words/language.ts'
 
@@ -17,9 +17,13 @@ const Instant = z.iso.datetime({ offset: true }).transform((text) => Date.parse(
 const Zone = z.string().refine(isZone, 'not a time zone')
 const Stretch = z.object({ start: Instant, end: Instant })
 
-/** What of an earlier output line a follow-up goes on from. */
+/** What of an earlier output line a follow-up goes on from, or answers. */
 const Previous = z
   .object({
+    kind: z.string().catch('question'),
+    missing: z.looseObject({ what: z.string() }).nullish().catch(null),
+    choices: z.array(z.object({ report: z.string() })).catch([]),
+    goesOn: z.looseObject({}).nullish().catch(null),
     language: z.enum(languages).catch('en'),
     report: z.string().nullish(),
     account: z.string().nullish(),
@@ -36,9 +40,14 @@ const Previous = z
     threshold: z.number().nullish(),
     hours: z.object({ from: z.number(), to: z.number() }).nullish().catch(null),
   })
-  .transform((line): Reading => {
-    const { filters, language, params, by, ...rest } = line
-    return { language, params, by, filters: filters.map(present), ...present(rest) }
+  .transform((line): Pick<Context, 'previous' | 'asked'> => {
+    const { kind, missing, choices, goesOn, filters, language, params, by, ...rest } = line
+    const reading = { language, params, by, filters: filters.map(present), ...present(rest) }
+    const open = kind === 'future' ? { what: 'future' as const } : (missing as Missing | null | undefined)
+    // Nothing half understood is gone on from: only what it had gone on from itself.
+    if (!open) return { previous: reading }
+    const asked = { missing: open, choices: choices.map(({ report }) => report), reading }
+    return { asked, ...(goesOn && { previous: reading }) }
   })
 
 /** A time without an offset is one of the zone's own clocks. */
@@ -71,7 +80,7 @@ async function answer(line: string): Promise<readonly string[]> {
   const parsed = Line.safeParse(json(line))
   if (!parsed.success) return [JSON.stringify({ error: z.prettifyError(parsed.error) })]
   const { text, now, zone, language, previous } = parsed.data
-  const context = { now, zone, ...(language && { language }), ...(previous && { previous }) }
+  const context = { now, zone, ...(language && { language }), ...previous }
   const read = JSON.stringify(flat(await resting(understand(text, context), now), now))
   return isAskedWhy ? [read, ...why(text, context).map(wordLine)] : [read]
 }

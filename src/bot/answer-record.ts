@@ -1,4 +1,4 @@
-import type { Reading } from '../question/understanding.ts'
+import type { AskedBack, Reading } from '../question/understanding.ts'
 import type { Period } from '../report/period.ts'
 import type { View } from '../report/summary.ts'
 import type { Language } from '../words/language.ts'
@@ -102,6 +102,8 @@ export interface Answer {
   readonly askedAt: number
   /** What was understood, complete or not: what the buttons under the answer start from. */
   readonly reading?: Reading
+  /** What was asked back of it. */
+  readonly open?: Pick<AskedBack, 'missing' | 'choices'>
   /** What was typed: read once more in the zone of an account still to be named, asked again, or rated. */
   readonly text?: string
   /** It begins the thread of a message in a channel, where people do not know yet how to go on. */

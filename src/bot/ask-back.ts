@@ -53,7 +53,7 @@ function missing(
   const { askBack } = wordsIn(language)
   switch (missing.what) {
     case 'report':
-      return choices.length === 0 ? askBack.report : askBack.whichReport
+      return whichReport(choices, language)
     case 'period':
       return askBack.period(missing.words)
     case 'too-long':
@@ -93,6 +93,15 @@ function missing(
   }
 }
 
+/** A choice of one is none: it is asked whether that one is meant. */
+function whichReport(apis: readonly string[], language: Language): string {
+  const { askBack } = wordsIn(language)
+  const [only, other] = apis
+  const title = only === undefined ? undefined : reportOf(only)?.title[language]
+  if (title === undefined) return askBack.report
+  return other === undefined ? askBack.thisReport(title) : askBack.whichReport
+}
+
 /** One button a report that the words could mean. */
 function choices(apis: readonly string[], answer: string, language: Language): readonly Button[] {
   return apis.flatMap((api) => {
@@ -102,6 +111,9 @@ function choices(apis: readonly string[], answer: string, language: Language): r
       : [{ label, press: { kind: 'choose-report' as const, answer, report: api } }]
   })
 }
+
+/** What stays open while it is asked which account is meant. */
+export const openAccount = { missing: { what: 'account' }, choices: [] } as const
 
 export function askWhichAccount(accounts: readonly Account[], answer: string, language: Language): Message {
   const names = accounts.map(({ name }) => name)

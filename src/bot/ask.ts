@@ -1,8 +1,7 @@
 import type { Answer } from './answer-record.ts'
-import { askWhichAccount } from './ask-back.ts'
+import { askWhichAccount, openAccount } from './ask-back.ts'
 import type { Askers } from './askers.ts'
 import type { Asking, Heard } from './bot.ts'
-import { defined } from './defined.ts'
 import { proposeDigest } from './digests/propose-digest.ts'
 import { isContinued, read, readingOf } from './read.ts'
 import { obey } from './obey.ts'
@@ -24,11 +23,7 @@ export async function ask(
 ): Promise<Heard> {
   const person = await personOf(askers, asking)
   const last = await recall(askers, asking, earlier)
-  const [previous, ...others] = last?.readings ?? []
-  const { understanding, account } = await read(askers, asking, text, person, {
-    ...defined({ previous, isBeside: last?.isBeside }),
-    others,
-  })
+  const { understanding, account } = await read(askers, asking, text, person, last?.before)
   const reading = readingOf(understanding)
   const reader = reading === undefined ? person : { ...person, language: reading.language }
   const notes = {
@@ -41,7 +36,7 @@ export async function ask(
       const { question, choices } = understanding
       if (account !== undefined) return takeUp(askers, asking, reader, { question, account, choices, notes })
       const which = askWhichAccount(askers.accounts, asking.id, reader.language)
-      return tell(askers, asking, reader, which, { reading, ...notes })
+      return tell(askers, asking, reader, which, { reading, ...notes, open: openAccount })
     }
     case 'command':
       return obey(askers, asking, { ...person, language: understanding.language }, understanding, notes)

@@ -5,6 +5,8 @@ import type { Asking } from './bot.ts'
 export interface Notes {
   /** What was typed. */
   readonly text?: string | undefined
+  /** What is asked back. */
+  readonly open?: Answer['open'] | undefined
   /** The answer that the words went on from. */
   readonly follows?: string | undefined
   /** The answer that a button made this one from. */

@@ -22,7 +22,7 @@ export interface Read {
 }
 
 /** What a sentence may go on from, or is read for. */
-export type Before = Pick<Context, 'previous' | 'others' | 'isBeside' | 'report'>
+export type Before = Pick<Context, 'previous' | 'asked' | 'others' | 'isBeside' | 'report'>
 
 /**
  * Understands a sentence in the zone of the account that it is about: the one named, else that of the question before
@@ -42,7 +42,13 @@ export async function read(
     memory.accountOf(asking.channel),
   ])
   const named = accountNamed(text, names)
-  const candidates = [named, before.previous?.account, preferences.account, remembered]
+  const candidates = [
+    named,
+    before.asked?.reading.account,
+    before.previous?.account,
+    preferences.account,
+    remembered,
+  ]
   const account = accounts.length === 1 ? accounts[0] : firstOf(accounts, candidates)
   const { name, zone } = account ?? accounts[0]
   const understanding = understand(text, {

@@ -1,4 +1,4 @@
-import type { Person } from './answer-record.ts'
+import type { Answer, Person } from './answer-record.ts'
 import { askBack, type Open } from './ask-back.ts'
 import type { Askers } from './askers.ts'
 import type { Asking, Heard } from './bot.ts'
@@ -14,5 +14,17 @@ export async function tellBack(
   understood: Understood,
 ): Promise<Heard> {
   const message = await invite(askers.people, asking.place, askBack(open, asking.id))
-  return tell(askers, asking, person, message, understood)
+  return tell(askers, asking, person, message, { ...understood, open: openOf(open) })
+}
+
+/** What is kept of an ask-back, so that its answer is known as one. */
+function openOf(open: Open): Answer['open'] {
+  switch (open.kind) {
+    case 'ask-back':
+      return { missing: open.missing, choices: open.choices }
+    case 'future':
+      return { missing: { what: 'future' }, choices: [] }
+    case 'nothing':
+      return undefined
+  }
 }

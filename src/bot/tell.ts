@@ -1,3 +1,4 @@
+import { opensOf } from '../question/going-on/opens.ts'
 import type { Reading } from '../question/understanding.ts'
 import type { Person, Posted } from './answer-record.ts'
 import type { Askers } from './askers.ts'
@@ -30,8 +31,8 @@ export async function tell(
     content: { kind: 'said', message },
     ...(isSaidAtOnce ? { state: 'done', outcome: 'said' } : { state: 'open' }),
   })
-  const { reading, follows, madeFrom } = understood
-  await remember(memory, asking, reading?.report !== undefined, madeFrom ?? follows)
+  const { follows, madeFrom } = understood
+  await remember(memory, asking, canBeFollowed(understood), madeFrom ?? follows)
   if (isSaidAtOnce) return { kind: 'said', message }
   await answers.wake(asking.id)
   return { kind: 'accepted' }
@@ -48,4 +49,9 @@ export function tellSentPrivately(
   return tell(askers, { ...asking, id: `${asking.id}:dm-note` }, person, say(person.language, line), {
     posted,
   })
+}
+
+/** A question can be gone on from, and what was asked back can be answered. */
+function canBeFollowed({ reading, open }: Understood): boolean {
+  return open === undefined ? reading?.report !== undefined : opensOf(open.missing).size > 0
 }

@@ -2,12 +2,14 @@ import { reportOf } from '../report/catalogue.ts'
 import type { Language } from '../words/language.ts'
 import { commandOf } from './command.ts'
 import { followUp } from './follow-up.ts'
+import { answerTo } from './going-on/answer.ts'
+import { bareAnswer } from './going-on/answered.ts'
 import { isForeign } from './foreign.ts'
 import { ofAgent } from './of-agent.ts'
 import { readDetails, type Details } from './read-details.ts'
 import type { Token } from './text/tokens.ts'
 import { wordsIn } from './words-in.ts'
-import type { Command, Context, Missing, Reading, Understanding } from './understanding.ts'
+import type { AskedBack, Command, Context, Missing, Reading, Understanding } from './understanding.ts'
 import { smallWords } from './vocabulary/small-words.ts'
 
 const longestText = 600
@@ -34,9 +36,12 @@ export function understand(text: string, context: Context): Understanding {
   if (isLeaving(words)) return { kind: 'nothing', language, isLeft: true }
 
   const sentence = { text, tokens, words, language }
-  const { previous, ...alone } = context
-  const continued = previous && goingOn(sentence, context)
-  return continued ?? standingAlone(sentence, alone)
+  const { previous, asked, ...alone } = context
+  return (
+    (asked && answering(sentence, asked, alone)) ??
+    (previous && goingOn(sentence, context)) ??
+    standingAlone(sentence, alone)
+  )
 }
 
 interface Told {
@@ -44,6 +49,17 @@ interface Told {
   readonly tokens: readonly Token[]
   readonly words: readonly string[]
   readonly language: Language
+}
+
+/** What was asked back for, with what a sentence says of it; undefined where it is no answer to that. */
+function answering(told: Told, asked: AskedBack, context: Context): Understanding | undefined {
+  const isTimed = asked.reading.period !== undefined
+  const before = isTimed ? { ...context, previous: asked.reading } : context
+  const details = readDetails(told.tokens, told.language, before)
+  const reading = bareAnswer(told.tokens, asked) ?? answerTo(asked, told.tokens, details, context.zone)
+  if (reading === undefined) return undefined
+  const open = { ...details, accounts: details.accounts.slice(0, 1), unknown: [] }
+  return { ...concluded(told, open, { reading, stray: undefined }, context), goesOn: { lost: [] } }
 }
 
 /** What a sentence asks that goes on from the question before; undefined where it does not. */

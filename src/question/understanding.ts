@@ -18,6 +18,8 @@ export interface Context {
   readonly previous?: Reading
   /** Others that were answered together with it, in a digest: gone on from where their report is named. */
   readonly others?: readonly Reading[]
+  /** What was asked back last, where this may be the answer. */
+  readonly asked?: AskedBack
   /** That one stands beside this one, not above it in a thread: only what plainly goes on does. */
   readonly isBeside?: boolean
   /** Names of the accounts that can be asked, when there are several. */
@@ -114,6 +116,14 @@ export type Missing =
   | { readonly what: 'no-report-for'; readonly words: string }
   | { readonly what: 'one-account'; readonly accounts: readonly string[] }
   | { readonly what: 'unable'; readonly asks: Unable; readonly words: string }
+
+/** What was asked back, and what had been understood until then: a bare value answers it. */
+export interface AskedBack {
+  /** Beside what a sentence lacks: a period that has not begun, and the account that it is asked of. */
+  readonly missing: Missing | { readonly what: 'future' | 'account' }
+  readonly choices: readonly string[]
+  readonly reading: Reading
+}
 
 export const commands = ['help', 'list', 'schedules', 'settings', 'status', 'forget', 'form'] as const
 export type Command = (typeof commands)[number]

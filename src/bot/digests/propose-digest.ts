@@ -5,7 +5,7 @@ import type { Person } from '../answer-record.ts'
 import type { Askers } from '../askers.ts'
 import { tell } from '../tell.ts'
 import { tellBack } from '../tell-back.ts'
-import { askWhichAccount } from '../ask-back.ts'
+import { askWhichAccount, openAccount } from '../ask-back.ts'
 import type { Notes } from '../begun.ts'
 import type { Asking, Heard } from '../bot.ts'
 import { namedChannel } from '../named-channel.ts'
@@ -43,7 +43,7 @@ export async function proposeDigest(
   const { accounts } = askers
   if (accounts.length > 1 && questions.some(({ account }) => account === undefined)) {
     const which = askWhichAccount(accounts, asking.id, language)
-    return tell(askers, asking, reader, which, { reading, ...notes })
+    return tell(askers, asking, reader, which, { reading, ...notes, open: openAccount })
   }
   const weekStart = await weekStartOf(askers, asking)
   return startProposal(askers, asking, reader, {

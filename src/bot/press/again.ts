@@ -2,7 +2,7 @@ import type { Question, Reading } from '../../question/understanding.ts'
 import { wordsIn } from '../../words/words-in.ts'
 import { accept } from '../accept.ts'
 import type { Answer, Inquiry, Posted, Shape } from '../answer-record.ts'
-import { askWhichAccount } from '../ask-back.ts'
+import { askWhichAccount, openAccount } from '../ask-back.ts'
 import type { Askers } from '../askers.ts'
 import type { Notes } from '../begun.ts'
 import type { Asking, Heard } from '../bot.ts'
@@ -106,7 +106,7 @@ async function settle(
   const account = accounts.length === 1 ? accounts[0] : accounts.find((one) => one.name === name)
   if (account === undefined) {
     const which = askWhichAccount(accounts, asking.id, language)
-    return tell(askers, asking, person, which, { reading: question, text })
+    return tell(askers, asking, person, which, { reading: question, text, open: openAccount })
   }
   const parameter = missingParameter(question)
   if (parameter !== undefined) {

@@ -1,18 +1,18 @@
 import type { Reading } from '../../question/understanding.ts'
 import type { Answer, Inquiry } from '../answer-record.ts'
 import type { Asking } from '../bot.ts'
+import { defined } from '../defined.ts'
 import { isDm } from '../is-dm.ts'
 import { maySee } from '../policy.ts'
 import type { Answers } from '../ports/answers.ts'
+import type { Before } from '../read.ts'
 import type { Memory, Topic } from '../ports/memory.ts'
 
 export interface Recalled {
-  /** The answer that a sentence can go on from. */
+  /** The answer that a sentence can go on from, or answer itself. */
   readonly answer: string
-  /** Its question; a digest has several. */
-  readonly readings: readonly [Reading, ...Reading[]]
-  /** It stands beside what is asked, and not above it in a thread. */
-  readonly isBeside: boolean
+  /** Its question, and others that a digest has; or what it asked back, and the question that this had gone on from. */
+  readonly before: Before
 }
 
 interface Remembering {
@@ -54,9 +54,24 @@ export async function recall(
     .map(({ id, isBeside }) => ({ id: id === except?.id ? except?.follows : id, isBeside }))
     .find(({ id }) => id !== undefined)
   const record = found?.id === undefined ? undefined : await seenAnswer(answers, asking, found.id)
-  const [first, ...others] = record === undefined ? [] : settledReadings(record)
-  if (found === undefined || record === undefined || first === undefined) return undefined
-  return { answer: record.id, readings: [first, ...others], isBeside: found.isBeside }
+  if (found === undefined || record === undefined) return undefined
+  const { open, reading } = record
+  const asked = open && reading && { ...open, reading }
+  const standing = await standingUnder(answers, asking, record)
+  const [previous, ...others] = standing === undefined ? [] : settledReadings(standing)
+  if (asked === undefined && previous === undefined) return undefined
+  return {
+    answer: record.id,
+    before: { ...defined({ asked, previous }), others, isBeside: found.isBeside },
+  }
+}
+
+/** The question that still stands: what was only asked back stands for the one that it had gone on from, if any. */
+async function standingUnder(answers: Answers, asking: Asking, record: Answer): Promise<Answer | undefined> {
+  const { open, follows } = record
+  if (open === undefined) return record
+  const before = follows === undefined ? undefined : await seenAnswer(answers, asking, follows)
+  return before && standingUnder(answers, asking, before)
 }
 
 interface Lately {

@@ -11,7 +11,7 @@ interface Found {
 const labels = new Set(['account', 'cuenta', 'conta'])
 
 const all = phrases(
-  'all accounts, all the accounts, both accounts, both the accounts, every account, each account, by account, per account, todas las cuentas, ambas cuentas, las dos cuentas, las tres cuentas, cada cuenta, por cuenta, entre cuentas, todas as contas, ambas as contas, as duas contas, as tres contas, duas contas, cada conta, por conta, entre contas',
+  'in both, in both accounts, in both of them, in all of them, en las dos, en las dos cuentas, en las tres, en las tres cuentas, en ambas, en ambas cuentas, nas duas, nas duas contas, nas tres, nas tres contas, em ambas, em ambas as contas, all accounts, all the accounts, both accounts, both the accounts, every account, each account, by account, per account, todas las cuentas, ambas cuentas, las dos cuentas, las tres cuentas, cada cuenta, por cuenta, entre cuentas, todas as contas, ambas as contas, as duas contas, as tres contas, duas contas, cada conta, por conta, entre contas',
 )
 
 /** The accounts that are named, where there are several: the longest names that stand in the text, or all of them. */

@@ -4,6 +4,7 @@ export const askBack: AskBackWords = {
   report:
     'I did not understand which report you mean. Say it in other words, or type “help” to see what you can ask.',
   whichReport: 'Which one do you mean?',
+  thisReport: (title) => `Do you mean “${title}”?`,
   period: (words) =>
     `I did not understand the period “${words}”. Try “yesterday”, “last week” or “1 to 15 March”.`,
   twoPeriods: (first, second) =>

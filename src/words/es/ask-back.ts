@@ -4,6 +4,7 @@ export const askBack: AskBackWords = {
   report:
     'No entendí qué reporte quieres. Dilo con otras palabras o escribe «ayuda» para ver qué puedes preguntar.',
   whichReport: '¿Cuál de estos quieres?',
+  thisReport: (title) => `¿Quieres decir «${title}»?`,
   period: (words) =>
     `No entendí el período «${words}». Prueba «ayer», «la semana pasada» o «del 1 al 15 de marzo».`,
   twoPeriods: (first, second) =>

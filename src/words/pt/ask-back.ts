@@ -4,6 +4,7 @@ export const askBack: AskBackWords = {
   report:
     'Não entendi qual relatório você quer. Diga com outras palavras ou escreva “ajuda” para ver o que pode perguntar.',
   whichReport: 'Qual destes você quer?',
+  thisReport: (title) => `Você quer dizer “${title}”?`,
   period: (words) =>
     `Não entendi o período “${words}”. Tente “ontem”, “semana passada” ou “de 1 a 15 de março”.`,
   twoPeriods: (first, second) =>

@@ -15,6 +15,7 @@ export type Unable =
 export interface AskBackWords {
   readonly report: string
   readonly whichReport: string
+  readonly thisReport: (title: string) => string
   readonly period: (words: string) => string
   readonly twoPeriods: (first: string, second: string) => string
   readonly samePeriod: (words: string) => string

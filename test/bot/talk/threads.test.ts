@@ -98,6 +98,70 @@ describe('a thread', () => {
     expect(await story.memory.accountOf('COPS')).toBe('Bogotá')
   })
 
+  test('takes a bare value for what was asked back, and nothing else', async () => {
+    const story = new Story()
+    await story.ask('contactabilidad de ayer')
+    await story.ask('asdf')
+    expect(await inquiryOf(story, story.asking(), 'la 4521')).toMatchObject({
+      report: 'campaign_1',
+      params: { campaign_id: '4521' },
+    })
+  })
+
+  test('takes the name of an account for the one that was asked back, with its own calendar', async () => {
+    const madrid = { name: 'Madrid', zone: 'Europe/Madrid' }
+    const story = new Story([bogota, madrid])
+    await story.ask('closed chats by channel yesterday')
+    const inquiry = await inquiryOf(story, story.asking(), 'Madrid')
+    expect(inquiry).toMatchObject({ account: 'Madrid', report: 'chat_13', period: { zone: 'Europe/Madrid' } })
+    expect(new Date(inquiry?.period.start ?? 0).toISOString()).toBe('2026-03-16T23:00:00.000Z')
+  })
+
+  test('goes on from its question though something else was asked back since', async () => {
+    const story = new Story()
+    await story.ask('closed chats by channel yesterday')
+    await story.ask('notify me when they are over 100')
+    expect(await inquiryOf(story, story.asking(), 'and monday?')).toMatchObject({
+      report: 'chat_13',
+      view: { by: ['channel'] },
+    })
+  })
+
+  test('goes on from what was asked back before that was kept apart', async () => {
+    const story = new Story()
+    const old = story.asking()
+    await story.bot.ask(old, 'abandonment yesterday zzzz')
+    const record = await story.answers.get(old.id)
+    await story.answers.update(old.id, { ...record, open: undefined } as object)
+    expect(await inquiryOf(story, story.asking(), 'by hour')).toMatchObject({
+      report: 'skill_4',
+      view: { by: ['hour'] },
+    })
+  })
+
+  test.each([
+    ['chats por canal el viernes en bogota', 'y madrid?', '2026-03-12T23:00:00.000Z'],
+    ['chats por canal ayer en bogota', 'y madrid?', '2026-03-16T23:00:00.000Z'],
+    ['chats por canal ayer de 8 a 12 en bogota', 'y en madrid?', '2026-03-17T07:00:00.000Z'],
+    ['chats by channel yesterday in bogota', 'and madrid?', '2026-03-16T23:00:00.000Z'],
+    ['chats por canal ontem em bogota', 'e madrid?', '2026-03-16T23:00:00.000Z'],
+  ])('“%s”, “%s” is about the same days in the other account’s zone', async (first, then, start) => {
+    const story = new Story([bogota, { name: 'Madrid', zone: 'Europe/Madrid' }])
+    await story.ask(first)
+    const inquiry = await inquiryOf(story, story.asking(), then)
+    expect(inquiry).toMatchObject({ account: 'Madrid', period: { zone: 'Europe/Madrid' } })
+    expect(inquiry?.view.by).toEqual(['channel'])
+    expect(new Date(inquiry?.period.start ?? 0).toISOString()).toBe(start)
+  })
+
+  test.each(['y en las dos?', 'and in both?', 'e nas duas?'])('“%s” is no time of day', async (then) => {
+    const story = new Story([bogota, lima])
+    await story.ask('chats cerrados por canal ayer Lima')
+    const asking = story.asking()
+    expect(await inquiryOf(story, asking, then)).toBeUndefined()
+    expect((await story.answers.get(asking.id))?.open?.missing).toMatchObject({ what: 'one-account' })
+  })
+
   describe('under a digest', () => {
     const root = { channel: 'COPS', ts: '1700000000.5' }
     const inquiry = {
