@@ -1,4 +1,4 @@
-import type { AskedBack, Reading } from '../question/understanding.ts'
+import type { AskedBack, Lost, Reading } from '../question/understanding.ts'
 import type { Period } from '../report/period.ts'
 import type { View } from '../report/summary.ts'
 import type { Language } from '../words/language.ts'
@@ -108,6 +108,8 @@ export interface Answer {
   readonly text?: string
   /** It begins the thread of a message in a channel, where people do not know yet how to go on. */
   readonly opensThread?: true
+  /** What of the question before could not be kept in this one. */
+  readonly lost?: readonly Lost[]
   /** The answer that these words went on from: they are no question by themselves. */
   readonly follows?: string
   /** The answer that a button made this one from: its words are in this one too. */

@@ -30,6 +30,7 @@ export async function ask(
     text,
     posted: earlier?.posted,
     follows: isContinued(understanding) ? last?.answer : undefined,
+    lost: 'goesOn' in understanding ? understanding.goesOn?.lost : undefined,
   }
   switch (understanding.kind) {
     case 'question': {

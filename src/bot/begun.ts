@@ -11,6 +11,8 @@ export interface Notes {
   readonly follows?: string | undefined
   /** The answer that a button made this one from. */
   readonly madeFrom?: string | undefined
+  /** What of that one could not be kept. */
+  readonly lost?: Answer['lost'] | undefined
   /** The message that the answer is edited into. */
   readonly posted?: Posted | undefined
   readonly refreshedBy?: string | undefined

@@ -127,7 +127,7 @@ function timeOf({ language, account, period, hours, when }: Reading): Reading {
 }
 
 function saysSomething(reading: Reading): boolean {
-  const { language: _, weekStart: __, mended: ___, by, filters, params, ...said } = reading
+  const { language: _, weekStart: __, mended: ___, without: ____, by, filters, params, ...said } = reading
   return (
     Object.values(said).some((item) => item !== undefined) ||
     by.length > 0 ||

@@ -1,7 +1,9 @@
-import { reportOf } from '../../report/catalogue.ts'
+import type { Lost } from '../../question/understanding.ts'
+import { reportOf, reports } from '../../report/catalogue.ts'
 import type { Report } from '../../report/declaration.ts'
 import type { Caveat, Summary } from '../../report/summary.ts'
 import { number } from '../../words/format.ts'
+import type { Language } from '../../words/language.ts'
 import { languageIn, type Locale } from '../../words/locale.ts'
 import { wordsIn } from '../../words/words-in.ts'
 import type { Answer, Inquiry } from '../answer-record.ts'
@@ -42,6 +44,29 @@ export function mended({ reading, language }: Answer): readonly string[] {
 export function leftOver({ reading, language }: Answer): readonly string[] {
   const words = reading?.without ?? []
   return words.length === 0 ? [] : [wordsIn(language).answer.leftOver(words)]
+}
+
+/** What the question before said that this one cannot: nobody takes the figures for narrowed or split as those were. */
+export function notKept({ lost = [], language }: Pick<Answer, 'lost' | 'language'>): readonly string[] {
+  if (lost.length === 0) return []
+  const { answer } = wordsIn(language)
+  return [answer.notKept(lost.map((one) => lostText(one, language)))]
+}
+
+function lostText(lost: Lost, language: Language): string {
+  const { lost: texts } = wordsIn(language).answer
+  switch (lost.what) {
+    case 'by': {
+      const found = reports.flatMap(({ breakdowns }) => breakdowns).find(({ by }) => by === lost.by)
+      return texts.by((found?.label[language] ?? lost.by).toLowerCase())
+    }
+    case 'filter':
+      return texts.filter(lost.words)
+    case 'hours':
+      return texts.hours
+    case 'comparison':
+      return texts.comparison
+  }
 }
 
 /** What a reader must know to read the figures rightly. */

@@ -13,7 +13,7 @@ import type { Holiday } from '../holidays-in.ts'
 import { localeOf } from '../locale-of.ts'
 import type { DataTable, Message, Part } from '../message.ts'
 import type { ShowPolicy } from '../policy.ts'
-import { caveats, leftOver, mended, replaced, shortfalls } from './caveats.ts'
+import { caveats, leftOver, mended, notKept, replaced, shortfalls } from './caveats.ts'
 import { filedChanges } from './change-cells.ts'
 import { changeText } from './change-text.ts'
 import { controls } from './controls.ts'
@@ -55,6 +55,7 @@ export function present(presented: Presented): Message {
   const missing = [
     ...mended(record),
     ...leftOver(record),
+    ...notKept(record),
     ...replaced(record, inquiry),
     ...shortfalls(presented, locale, named),
   ]

@@ -53,6 +53,13 @@ export const answer: AnswerWords = {
   noDimension: (title) => `“${title}” cannot be broken down that way.`,
   mended: (typed, read) => `I read “${typed}” as “${read}”.`,
   leftOver: (words) => `Without “${words.join('”, “')}”: I cannot apply that here.`,
+  notKept: (lost) => `Not kept from the question before: ${lost.join(', ')}.`,
+  lost: {
+    by: (by) => `by ${by}`,
+    filter: (words) => `“${words}”`,
+    hours: 'the hours',
+    comparison: 'the comparison',
+  },
   insteadOf: (title, used, things) =>
     `“${title}” has no such detail: these figures are from “${used}”, which counts ${things}.`,
   noMeasure: (title, other) =>

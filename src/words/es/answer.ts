@@ -53,6 +53,13 @@ export const answer: AnswerWords = {
   noDimension: (title) => `«${title}» no se puede desglosar así.`,
   mended: (typed, read) => `Leí «${typed}» como «${read}».`,
   leftOver: (words) => `Sin «${words.join('», «')}»: no sé aplicarlo aquí.`,
+  notKept: (lost) => `De la pregunta anterior no se conserva: ${lost.join(', ')}.`,
+  lost: {
+    by: (by) => `por ${by}`,
+    filter: (words) => `«${words}»`,
+    hours: 'las horas',
+    comparison: 'la comparación',
+  },
   insteadOf: (title, used, things) =>
     `«${title}» no tiene ese detalle: estas cifras son de «${used}», que cuenta ${things}.`,
   noMeasure: (title, other) =>

@@ -54,6 +54,13 @@ export const answer: AnswerWords = {
   noDimension: (title) => `“${title}” não pode ser detalhado assim.`,
   mended: (typed, read) => `Li “${typed}” como “${read}”.`,
   leftOver: (words) => `Sem “${words.join('”, “')}”: não sei aplicar isso aqui.`,
+  notKept: (lost) => `Da pergunta anterior não foi mantido: ${lost.join(', ')}.`,
+  lost: {
+    by: (by) => `por ${by}`,
+    filter: (words) => `“${words}”`,
+    hours: 'o horário',
+    comparison: 'a comparação',
+  },
   insteadOf: (title, used, things) =>
     `“${title}” não tem esse detalhe: estes números são de “${used}”, que conta ${things}.`,
   noMeasure: (title, other) =>

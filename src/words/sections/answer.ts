@@ -69,6 +69,13 @@ export interface AnswerWords {
   readonly leftOver: (words: readonly string[]) => string
   /** A mistyped word, and what it was read as. */
   readonly mended: (typed: string, read: string) => string
+  readonly notKept: (lost: readonly string[]) => string
+  readonly lost: {
+    readonly by: (dimension: string) => string
+    readonly filter: (words: string) => string
+    readonly hours: string
+    readonly comparison: string
+  }
   /** The report that was named has not what is asked for: `used` is another, which counts `things`. */
   readonly insteadOf: (title: string, used: string, things: string) => string
   /** `other` is the title of the report that has it. */

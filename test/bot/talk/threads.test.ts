@@ -369,3 +369,16 @@ describe('a place that is named', () => {
     expect(story.chat.responses[0]?.place.audience).toBe('channel')
   })
 })
+
+test.each([
+  ['service level by hour yesterday', 'and the pauses?', 'Not kept from the question before: by hour.'],
+  ['nivel de servicio por hora ayer', 'y las pausas?', 'De la pregunta anterior no se conserva: por hora.'],
+  ['nível de serviço por hora ontem', 'e as pausas?', 'Da pergunta anterior não foi mantido: por hora.'],
+])('what cannot be kept of “%s” in “%s” is said before the figures', async (first, then, said) => {
+  const story = new Story()
+  await story.ask(first)
+  await story.ask(then)
+  await story.work()
+  await story.land([{ agent_name: 'Ana', aux_name: 'Almuerzo', aux_time: '00:10:00' }])
+  expect(story.posts.filter((post) => post.includes(said))).toHaveLength(1)
+})
