@@ -12,11 +12,8 @@ import { parse } from 'yaml'
 import type { Call } from '../src/bot/call.ts'
 import type { Message } from '../src/bot/message.ts'
 import { type Config, ConfigError, readConfig } from '../src/config.ts'
-import { connect } from '../src/jobs/connections.ts'
-import { Fence, type FencePass } from '../src/jobs/fence.ts'
-import { Keys } from '../src/jobs/keys.ts'
-import { lanesOf } from '../src/jobs/lanes.ts'
-import { timingOf } from '../src/jobs/timing.ts'
+import type { FencePass } from '../src/jobs/fence.ts'
+import { createJobs } from '../src/jobs/jobs.ts'
 import { withoutSecrets } from '../src/log.ts'
 import { forms } from '../src/slack/refusals.ts'
 import { render } from '../src/slack/render/render.ts'
@@ -62,10 +59,9 @@ for (const form of forms) {
   })
 }
 
-const connections = await connect(config.redisUrl, log)
-const fence = new Fence(connections.patient, new Keys('wolkvox'), timingOf(config.timeoutMs))
-await fence.open()
-const lanes = lanesOf(config.accounts)
+const { redisUrl, redisPrefix: prefix, accounts, timeoutMs } = config
+const jobs = await createJobs({ redisUrl, prefix, accounts, timeoutMs, log })
+const takeFence = await jobs.openFence()
 const source = createSource({
   accounts: config.accounts,
   timeoutMs: config.timeoutMs,
@@ -74,7 +70,7 @@ const source = createSource({
 })
 
 async function fenced<Found>(account: string, send: (pass: FencePass) => Promise<Found>): Promise<Found> {
-  const pass = await fence.take(lanes.get(account) ?? account)
+  const pass = await takeFence(account)
   if ('closedForMs' in pass) throw new Error(`the lane is busy for ${pass.closedForMs} ms; try again then`)
   try {
     return await send(pass)
@@ -98,7 +94,7 @@ for (const { name, zone } of config.accounts) {
   })
 }
 await source.close()
-await connections.close()
+await jobs.close(0)
 process.exitCode = failures === 0 ? 0 : 1
 
 function settings(): Config {

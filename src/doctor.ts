@@ -9,12 +9,9 @@ import { findingLine } from './bot/finding-line.ts'
 import { type Config, ConfigError, readConfig } from './config.ts'
 import { createCheckup } from './doctor/create-checkup.ts'
 import { lookAtAccounts } from './doctor/look-at-accounts.ts'
-import { connect } from './jobs/connections.ts'
 import { createJobs } from './jobs/jobs.ts'
-import { Fence, FencePass } from './jobs/fence.ts'
-import { Keys } from './jobs/keys.ts'
-import { lanesOf } from './jobs/lanes.ts'
-import { timingOf } from './jobs/timing.ts'
+import { FencePass } from './jobs/fence.ts'
+import { accountsByLane } from './jobs/lane-names.ts'
 import { withoutSecrets } from './log.ts'
 import { createSource } from './wolkvox/source.ts'
 
@@ -41,14 +38,11 @@ function settings(): Config | undefined {
 }
 
 async function lookAtLanes(config: Config): Promise<readonly Finding[]> {
-  const { redisUrl, accounts, timeoutMs, wolkvoxUrl } = config
+  const { redisUrl, redisPrefix: prefix, accounts, timeoutMs, wolkvoxUrl } = config
   await using stack = new AsyncDisposableStack()
-  const jobs = await createJobs({ redisUrl, accounts, timeoutMs, log })
+  const jobs = await createJobs({ redisUrl, prefix, accounts, timeoutMs, log })
   stack.defer(() => jobs.close(0))
-  const connections = await connect(redisUrl, log)
-  stack.defer(() => connections.close())
-  const fence = new Fence(connections.prompt, new Keys('wolkvox'), timingOf(timeoutMs))
-  await fence.open()
+  const takeFence = await jobs.openFence()
   const source = createSource({
     accounts,
     timeoutMs,
@@ -56,13 +50,11 @@ async function lookAtLanes(config: Config): Promise<readonly Finding[]> {
     ...(wolkvoxUrl !== undefined && { baseUrl: wolkvoxUrl }),
   })
   stack.defer(() => source.close())
-  const lanes = lanesOf(accounts)
-
   return await lookAtAccounts({
-    lanes: [...Map.groupBy(lanes, ([, lane]) => lane).values()].map((all) => all.map(([name]) => name)),
+    lanes: [...accountsByLane(jobs.lanes).values()],
     lane: (account) => jobs.calls.lane(account),
     async tokenInfo(account) {
-      const pass = await fence.take(lanes.get(account) ?? account)
+      const pass = await takeFence(account)
       // Nothing runs, and yet the fence is up: a call was cut off, and Wolkvox may still be at work on it.
       if (!(pass instanceof FencePass)) throw new Failure('timeout')
       try {

@@ -78,9 +78,10 @@ describe('/metrics', () => {
 
 describe('/admin/queues', () => {
   const password = 'a long enough password'
-  const accounts = [{ name: 'Ventas', token: 'token-1', zone: 'America/Bogota' }] as const
+  const accounts = [{ name: 'Ventas', server: '0041', token: 'token-1', zone: 'America/Bogota' }] as const
   const shared = { redisUrl: inject('redisUrl'), prefix: `board-${process.pid}`, accounts, log }
-  const board = createBoard({ ...shared, password })
+  let board: ReturnType<typeof createBoard>
+  let lane: string
   let url: string
   beforeAll(async () => {
     const jobs = await createJobs({ ...shared, timeoutMs: 1000 })
@@ -89,6 +90,8 @@ describe('/admin/queues', () => {
     await jobs.calls.request([{ ...call, window }], { answer: 'A1', since: Date.now() })
     await jobs.answers.wake('A1')
     await jobs.close(0)
+    lane = `lane-${jobs.lanes.get('Ventas')}`
+    board = createBoard({ ...shared, lanes: jobs.lanes, password })
     url = `${await serving({ board: board.requestListener })}/admin/queues`
   })
   afterAll(() => board.close())
@@ -114,12 +117,12 @@ describe('/admin/queues', () => {
     const found = await fetch(new URL(script, `${url}/`), asking(password))
     expect(found.headers.get('content-type')).toContain('javascript')
     const { queues } = (await (await fetch(`${url}/api/queues`, asking(password))).json()) as Listing
-    expect(queues.map(({ name }) => name)).toEqual(['lane-Ventas', 'wakes', 'digests'])
+    expect(queues.map(({ displayName }) => displayName)).toEqual(['lane Ventas', 'wakes', 'digests'])
     expect(queues.every(({ readOnlyMode }) => readOnlyMode)).toBe(true)
   })
 
   test('shows which report a job is about, and nothing of what was asked', async () => {
-    const query = 'activeQueue=lane-Ventas&status=prioritized&page=1&jobsPerPage=10'
+    const query = `activeQueue=${lane}&status=prioritized&page=1&jobsPerPage=10`
     const body = await (await fetch(`${url}/api/queues?${query}`, asking(password))).text()
     const { queues } = JSON.parse(body) as Listing
     expect(queues[0]?.jobs.map(({ data }) => data)).toEqual([
@@ -131,10 +134,10 @@ describe('/admin/queues', () => {
 
   test('changes nothing, whatever it is asked', async () => {
     for (const [method, path] of [
-      ['PUT', 'api/queues/lane-Ventas/pause'],
+      ['PUT', `api/queues/${lane}/pause`],
       ['PUT', 'api/queues/pause'],
-      ['DELETE', 'api/queues/lane-Ventas'],
-      ['POST', 'api/queues/lane-Ventas/add'],
+      ['DELETE', `api/queues/${lane}`],
+      ['POST', `api/queues/${lane}/add`],
     ] as const) {
       expect((await fetch(`${url}/${path}`, asking(password, { method }))).status).toBe(405)
     }
@@ -153,7 +156,7 @@ describe('/admin/queues', () => {
 
 interface Listing {
   readonly queues: readonly {
-    readonly name: string
+    readonly displayName: string
     readonly readOnlyMode: boolean
     readonly jobs: readonly { readonly data: unknown }[]
   }[]

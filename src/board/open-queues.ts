@@ -10,8 +10,8 @@ export interface QueuesOptions {
   readonly redisUrl: string
   /** That of `JobsOptions`. */
   readonly prefix?: string
-  /** The token only tells which accounts share a lane. */
-  readonly accounts: readonly { readonly name: string; readonly token: string }[]
+  /** The lane of each account. */
+  readonly lanes: ReadonlyMap<string, string>
   readonly log: Logger
 }
 
@@ -23,7 +23,7 @@ export interface OpenQueues {
 /** bull-board over all queues, on one connection of its own; its pages are at `path`. */
 export async function openQueues(
   path: string,
-  { redisUrl, prefix = 'wolkvox', accounts, log }: QueuesOptions,
+  { redisUrl, prefix = 'wolkvox', lanes, log }: QueuesOptions,
 ): Promise<OpenQueues> {
   const [{ createBullBoard }, { BullMQAdapter }, { ExpressAdapter }] = await Promise.all([
     import('@bull-board/api'),
@@ -34,15 +34,18 @@ export async function openQueues(
   redis.setMaxListeners(0)
   redis.on('error', (error) => log.warn({ err: error }, 'Redis connection of the view of the queues'))
   const { queues: queuePrefix } = new Keys(prefix)
-  const queues = queueNames(accounts).map(
-    (name) => new Queue(name, { connection: redis, prefix: queuePrefix, skipMetasUpdate: true }),
-  )
-  for (const queue of queues) {
+  const queues = queueNames(lanes).map(({ name, displayName }) => ({
+    displayName,
+    queue: new Queue(name, { connection: redis, prefix: queuePrefix, skipMetasUpdate: true }),
+  }))
+  for (const { queue } of queues) {
     queue.on('error', (error) => log.warn({ queue: queue.name, err: error }, 'Queue in view'))
   }
   const server = new ExpressAdapter().setBasePath(path)
   createBullBoard({
-    queues: queues.map((queue) => new BullMQAdapter(queue, { readOnlyMode: true })),
+    queues: queues.map(
+      ({ queue, displayName }) => new BullMQAdapter(queue, { readOnlyMode: true, displayName }),
+    ),
     serverAdapter: server,
     options: {
       uiConfig: { boardTitle: 'Wolkvox Reports', hideDocsLink: true },
@@ -57,7 +60,7 @@ export async function openQueues(
   return {
     requestListener: server.getRouter() as RequestListener,
     async close() {
-      await Promise.all(queues.map((queue) => queue.close()))
+      await Promise.all(queues.map(({ queue }) => queue.close()))
       redis.disconnect()
     },
   }

@@ -1,11 +1,21 @@
 import { digestsQueue } from '../jobs/digests/timetable.ts'
 import { laneQueue } from '../jobs/lane.ts'
-import { lanesOf } from '../jobs/lanes.ts'
+import { accountsByLane } from '../jobs/lane-names.ts'
 import { wakesQueue } from '../jobs/wakes.ts'
 
-/** Every queue of a bot with these accounts: the lanes, and what all of them share. */
-export function queueNames(
-  accounts: readonly { readonly name: string; readonly token: string }[],
-): readonly string[] {
-  return [...new Set(lanesOf(accounts).values())].map(laneQueue).concat(wakesQueue, digestsQueue)
+export interface NamedQueue {
+  readonly name: string
+  /** For people, who know no lane by its name. */
+  readonly displayName: string
+}
+
+/** Every queue of a bot: the lanes, and what all of them share. */
+export function queueNames(lanes: ReadonlyMap<string, string>): readonly NamedQueue[] {
+  return [
+    ...[...accountsByLane(lanes)].map(([lane, accounts]) => ({
+      name: laneQueue(lane),
+      displayName: `lane ${accounts.join(', ')}`,
+    })),
+    ...[wakesQueue, digestsQueue].map((name) => ({ name, displayName: name })),
+  ]
 }

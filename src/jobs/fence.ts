@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Redis } from 'ioredis'
+import type { EarlierLanes } from './earlier-lanes.ts'
 import type { Keys } from './keys.ts'
 import { repliesOf } from './replies.ts'
 import type { Timing } from './timing.ts'
@@ -9,12 +10,14 @@ export class Fence {
   readonly #redis: Redis
   readonly #keys: Keys
   readonly #timing: Timing
+  readonly #earlier: Pick<EarlierLanes, 'fences'> | undefined
   #runId: string | undefined
 
-  constructor(redis: Redis, keys: Keys, timing: Timing) {
+  constructor(redis: Redis, keys: Keys, timing: Timing, earlier?: Pick<EarlierLanes, 'fences'>) {
     this.#redis = redis
     this.#keys = keys
     this.#timing = timing
+    this.#earlier = earlier
   }
 
   /** Remembers which Redis this is, before the first fence is taken. */
@@ -24,27 +27,28 @@ export class Fence {
 
   /** A pass for one request, or the milliseconds after which it is worth asking again. */
   async take(lane: string): Promise<FencePass | { readonly closedForMs: number }> {
-    const key = this.#keys.fence(lane)
     const holder = randomUUID()
     const taken = now()
-    const [info, isTaken, leftMs] = await this.#exec(key, holder)
-    if (!isTaken) return { closedForMs: Math.max(leftMs, 0) + 10 }
-    const pass = new FencePass(this.#redis, key, holder, later(taken, this.#timing.sendWithinMs))
+    const fences = [[this.#keys.fence(lane), ''] as const, ...(this.#earlier?.fences(lane) ?? [])]
+    const [info, leftMs] = await this.#exec(fences, holder)
+    if (leftMs > 0) return { closedForMs: leftMs }
+    const keys = fences.map(([fence]) => fence)
+    const pass = new FencePass(this.#redis, keys, holder, later(taken, this.#timing.sendWithinMs))
     const quarantineMs = this.#quarantineMs(info)
     if (quarantineMs === 0) return pass
     await pass.leave()
     return { closedForMs: quarantineMs }
   }
 
-  async #exec(key: string, holder: string): Promise<[info: string, isTaken: boolean, leftMs: number]> {
-    const replies = await this.#redis
-      .multi()
-      .info('server')
-      .set(key, holder, 'PX', this.#timing.fenceMs, 'NX')
-      .pttl(key)
-      .exec()
-    const [info, taken, left] = repliesOf(replies)
-    return [String(info), taken === 'OK', Number(left)]
+  /** `leftMs` is 0 where the fences were taken, all of them at once. */
+  async #exec(
+    fences: readonly (readonly [fence: string, meta: string])[],
+    holder: string,
+  ): Promise<readonly [info: string, leftMs: number]> {
+    const batch = this.#redis.multi().info('server')
+    batch.eval(takeScript, 2 * fences.length, ...fences.flat(), holder, this.#timing.fenceMs)
+    const [info, leftMs] = repliesOf(await batch.exec())
+    return [String(info), Number(leftMs)]
   }
 
   /**
@@ -65,13 +69,13 @@ export class Fence {
 export class FencePass {
   readonly until: { readonly wallMs: number; readonly monotonicMs: number }
   readonly #redis: Redis
-  readonly #key: string
+  readonly #keys: readonly string[]
   readonly #holder: string
   #request: 'not begun' | 'begun' | 'ended' = 'not begun'
 
-  constructor(redis: Redis, key: string, holder: string, until: FencePass['until']) {
+  constructor(redis: Redis, keys: readonly string[], holder: string, until: FencePass['until']) {
     this.#redis = redis
-    this.#key = key
+    this.#keys = keys
     this.#holder = holder
     this.until = until
   }
@@ -91,11 +95,27 @@ export class FencePass {
   /** Opens the fence, unless a request may still be worked on at Wolkvox: then it has to run out. */
   async leave(): Promise<void> {
     if (this.#request === 'begun') return
-    await this.#redis.eval(leaveScript, 1, this.#key, this.#holder)
+    await this.#redis.eval(leaveScript, this.#keys.length, ...this.#keys, this.#holder)
   }
 }
 
-const leaveScript = `if redis.call('get', KEYS[1]) == ARGV[1] then return redis.call('del', KEYS[1]) end return 0`
+/** Each fence stands before a key without which nobody takes it; the lane's own is taken always. */
+const takeScript = `
+local fences = {}
+for at = 1, #KEYS, 2 do
+  if at == 1 or redis.call('exists', KEYS[at + 1]) == 1 then table.insert(fences, KEYS[at]) end
+end
+for _, fence in ipairs(fences) do
+  local left = redis.call('pttl', fence)
+  if left ~= -2 then return math.max(left, 1) end
+end
+for _, fence in ipairs(fences) do redis.call('set', fence, ARGV[1], 'PX', ARGV[2]) end
+return 0`
+
+const leaveScript = `
+for _, fence in ipairs(KEYS) do
+  if redis.call('get', fence) == ARGV[1] then redis.call('del', fence) end
+end`
 
 function runIdIn(info: string): string | undefined {
   return /^run_id:(\w+)/m.exec(info)?.[1]

@@ -11,13 +11,18 @@ import { createAnswers } from './answers.ts'
 import { BusyLanes } from './busy-lanes.ts'
 import { createCalls } from './calls.ts'
 import { Circuit } from './circuit.ts'
+import { claimPrefix } from './claim-prefix.ts'
 import { connect } from './connections.ts'
 import { Durations } from './durations.ts'
+import { Fence } from './fence.ts'
 import { Gates } from './gates.ts'
 import { createInbox } from './inbox.ts'
-import { Keys } from './keys.ts'
+import { Keys, type SharedKeys } from './keys.ts'
 import { type AtWork, type Labour, startLabour } from './labour.ts'
-import { Lanes, lanesOf } from './lanes.ts'
+import { AccountLanes } from './account-lanes.ts'
+import { EarlierLanes } from './earlier-lanes.ts'
+import { type NamedAccount, nameLanes } from './lane-names.ts'
+import { Lanes } from './lanes.ts'
 import { Line } from './line.ts'
 import { createLedger } from './ledger.ts'
 import { createMemory } from './memory.ts'
@@ -34,13 +39,10 @@ export interface JobsOptions {
   readonly redisUrl: string
   /** Every key of the bot begins with it. */
   readonly prefix?: string
-  /** The token only tells which accounts share a lane. */
-  readonly accounts: readonly {
-    readonly name: string
-    readonly token: string
-    /** IANA zone, in which the day of its quota ends. */
-    readonly zone: string
-  }[]
+  /** For tests: where the keys stand that deployments have in common. */
+  readonly shared?: SharedKeys
+  /** `zone` is an IANA zone, in which the day of its quota ends. */
+  readonly accounts: readonly (NamedAccount & { readonly zone: string })[]
   /** How long Wolkvox works on one request at the most. */
   readonly timeoutMs: number
   readonly log: Logger
@@ -62,6 +64,12 @@ export interface Jobs {
   readonly memory: Memory
   readonly ledger: Ledger
   readonly refusals: Refusals
+  /** The lane of each account. */
+  readonly lanes: ReadonlyMap<string, string>
+  /** Takes a workspace's place under the prefix, or fails with a `ForeignWorkspace`; before anything is worked on. */
+  belongTo(workspace: string): Promise<void>
+  /** The fence before every request with an account's token, for whoever makes one outside its lane. */
+  openFence(): Promise<(account: string) => ReturnType<Fence['take']>>
   isReady(): Promise<boolean>
   /** Starts the worker's role in this process: lanes, wake-ups and the sweep. */
   work(labour: Labour): Promise<void>
@@ -78,13 +86,14 @@ const lettingGoMs = 2000
 export async function createJobs(options: JobsOptions): Promise<Jobs> {
   const { redisUrl, prefix = 'wolkvox', accounts, timeoutMs, log, meter = unmetered } = options
   const { keptBytes = usualKeptBytes, sweepEveryMs = usualSweepMs, patienceMs = usualPatienceMs } = options
-  const keys = new Keys(prefix)
-  const laneOf = lanesOf(accounts)
-  const zones = new Map(accounts.map(({ name, zone }) => [name, zone]))
-  const connections = await connect(redisUrl, log)
+  const keys = new Keys(prefix, options.shared)
+  const [laneOf, connections] = await Promise.all([nameLanes(accounts), connect(redisUrl, log)])
+  const zones = new Map(accounts.toReversed().map(({ name, zone }) => [laneOf.get(name) ?? '', zone]))
   const { prompt, patient } = connections
+  const earlier = new EarlierLanes(patient, keys, accounts, laneOf)
+  const accountLanes = new AccountLanes(prompt, keys, laneOf, earlier.laneOf)
   const busy = new BusyLanes(prompt, keys)
-  const lanes = new Lanes({ redis: prompt, keys, lanes: laneOf, busy, log })
+  const lanes = new Lanes({ redis: prompt, keys, lanes: accountLanes, busy, log })
   const wakes = new Wakes({ redis: prompt, keys, log })
   const calls = createCalls({
     lanes,
@@ -106,6 +115,19 @@ export async function createJobs(options: JobsOptions): Promise<Jobs> {
     ledger: promptly(createLedger(prompt, keys)),
     refusals: promptly(createRefusals(prompt, keys)),
 
+    lanes: laneOf,
+
+    async belongTo(workspace) {
+      await claimPrefix(prompt, keys, workspace)
+      await accountLanes.tell()
+    },
+
+    async openFence() {
+      const fence = new Fence(prompt, keys, timingOf(timeoutMs), earlier)
+      await fence.open()
+      return (account) => fence.take(lanes.laneOf(account))
+    },
+
     async isReady() {
       return prompt.ping().then(
         () => true,
@@ -124,7 +146,8 @@ export async function createJobs(options: JobsOptions): Promise<Jobs> {
           redis: patient,
           keys,
           timing,
-          lanes: laneOf,
+          lanes: accountLanes,
+          earlier,
           zones,
           meter,
           log,

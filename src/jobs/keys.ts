@@ -1,3 +1,13 @@
+/** Where keys stand that are not one deployment's own. */
+export interface SharedKeys {
+  /** Before every fence, as one token is one lane for all deployments. No `REDIS_PREFIX` can be this. */
+  readonly fences: string
+  /** The prefix of builds before December 2026, whose lanes had names of accounts. */
+  readonly earlier: string
+}
+
+const usualShared: SharedKeys = { fences: 'wolkvox.fence', earlier: 'wolkvox' }
+
 /** Every key of the bot's own in Redis; BullMQ's stand beside them under `queues`. No key holds a token. */
 export class Keys {
   readonly queues: string
@@ -12,10 +22,21 @@ export class Keys {
   /** Kept results by their last use, and their bytes. */
   readonly keptByUse: string
   readonly keptBytes: string
+  /** The id of the workspace that all of this belongs to. */
+  readonly workspace: string
+  /** What processes call their accounts, and in which lanes these are. */
+  readonly accounts: string
+  /** Whether it goes on where earlier builds stopped. */
+  readonly isEarlier: boolean
   readonly #prefix: string
+  readonly #shared: SharedKeys
 
-  constructor(prefix: string) {
+  constructor(prefix: string, shared = usualShared) {
     this.#prefix = prefix
+    this.#shared = shared
+    this.isEarlier = prefix === shared.earlier
+    this.workspace = `${prefix}:workspace`
+    this.accounts = `${prefix}:lanes:accounts`
     this.queues = `${prefix}:queue`
     this.openAnswers = `${prefix}:answers:open`
     this.openDeliveries = `${prefix}:deliveries:open`
@@ -46,7 +67,17 @@ export class Keys {
   }
 
   fence(lane: string): string {
-    return `${this.#prefix}:fence:${lane}`
+    return `${this.#shared.fences}:${lane}`
+  }
+
+  /** The fence that an earlier build took for a lane of this name. */
+  earlierFence(name: string): string {
+    return `${this.#shared.earlier}:fence:${name}`
+  }
+
+  /** BullMQ's own of a lane's queue under an earlier build: there once the lane was used. */
+  earlierMeta(queue: string): string {
+    return `${this.#shared.earlier}:queue:${queue}:meta`
   }
 
   outcome(call: string): string {

@@ -3,9 +3,11 @@ import type { Logger } from 'pino'
 import type { Meter } from '../bot/meter.ts'
 import { Background } from './background.ts'
 import { Books } from './books.ts'
+import type { AccountLanes } from './account-lanes.ts'
 import { BusyLanes } from './busy-lanes.ts'
 import { Circuit } from './circuit.ts'
 import { Durations } from './durations.ts'
+import type { EarlierLanes } from './earlier-lanes.ts'
 import { Fence } from './fence.ts'
 import { Gates } from './gates.ts'
 import { Keeping } from './keeping.ts'
@@ -35,7 +37,8 @@ export interface LabourParts extends Labour {
   readonly keys: Keys
   readonly timing: Timing
   /** The lane of each account, and the zone of each lane. */
-  readonly lanes: ReadonlyMap<string, string>
+  readonly lanes: AccountLanes
+  readonly earlier: EarlierLanes
   readonly zones: ReadonlyMap<string, string>
   readonly keptBytes: number
   readonly sweepEveryMs: number
@@ -55,8 +58,9 @@ export interface AtWork {
 /** The worker's role: the lanes, the wake-ups, and the sweeps that find what was left lying. */
 export async function startLabour(parts: LabourParts): Promise<AtWork> {
   const { redis, keys, timing, log, meter, patienceMs, sweepEveryMs, keptBytes, source, answer } = parts
-  const fence = new Fence(redis, keys, timing)
-  await fence.open()
+  const { earlier } = parts
+  const fence = new Fence(redis, keys, timing, earlier)
+  await Promise.all([fence.open(), earlier.open()])
   const busy = new BusyLanes(redis, keys)
   const lanes = new Lanes({ redis, keys, lanes: parts.lanes, busy, log })
   const wakes = new Wakes({ redis, keys, log })
@@ -69,6 +73,7 @@ export async function startLabour(parts: LabourParts): Promise<AtWork> {
   const work = createWork({
     source,
     fence,
+    accountIn: (lane, called) => parts.lanes.accountIn(lane, called),
     gates: new Gates(circuit, quota),
     books: new Books({ circuit, quota, durations, lanes, meter }),
     outcomes,
@@ -80,7 +85,7 @@ export async function startLabour(parts: LabourParts): Promise<AtWork> {
     meter,
     log,
   })
-  const open = new OpenLanes({ redis, keys, timing, log, busy, work, names: lanes.names })
+  const open = new OpenLanes({ redis, keys, timing, log, busy, work, laneOf: laneOfQueues(lanes, earlier) })
   await open.start()
   const waker = startWaking({ redis, keys, timing, log }, answer)
   const orderEveryMs = sweepEveryMs / 6
@@ -88,7 +93,7 @@ export async function startLabour(parts: LabourParts): Promise<AtWork> {
     repeat(sweepEveryMs, () => sweep({ redis, keys, wakes, outcomes, everyMs: sweepEveryMs }), log),
     repeat(
       orderEveryMs,
-      () => keepOrder({ redis, keys, busy, lanes, waiters, patienceMs, everyMs: orderEveryMs }),
+      () => keepOrder({ redis, keys, busy, lanes, earlier, waiters, patienceMs, everyMs: orderEveryMs }),
       log,
     ),
   ]
@@ -104,4 +109,8 @@ export async function startLabour(parts: LabourParts): Promise<AtWork> {
       open.abandon()
     },
   }
+}
+
+function laneOfQueues(lanes: Lanes, earlier: EarlierLanes): ReadonlyMap<string, string> {
+  return new Map([...earlier.laneOf, ...lanes.names.map((lane) => [lane, lane] as const)])
 }

@@ -7,18 +7,12 @@ import { laneQueue, type LaneJob } from './lane.ts'
 import { openQueue, type QueueParts } from './open-queue.ts'
 import { hindmost, priorityIn } from './priority.ts'
 
-/** Accounts with one token share a lane, which has the name of the first of them: no key holds a token. */
-export function lanesOf(
-  accounts: readonly { readonly name: string; readonly token: string }[],
-): ReadonlyMap<string, string> {
-  const first = new Map<string, string>()
-  for (const { name, token } of accounts) if (!first.has(token)) first.set(token, name)
-  return new Map(accounts.map(({ name, token }) => [name, first.get(token) ?? name]))
-}
+/** The lane of an account, and all lanes. */
+export type LaneOf = Pick<ReadonlyMap<string, string>, 'get' | 'values'>
 
 export interface LanesParts extends QueueParts {
   /** The lane of each account. */
-  readonly lanes: ReadonlyMap<string, string>
+  readonly lanes: LaneOf
   readonly busy: BusyLanes
 }
 
@@ -28,7 +22,7 @@ const passing = { removeOnComplete: true, removeOnFail: true }
 /** The lanes as those see them who ask for calls. */
 export class Lanes {
   readonly #parts: QueueParts
-  readonly #lanes: ReadonlyMap<string, string>
+  readonly #lanes: LaneOf
   readonly #busy: BusyLanes
   readonly #limitedAt = new Map<string, number>()
   readonly #queues = new Map<string, Queue<LaneJob>>()
@@ -93,7 +87,10 @@ export class Lanes {
   }
 
   queueOf(account: string): Queue<LaneJob> {
-    const lane = this.laneOf(account)
+    return this.queueIn(this.laneOf(account))
+  }
+
+  queueIn(lane: string): Queue<LaneJob> {
     const queue = this.#queues.get(lane) ?? openQueue<LaneJob>(laneQueue(lane), this.#parts)
     this.#queues.set(lane, queue)
     return queue

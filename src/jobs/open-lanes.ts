@@ -7,8 +7,8 @@ import { repeat } from './repeat.ts'
 export interface OpenLanesOptions extends LaneOptions {
   readonly busy: BusyLanes
   readonly work: Work
-  /** Those whose token this process has. */
-  readonly names: readonly string[]
+  /** The lanes whose token this process has, by the names that their queues may have. */
+  readonly laneOf: ReadonlyMap<string, string>
 }
 
 /** How long a lane may be overlooked whose beginning was not heard. */
@@ -20,7 +20,6 @@ const lookEveryMs = 2000
  */
 export class OpenLanes {
   readonly #options: OpenLanesOptions
-  readonly #names: ReadonlySet<string>
   readonly #log: Logger
   readonly #subscriber: Redis
   readonly #lanes = new Map<string, Promise<Lane>>()
@@ -30,7 +29,6 @@ export class OpenLanes {
 
   constructor(options: OpenLanesOptions) {
     this.#options = options
-    this.#names = new Set(options.names)
     this.#log = options.log
     this.#subscriber = options.redis.duplicate()
     this.#subscriber.on('error', (error) => this.#log.warn({ err: error }, 'Redis connection for lanes'))
@@ -74,8 +72,10 @@ export class OpenLanes {
   }
 
   #open(lane: string): void {
-    if (this.#isClosed || this.#lanes.has(lane) || !this.#names.has(lane)) return
-    const opening = Lane.open(lane, this.#options.work, this.#options)
+    const own = this.#options.laneOf.get(lane)
+    if (this.#isClosed || this.#lanes.has(lane) || own === undefined) return
+    const work: Work = (_called, ...job) => this.#options.work(own, ...job)
+    const opening = Lane.open(lane, work, this.#options)
     this.#lanes.set(lane, opening)
     opening.catch((error: unknown) => {
       this.#log.warn({ lane, err: error }, 'A lane could not be opened')

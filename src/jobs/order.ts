@@ -1,5 +1,6 @@
 import type { Redis } from 'ioredis'
 import type { BusyLanes } from './busy-lanes.ts'
+import type { EarlierLanes } from './earlier-lanes.ts'
 import type { Keys } from './keys.ts'
 import type { Lanes } from './lanes.ts'
 import { moveUp } from './move-up.ts'
@@ -10,6 +11,7 @@ export interface OrderParts {
   readonly keys: Keys
   readonly busy: BusyLanes
   readonly lanes: Lanes
+  readonly earlier: Pick<EarlierLanes, 'laneOf' | 'use'>
   readonly waiters: Waiters
   readonly patienceMs: number
   readonly everyMs: number
@@ -20,12 +22,13 @@ const idleMs = 2 * 60_000
 
 /** Keeps the order in every busy lane, by one process at a time, and forgets those that have been idle. */
 export async function keepOrder(parts: OrderParts): Promise<void> {
-  const { redis, keys, busy, lanes, everyMs } = parts
-  const known = new Set(lanes.names)
+  const { redis, keys, busy, lanes, earlier, everyMs } = parts
+  const known = new Set([...lanes.names, ...earlier.laneOf.keys()])
   for (const lane of (await busy.all()).filter((lane) => known.has(lane))) {
     const isOurs = await redis.set(keys.order(lane), '1', 'PX', Math.ceil(everyMs * 0.9), 'NX')
     if (isOurs === null) continue
-    const queue = lanes.queueOf(lane)
+    if (earlier.laneOf.has(lane)) await earlier.use(lane)
+    const queue = lanes.queueIn(lane)
     await moveUp(queue, parts, Date.now())
     await busy.forgetIdle(lane, queue, Date.now() - idleMs)
   }

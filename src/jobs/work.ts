@@ -30,6 +30,8 @@ interface TokenInfo {
 export interface WorkParts {
   readonly source: LaneSource
   readonly fence: Pick<Fence, 'take'>
+  /** What this process calls the account of a lane that another one has called so. */
+  readonly accountIn: (lane: string, called: string) => string
   readonly gates: Pick<Gates, 'of'>
   readonly books: Pick<Books, 'begun' | 'ended' | 'told'>
   readonly outcomes: Pick<Outcomes, 'state'>
@@ -45,13 +47,21 @@ export interface WorkParts {
 }
 
 const over: Progress = { kind: 'over' }
+/** Whoever has a fence mostly leaves it long before it runs out: it is looked at again after so long, more or less. */
+const lookAgainMs = 250
 /** Each costs an edit in Slack; whoever else waits for the same call is told by the sweep. */
 const mostTold = 20
 
+function closed(forMs: number): Progress {
+  return { kind: 'closed', forMs: Math.ceil(Math.min(forMs, lookAgainMs * (0.5 + Math.random()))) }
+}
+
 /** Makes the call of a lane job behind the lane's fence, leaves its outcome, and wakes every answer that waits. */
 export function createWork(parts: WorkParts): Work {
-  const { source, fence, gates, books, outcomes, keeping, wakes, background, meter, log } = parts
+  const { source, fence, accountIn, gates, books, outcomes, keeping, wakes, background, meter, log } = parts
   const { patienceMs, tellAfterMs } = parts
+  /** Lanes that found their fence closed, and have not had it since. */
+  const shutOut = new Set<string>()
 
   /** Those who wait leave by themselves when they have seen the outcome, so that a crash here loses nobody. */
   async function wake(answers: Iterable<string>): Promise<Progress> {
@@ -106,11 +116,12 @@ export function createWork(parts: WorkParts): Work {
     signal: AbortSignal,
   ): Promise<Progress> {
     const { call } = job
+    const own = { ...call, account: accountIn(lane, call.account) }
     const asOf = Date.now()
-    const ended = await attempt(() => source.fetch(call, signal, pass), pass, signal, log)
+    const ended = await attempt(() => source.fetch(own, signal, pass), pass, signal, log)
     const noted = Promise.all([
       pass.leave(),
-      isUnsent(ended, pass) ? undefined : books.ended(lane, call, ended, Date.now() - asOf, gate),
+      isUnsent(ended, pass) ? undefined : books.ended(lane, own, ended, Date.now() - asOf, gate),
     ])
     // It may fail before anybody waits for it.
     noted.catch(() => undefined)
@@ -138,9 +149,11 @@ export function createWork(parts: WorkParts): Work {
     const isForPeople = [...waiting.values()].some((want) => isPersons(want, Date.now()))
     if (isNeeded && gate.closed === undefined && (isForPeople || !gate.isLow)) {
       if (!(pass instanceof FencePass)) {
-        meter.count('fenceWaits', { account: call.account })
-        return { kind: 'closed', forMs: pass.closedForMs }
+        if (!shutOut.has(lane)) meter.count('fenceWaits', { account: call.account })
+        shutOut.add(lane)
+        return closed(pass.closedForMs)
       }
+      shutOut.delete(lane)
       const told = setTimeout(() => void tell([...waiting.keys()].slice(0, mostTold)), tellAfterMs)
       try {
         const [progress] = await Promise.all([
@@ -161,8 +174,9 @@ export function createWork(parts: WorkParts): Work {
 
   async function askTokenInfo(lane: string, account: string, signal: AbortSignal): Promise<Progress> {
     const pass = await fence.take(lane)
-    if (!(pass instanceof FencePass)) return { kind: 'closed', forMs: pass.closedForMs }
-    const ended = await attempt(() => source.tokenInfo(account, signal, pass), pass, signal, log)
+    if (!(pass instanceof FencePass)) return closed(pass.closedForMs)
+    const own = accountIn(lane, account)
+    const ended = await attempt(() => source.tokenInfo(own, signal, pass), pass, signal, log)
     await pass.leave()
     if (ended instanceof Failure) {
       log.warn({ account, failure: ended.kind, err: ended.cause }, 'Nobody knows what is left of the quota')

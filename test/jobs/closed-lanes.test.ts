@@ -28,7 +28,7 @@ async function told(id: string) {
 }
 
 describe('a lane whose token is refused again and again', () => {
-  const circuit = () => `${stage.prefix}:circuit:ventas`
+  const circuit = () => `${stage.prefix}:circuit:${stage.lane}`
 
   beforeEach(async () => {
     stage.wolkvox.fail({ kind: 'wrong-token', times: 4 })
@@ -76,7 +76,7 @@ test.each([
   })
   await stage.ask('q', [dayCall(1)], other)
   await vi.waitUntil(async () => standingsIn(await other.answers.get('q')), { timeout: 5000 })
-  const circuit = () => redis.exists(`${stage.prefix}-other:circuit:ventas`)
+  const circuit = () => redis.exists(`${stage.prefix}-other:circuit:${stage.lane}`)
   await vi.waitUntil(async () => ((await circuit()) === 1) === isSent, { timeout: 5000 })
   expect(await circuit()).toBe(isSent ? 1 : 0)
 })
@@ -106,10 +106,10 @@ describe('failures in a row', () => {
 })
 
 describe('the day’s calls', () => {
-  const quota = () => new Quota(redis, new Keys(stage.prefix), new Map([['ventas', zone]]))
+  const quota = () => new Quota(redis, new Keys(stage.prefix), new Map([[stage.lane, zone]]))
   async function useUp(quota: Quota): Promise<void> {
-    await quota.told('ventas', 100, Date.now())
-    for (let call = 0; call < 91; call++) await quota.countCall('ventas', Date.now())
+    await quota.told(stage.lane, 100, Date.now())
+    for (let call = 0; call < 91; call++) await quota.countCall(stage.lane, Date.now())
   }
 
   test('that are used up are told until midnight, without a call', async () => {
@@ -161,7 +161,7 @@ describe('the day’s calls', () => {
     const other = await stage.another({ prefix: `${stage.prefix}-low` })
     const digest = { answer: 'd', since: Date.now(), deadline: Date.now() + 3_600_000 }
     await other.calls.request([dayCall(1)], digest)
-    await useUp(new Quota(redis, new Keys(`${stage.prefix}-low`), new Map([['ventas', zone]])))
+    await useUp(new Quota(redis, new Keys(`${stage.prefix}-low`), new Map([[stage.lane, zone]])))
     await stage.work(other)
     await vi.waitUntil(async () => (await other.calls.lane('ventas')).waiting === 0, { timeout: 5000 })
     expect(apis()).toEqual([])
@@ -170,15 +170,15 @@ describe('the day’s calls', () => {
   test('are asked for once an hour at the most', async () => {
     await useUp(quota())
     const now = Date.now()
-    expect(await quota().read('ventas', now)).toMatchObject({ isDue: false })
-    await redis.del(`${stage.prefix}:quota:ventas:asked`)
-    expect(await quota().read('ventas', now)).toMatchObject({ isDue: true })
+    expect(await quota().read(stage.lane, now)).toMatchObject({ isDue: false })
+    await redis.del(`${stage.prefix}:quota:${stage.lane}:asked`)
+    expect(await quota().read(stage.lane, now)).toMatchObject({ isDue: true })
   })
 
   test('begin anew with the day in the account’s zone', async () => {
     const evening = Date.UTC(2026, 2, 17, 4, 59)
-    await quota().told('ventas', 0, evening)
-    expect(await quota().read('ventas', evening)).toMatchObject({ left: 0, endsAt: evening + 60_000 })
-    expect(await quota().read('ventas', evening + 60_000)).not.toHaveProperty('left')
+    await quota().told(stage.lane, 0, evening)
+    expect(await quota().read(stage.lane, evening)).toMatchObject({ left: 0, endsAt: evening + 60_000 })
+    expect(await quota().read(stage.lane, evening + 60_000)).not.toHaveProperty('left')
   })
 })

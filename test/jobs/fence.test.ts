@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { Redis } from 'ioredis'
 import { afterAll, beforeEach, describe, expect, inject, test } from 'vitest'
 import { startRedis } from '../../demo/redis.ts'
+import { EarlierLanes } from '../../src/jobs/earlier-lanes.ts'
 import { Fence, FencePass } from '../../src/jobs/fence.ts'
 import { Keys } from '../../src/jobs/keys.ts'
+import { nameLanes } from '../../src/jobs/lane-names.ts'
 import { timingOf } from '../../src/jobs/timing.ts'
 
 const timing = timingOf(20_000)
@@ -13,7 +15,8 @@ afterAll(() => redis.disconnect())
 let keys: Keys
 let fence: Fence
 beforeEach(async () => {
-  keys = new Keys(`fence-${randomUUID()}`)
+  const prefix = `fence-${randomUUID()}`
+  keys = new Keys(prefix, { fences: prefix, earlier: prefix })
   fence = new Fence(redis, keys, timing)
   await fence.open()
 })
@@ -65,6 +68,26 @@ describe('a fence', () => {
     await pass()
     await late.leave()
     expect(await fence.take('ventas')).toEqual(closed)
+  })
+
+  test('waits for an earlier build’s of the same token, and holds that one off', async () => {
+    const { name, server, token } = { name: 'ventas', server: '0041', token: 'a' }
+    const accounts = [{ name, server, token }]
+    const lanes = await nameLanes(accounts)
+    const earlier = new EarlierLanes(redis, keys, accounts, lanes)
+    const both = new Fence(redis, keys, timing, earlier)
+    await both.open()
+    const lane = lanes.get(name) ?? ''
+    await redis.set(keys.earlierFence('wv0041'), 'theirs', 'PX', 10_000)
+    // Nobody has ever used a lane of that name.
+    const own = await both.take(lane)
+    expect(own).toBeInstanceOf(FencePass)
+    if (own instanceof FencePass) await own.leave()
+    await redis.hset(keys.earlierMeta('lane-wv0041'), 'concurrency', '1')
+    expect(await both.take(lane)).toEqual(closed)
+    await redis.del(keys.earlierFence('wv0041'))
+    expect(await both.take(lane)).toBeInstanceOf(FencePass)
+    expect(await redis.set(keys.earlierFence('wv0041'), 'theirs', 'PX', 10_000, 'NX')).toBeNull()
   })
 
   test('waits for the longest request when Redis came back without what it knew', async () => {

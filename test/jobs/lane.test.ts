@@ -6,7 +6,8 @@ import { BusyLanes } from '../../src/jobs/busy-lanes.ts'
 import { changePriority } from '../../src/jobs/change-priority.ts'
 import { Keys } from '../../src/jobs/keys.ts'
 import { Lane, type Work } from '../../src/jobs/lane.ts'
-import { Lanes, lanesOf } from '../../src/jobs/lanes.ts'
+import { nameLanes } from '../../src/jobs/lane-names.ts'
+import { Lanes } from '../../src/jobs/lanes.ts'
 import { timingOf } from '../../src/jobs/timing.ts'
 import { dayCall, silent } from './stage.ts'
 
@@ -111,13 +112,17 @@ test('a call that is over by the time it is moved up stands in nobody’s way', 
   await expect(changePriority(late, id, 1)).resolves.toBeUndefined()
 })
 
-test('accounts with one token share a lane', () => {
-  const accounts = ['ventas', 'soporte', 'retail'].map((name) => ({ name, token: name.slice(0, 1) }))
-  const same = [...accounts, { name: 'ventas 2', token: 'v' }]
-  expect(Object.fromEntries(lanesOf(same))).toEqual({
-    ventas: 'ventas',
-    soporte: 'soporte',
-    retail: 'retail',
-    'ventas 2': 'ventas',
-  })
+test('accounts with one token share a lane, which is called the same whatever they are called', async () => {
+  const ventas = { name: 'v', server: '0041', token: 'v' }
+  const soporte = { name: 's', server: '0041', token: 's' }
+  const here = await nameLanes([ventas, soporte, { ...ventas, name: 'ventas 2' }])
+  const there = await nameLanes([
+    { ...soporte, name: 'support' },
+    { ...ventas, name: 'sales' },
+  ])
+  expect(here.get('ventas 2')).toBe(here.get('v'))
+  expect([there.get('sales'), there.get('support')]).toEqual([here.get('v'), here.get('s')])
+  expect(here.get('s')).not.toBe(here.get('v'))
+  const elsewhere = await nameLanes([{ ...ventas, server: '0015' }])
+  expect(elsewhere.get('v')).not.toBe(here.get('v'))
 })

@@ -19,14 +19,14 @@ afterEach(async () => {
 /** Workers hold a connection of their own for each lane that they have open. */
 async function openLanes(): Promise<number> {
   const clients = String(await redis.client('LIST'))
-  const lane = Buffer.from('lane-ventas').toString('base64')
+  const lane = Buffer.from(`lane-${stage.lane}`).toString('base64')
   return clients.split('\n').filter((line) => line.includes(stage.prefix) && line.includes(lane)).length
 }
 
 test('a lane is opened when something is asked of it, closed when it is idle, and opened again', async () => {
   const keys = new Keys(stage.prefix)
   const busy = new BusyLanes(redis, keys)
-  const lanes = new Lanes({ redis, keys, lanes: new Map([['ventas', 'ventas']]), busy, log: silent })
+  const lanes = new Lanes({ redis, keys, lanes: stage.jobs.lanes, busy, log: silent })
   await stage.work()
   expect(await openLanes()).toBe(0)
   await stage.ask('q', [dayCall(1)])
@@ -34,7 +34,7 @@ test('a lane is opened when something is asked of it, closed when it is idle, an
   expect(await openLanes()).toBe(1)
   await vi.waitUntil(
     async () => {
-      await busy.forgetIdle('ventas', lanes.queueOf('ventas'), Date.now())
+      await busy.forgetIdle(stage.lane, lanes.queueOf('ventas'), Date.now())
       return (await busy.all()).length === 0
     },
     { timeout: 5000 },
@@ -48,11 +48,11 @@ test('a lane is opened when something is asked of it, closed when it is idle, an
 test('a lane with work is not forgotten, and found by a worker that did not hear of it', async () => {
   const keys = new Keys(stage.prefix)
   const busy = new BusyLanes(redis, keys)
-  const lanes = new Lanes({ redis, keys, lanes: new Map([['ventas', 'ventas']]), busy, log: silent })
+  const lanes = new Lanes({ redis, keys, lanes: stage.jobs.lanes, busy, log: silent })
   await stage.ask('q', [dayCall(1)])
   await stage.jobs.calls.request([dayCall(1)], { answer: 'q', since: Date.now() })
-  await busy.forgetIdle('ventas', lanes.queueOf('ventas'), Date.now() + 1000)
-  expect(await busy.all()).toEqual(['ventas'])
+  await busy.forgetIdle(stage.lane, lanes.queueOf('ventas'), Date.now() + 1000)
+  expect(await busy.all()).toEqual([stage.lane])
   await stage.work()
   expect(await stage.answered('q')).toMatchObject([{ kind: 'kept' }])
   await lanes.close()

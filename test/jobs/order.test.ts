@@ -52,7 +52,7 @@ test('people go before digests, and whoever asks for a digest’s call moves it 
 test('a digest counts as a person from its deadline on, and goes first when it has waited long after that', async () => {
   const { calls } = stage.jobs
   const keys = new Keys(stage.prefix)
-  const queue = new Queue<CallJob>(laneQueue('ventas'), { connection: redis, prefix: keys.queues })
+  const queue = new Queue<CallJob>(laneQueue(stage.lane), { connection: redis, prefix: keys.queues })
   const parts = { redis, waiters: new Waiters(redis, keys), patienceMs: 2 * hourMs }
   const moved = (now: number) => moveUp(queue, parts, now)
   const deadline = Date.now() + hourMs

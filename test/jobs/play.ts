@@ -107,6 +107,7 @@ export async function play(
   const work = createWork({
     outcomes,
     gates,
+    accountIn: (_lane, called) => called,
     keeping: new Keeping(outcomes, noNames),
     books: { begun: () => Promise.resolve(), ended: () => Promise.resolve(), told: () => Promise.resolve() },
     meter: unmetered,
@@ -117,7 +118,7 @@ export async function play(
     patienceMs: 0,
     tellAfterMs: 60_000,
     log: silent,
-    fence: { take: () => Promise.resolve(new FencePass(stepping, keys.fence('ventas'), '', until)) },
+    fence: { take: () => Promise.resolve(new FencePass(stepping, [keys.fence('ventas')], '', until)) },
     wakes: { wake },
     source: {
       async fetch() {

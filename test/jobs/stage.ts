@@ -5,7 +5,7 @@ import { type PracticeWolkvox, startPracticeWolkvox } from '../../demo/wolkvox/p
 import type { Call } from '../../src/bot/call.ts'
 import type { Standing } from '../../src/bot/ports/calls.ts'
 import { createJobs, type Jobs, type JobsOptions } from '../../src/jobs/jobs.ts'
-import { createSource, type Source } from '../../src/wolkvox/source.ts'
+import { type Account, createSource, type Source } from '../../src/wolkvox/source.ts'
 import { answerQuestion, question, standingsIn, zone } from './question.ts'
 import { startWorkerProcess, type WorkerProcess } from './worker-process.ts'
 
@@ -13,8 +13,8 @@ const hourMs = 60 * 60_000
 const dayMs = 24 * hourMs
 
 export const ventas = { name: 'ventas', server: '0015', token: 'a'.repeat(32), zone }
-const soporte = { name: 'soporte', server: '0041', token: 'b'.repeat(32), zone }
-const accounts = [ventas, soporte]
+export const soporte = { name: 'soporte', server: '0041', token: 'b'.repeat(32), zone }
+const accounts: readonly Account[] = [ventas, soporte]
 
 export const silent = pino({ level: process.env['TEST_LOG'] ?? 'silent' })
 
@@ -32,12 +32,14 @@ export interface Stage {
   readonly wolkvox: PracticeWolkvox
   readonly source: Source
   readonly jobs: Jobs
+  /** That of `ventas`. */
+  readonly lane: string
   /** Another process's part, on the same Redis keys; closed with the stage. */
   another(options?: Partial<JobsOptions>): Promise<Jobs>
   /** Does the worker's part in these jobs. */
   work(jobs?: Jobs): Promise<void>
-  /** A worker in a process of its own, killed with the stage. */
-  spawn(): Promise<WorkerProcess>
+  /** A worker in a process of its own, killed with the stage; it may know the accounts by other names. */
+  spawn(called?: readonly Account[]): Promise<WorkerProcess>
   ask(id: string, calls: readonly Call[], jobs?: Jobs): Promise<void>
   /** Resolves when the answer is done, with how its calls stood. */
   answered(id: string, withinMs?: number): Promise<readonly Standing[]>
@@ -55,6 +57,7 @@ export async function openStage({ latencyMs = 20, ...options }: StageOptions = {
   const settings = {
     redisUrl: inject('redisUrl'),
     prefix,
+    shared: { fences: `${prefix}.fence`, earlier: prefix },
     accounts,
     timeoutMs: 3000,
     log: silent,
@@ -79,13 +82,15 @@ export async function openStage({ latencyMs = 20, ...options }: StageOptions = {
     wolkvox,
     source,
     jobs,
+    lane: jobs.lanes.get('ventas') ?? '',
     another,
     work: (by = jobs) => by.work({ source, answer: (id) => answerQuestion(by, id) }),
-    async spawn() {
+    async spawn(called = accounts) {
       const process = await startWorkerProcess({
         redisUrl,
         prefix,
-        accounts,
+        shared: settings.shared,
+        accounts: called,
         timeoutMs,
         baseUrl: wolkvox.url,
       })

@@ -8,6 +8,7 @@ const { baseUrl, ...settings } = JSON.parse(process.argv[2] ?? '') as WorkerSett
 const log = pino({ level: process.env['TEST_LOG'] ?? 'silent' })
 const source = createSource({ ...settings, baseUrl, log })
 const jobs = await createJobs({ ...settings, log })
+await jobs.belongTo('T0TEST')
 await jobs.work({ source, answer: (id) => answerQuestion(jobs, id) })
 process.send?.('ready')
 process.on('message', ({ graceMs }: { graceMs: number }) => {

@@ -59,7 +59,7 @@ const chat = channelsOnly({
   },
 })
 
-const named = accounts.map((name) => ({ name, token: name, zone }))
+const named = accounts.map((name) => ({ name, server: '0041', token: name, zone }))
 const [first, ...others] = named
 if (first === undefined) throw new Error('No accounts')
 const jobs = await createJobs({ redisUrl, prefix, accounts: named, timeoutMs: 2000, sweepEveryMs: 1000, log })
