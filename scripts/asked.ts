@@ -1,6 +1,6 @@
 /**
  * npm run asked: who asked what, from the log that is kept for 90 days. --days 7, --person U0123ABCD, --report chat_13.
- * Reads REDIS_URL and TIMEZONE.
+ * Reads REDIS_URL, REDIS_PREFIX and TIMEZONE.
  */
 import { parseArgs } from 'node:util'
 import type { Asked } from '../src/bot/ports/ledger.ts'
@@ -8,7 +8,7 @@ import { Keys } from '../src/jobs/keys.ts'
 import { askedSince } from '../src/jobs/ledger.ts'
 import { askedTable } from './asked-table.ts'
 import { daysAgo } from './days-ago.ts'
-import { openRedis } from './open-redis.ts'
+import { openRedis, redisPrefix } from './open-redis.ts'
 
 const { values } = parseArgs({
   options: {
@@ -20,6 +20,6 @@ const { values } = parseArgs({
 const since = daysAgo(values.days)
 const redis = await openRedis()
 const entries: Asked[] = []
-for await (const entry of askedSince(redis, new Keys('wolkvox'), since)) entries.push(entry)
+for await (const entry of askedSince(redis, new Keys(redisPrefix()), since)) entries.push(entry)
 redis.disconnect()
 console.log(askedTable(entries, values, process.env['TIMEZONE'] || 'America/Bogota'))

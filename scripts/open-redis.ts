@@ -16,6 +16,11 @@ export async function openRedis(): Promise<Redis> {
   }
 }
 
+/** What every key of the bot begins with. */
+export function redisPrefix(): string {
+  return process.env['REDIS_PREFIX'] || 'wolkvox'
+}
+
 function stop(why: string): never {
   console.error(why)
   process.exit(1)

@@ -5,7 +5,7 @@ import { createHolidays } from '../src/holidays/load-holidays.ts'
 import { archiveVersion, exportDigests, importDigests } from '../src/jobs/digests/archive.ts'
 import { createDigestJobs } from '../src/jobs/digests/digest-jobs.ts'
 import { createLog } from '../src/log.ts'
-import { openRedis } from './open-redis.ts'
+import { openRedis, redisPrefix } from './open-redis.ts'
 
 process.env['TZ'] = 'UTC'
 
@@ -49,7 +49,12 @@ if (command !== 'export' && command !== 'history' && !isImport) {
 const redis = await openRedis()
 redis.disconnect()
 const redisUrl = process.env['REDIS_URL'] ?? ''
-const jobs = await createDigestJobs({ redisUrl, log: createLog('error'), holidays: createHolidays() })
+const jobs = await createDigestJobs({
+  redisUrl,
+  prefix: redisPrefix(),
+  log: createLog('error'),
+  holidays: createHolidays(),
+})
 try {
   if (isImport) {
     const text = await readFile(file, 'utf8')

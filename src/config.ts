@@ -26,6 +26,8 @@ export interface Config {
     readonly apiUrl: string | undefined
   }
   readonly redisUrl: string
+  /** Every key of this deployment begins with it. */
+  readonly redisPrefix: string
   readonly accounts: readonly [Account, ...Account[]]
   /** Base address in place of https://wv{server}.wolkvox.com, for a stand-in. */
   readonly wolkvoxUrl: string | undefined
@@ -73,6 +75,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     role,
     slack: { botToken: settings.SLACK_BOT_TOKEN, intake, apiUrl: settings.SLACK_API_URL },
     redisUrl: settings.REDIS_URL,
+    redisPrefix: settings.REDIS_PREFIX,
     accounts: [first, ...others],
     wolkvoxUrl: settings.WOLKVOX_URL,
     timeoutMs: settings.WOLKVOX_TIMEOUT_MS,

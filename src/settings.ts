@@ -53,6 +53,10 @@ export const Settings = z.object({
       (address) => URL.canParse(address),
       'is not an address like redis://:password@host:6379; in the password write # as %23, / as %2F',
     ),
+  REDIS_PREFIX: z
+    .string()
+    .regex(/^[\w-]{1,40}$/, 'is not one word of letters, digits, - and _')
+    .default('wolkvox'),
   WOLKVOX_SERVER: server.optional(),
   WOLKVOX_TOKEN: token.optional(),
   WOLKVOX_ACCOUNTS: z.string().optional(),

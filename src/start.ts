@@ -14,8 +14,9 @@ import { createHolidays } from './holidays/load-holidays.ts'
 import { portOf, serve } from './http.ts'
 import { createDigestJobs } from './jobs/digests/digest-jobs.ts'
 import { createJobs } from './jobs/jobs.ts'
-import { lanesOf } from './jobs/lanes.ts'
+import { accountsByLane } from './jobs/lane-names.ts'
 import { createMetrics } from './metrics.ts'
+import { askWorkspace } from './slack/ask-workspace.ts'
 import { createChat } from './slack/chat.ts'
 import { createSlack, type Slack } from './slack/create-slack.ts'
 import { createPeople } from './slack/people.ts'
@@ -41,22 +42,22 @@ export async function start(config: Config, log: Logger): Promise<Running> {
     if (source !== undefined) closers.push(() => source.close())
     const metrics = createMetrics()
     const parts = await openParts(config, metrics.meter, log, closers)
-    if (source !== undefined) await startWorker(config, parts, source)
     const slack = createIntake(config, parts, log)
-    const { role, port, accounts } = config
+    const { role, port } = config
     const { jobs } = parts
-    const lanes = [...new Set(lanesOf(accounts).values())]
-    metrics.watchLanes(() => Promise.all(lanes.map((lane) => jobs.calls.lane(lane))))
+    const lanes = [...accountsByLane(jobs.lanes).values()].map(([first = '']) => first)
+    metrics.watchLanes(() => Promise.all(lanes.map((account) => jobs.calls.lane(account))))
     if (slack?.connections !== undefined) metrics.watchConnections(() => slack.connections ?? 0)
-    const board = createView(config, log)
+    const board = createView(config, jobs.lanes, log)
     if (board !== undefined) closers.push(() => board.close())
+    let isOurs = false
     const server = await serve(port, {
       slack: slack?.requestListener,
       metrics,
       board: board?.requestListener,
       unready: async () => [
         ...((await jobs.isReady()) ? [] : ['Redis']),
-        ...(slack?.isListening === false ? ['Slack'] : []),
+        ...(!isOurs || slack?.isListening === false ? ['Slack'] : []),
       ],
     })
     closers.push(async () => {
@@ -64,6 +65,9 @@ export async function start(config: Config, log: Logger): Promise<Running> {
       server.closeIdleConnections()
       await once(server, 'close')
     })
+    await jobs.belongTo(await askWorkspace({ ...config.slack, log, waitsForToken: slack === undefined }))
+    isOurs = true
+    if (source !== undefined) await startWorker(config, parts, source)
     if (slack !== undefined) closers.push(await startIntake(slack, log))
     log.info({ role, port: portOf(server) }, 'ready')
     return { stop }
@@ -82,11 +86,20 @@ async function openParts(
   log: Logger,
   closers: Close[],
 ) {
-  const { redisUrl, accounts, timeoutMs, patienceMs, slack, supervisors, admins } = config
-  const jobs = await createJobs({ redisUrl, accounts, timeoutMs, patienceMs, meter, log })
+  const {
+    redisUrl,
+    redisPrefix: prefix,
+    accounts,
+    timeoutMs,
+    patienceMs,
+    slack,
+    supervisors,
+    admins,
+  } = config
+  const jobs = await createJobs({ redisUrl, prefix, accounts, timeoutMs, patienceMs, meter, log })
   closers.push(() => jobs.close())
   const holidays = createHolidays()
-  const digestJobs = await createDigestJobs({ redisUrl, log, holidays })
+  const digestJobs = await createDigestJobs({ redisUrl, prefix, log, holidays })
   closers.push(() => digestJobs.close())
   const { calls, answers, memory, ledger, refusals } = jobs
   const { digests } = digestJobs
@@ -144,8 +157,12 @@ function createIntake(config: Config, { ports, jobs }: Parts, log: Logger): Slac
   return createSlack({ ...slack, ...ports, mode: slack.intake, inbox: jobs.inbox, bot, log })
 }
 
-function createView({ adminPassword: password, redisUrl, accounts }: Config, log: Logger) {
-  return password === undefined ? undefined : createBoard({ password, redisUrl, accounts, log })
+function createView(
+  { adminPassword: password, redisUrl, redisPrefix: prefix }: Config,
+  lanes: ReadonlyMap<string, string>,
+  log: Logger,
+) {
+  return password === undefined ? undefined : createBoard({ password, redisUrl, prefix, lanes, log })
 }
 
 /** Listens to Slack, and takes up what a process that died has left. */
