@@ -80,13 +80,12 @@ export function readRecurrence(lattice: Lattice, taken: ReadonlySet<number>): Re
 
 /** "los lunes a las 8 y los viernes a las 17": days with hours of their own are two digests. */
 function otherDays(lattice: Lattice, apart: readonly Stretch[]): Stretch | undefined {
-  const hasClock = (from: number, to: number) => {
-    for (let at = from; at < to; at++) if (clockAt(lattice, at)?.isFirm === true) return true
-    return false
-  }
+  if (apart.length < 2) return undefined
+  const clocks = lattice.tokens.flatMap((_, at) => (clockAt(lattice, at)?.isFirm === true ? [at] : []))
+  const last = clocks.at(-1) ?? -1
   return apart.find(({ start, end }, index) => {
     const before = apart[index - 1]
-    return before !== undefined && hasClock(before.end, start) && hasClock(end, lattice.tokens.length)
+    return last >= end && before !== undefined && clocks.some((at) => at >= before.end && at < start)
   })
 }
 
