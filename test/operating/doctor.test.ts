@@ -8,6 +8,7 @@ import { type PracticeWolkvox, startPracticeWolkvox } from '../../demo/wolkvox/p
 import { scopes } from '../../src/doctor/scopes.ts'
 import { lookAtRedis } from '../../src/doctor/look-at-redis.ts'
 import { lookAtSlack } from '../../src/doctor/look-at-slack.ts'
+import { nameLanes } from '../../src/jobs/lane-names.ts'
 import { runDoctor } from './run-doctor.ts'
 
 const accounts = [
@@ -70,9 +71,10 @@ describe('the doctor', () => {
 
   test('says that a call before was cut off, and not that the token is shared', async () => {
     const client = new Redis(redis.url)
-    await client.set('wolkvox:fence:Bogotá', 'another process', 'PX', 60_000)
+    const fence = `wolkvox.fence:${(await nameLanes(accounts)).get('Bogotá')}`
+    await client.set(fence, 'another process', 'PX', 60_000)
     const { code, lines } = await runDoctor(settings)
-    await client.del('wolkvox:fence:Bogotá')
+    await client.del(fence)
     client.disconnect()
     expect(code).toBe(1)
     expect(lines.at(-1)).toContain('timeout. The server took too long to answer')
