@@ -4,8 +4,8 @@ import type { LaneState } from './bot/ports/calls.ts'
 
 export interface Metrics {
   readonly meter: Meter
-  /** From now on each scrape asks `look` how the lanes stand. */
-  watchLanes(look: () => Promise<readonly LaneState[]>): void
+  /** From now on each scrape asks `look` how the lanes stand, and whether Redis takes what is written. */
+  watchLanes(look: () => Promise<readonly LaneState[]>, takesWrites: () => Promise<boolean>): void
   /** From now on each scrape says how many connections to Slack are open. */
   watchConnections(count: () => number): void
   scrape(): Promise<{ readonly contentType: string; readonly text: string }>
@@ -108,8 +108,8 @@ export function createMetrics(): Metrics {
         if (Number.isFinite(seconds)) histograms.get(name)?.observe(only(timed[name].labels, labels), seconds)
       },
     },
-    watchLanes(look) {
-      readLanes = laneGauges(registry, look)
+    watchLanes(look, takesWrites) {
+      readLanes = laneGauges(registry, look, takesWrites)
     },
     watchConnections(count) {
       const name = 'wolkvox_slack_connections'
@@ -128,18 +128,22 @@ function only(names: readonly string[], labels: Readonly<Record<string, string>>
 }
 
 /** Registers the gauges of the lanes; the function that it returns sets them. */
-function laneGauges(registry: Registry, look: () => Promise<readonly LaneState[]>): () => Promise<void> {
+function laneGauges(
+  registry: Registry,
+  look: () => Promise<readonly LaneState[]>,
+  takesWrites: () => Promise<boolean>,
+): () => Promise<void> {
   const gauge = (name: string, help: string, ...labelNames: string[]) =>
     new Gauge({ name, help, labelNames, registers: [registry] })
-  const isUp = gauge('wolkvox_redis_up', '1 when Redis told how the lanes stand')
+  const isUp = gauge('wolkvox_redis_up', '1 when Redis told how the lanes stand, and takes what is written')
   const waiting = gauge('wolkvox_lane_waiting', 'Calls that wait in a lane', 'account')
   const running = gauge('wolkvox_lane_running', 'Calls of a lane that are under way', 'account')
   const left = gauge('wolkvox_quota_left', 'Calls that Wolkvox still allows today, where known', 'account')
   const closed = gauge('wolkvox_lane_closed', '1 while nothing is asked of an account', 'account', 'failure')
 
   return async () => {
-    const lanes = await look().catch(() => undefined)
-    isUp.set(lanes === undefined ? 0 : 1)
+    const [lanes, takes] = await Promise.all([look().catch(() => undefined), takesWrites()])
+    isUp.set(lanes !== undefined && takes ? 1 : 0)
     for (const stale of [waiting, running, left, closed]) stale.reset()
     for (const lane of lanes ?? []) {
       const { account } = lane

@@ -46,7 +46,10 @@ export async function start(config: Config, log: Logger): Promise<Running> {
     const { role, port } = config
     const { jobs } = parts
     const lanes = [...accountsByLane(jobs.lanes).values()].map(([first = '']) => first)
-    metrics.watchLanes(() => Promise.all(lanes.map((account) => jobs.calls.lane(account))))
+    metrics.watchLanes(
+      () => Promise.all(lanes.map((account) => jobs.calls.lane(account))),
+      () => jobs.isReady(),
+    )
     if (slack?.connections !== undefined) metrics.watchConnections(() => slack.connections ?? 0)
     const board = createView(config, jobs.lanes, log)
     if (board !== undefined) closers.push(() => board.close())

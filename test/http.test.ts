@@ -10,6 +10,7 @@ import { createMetrics } from '../src/metrics.ts'
 
 const log = pino({ level: 'silent' })
 const nothingUnready = { unready: () => Promise.resolve([]), slack: undefined }
+const yes = () => Promise.resolve(true)
 const servers: Server[] = []
 afterAll(() => servers.forEach((server) => server.close()))
 
@@ -39,7 +40,7 @@ describe('/metrics', () => {
     const url = await serving({ metrics })
     metrics.meter.time('answer', Number.NaN, { outcome: 'answered' })
     metrics.meter.time('answer', 2, { outcome: 'answered' })
-    metrics.watchLanes(() => Promise.resolve([{ account: 'Ventas', waiting: 0, left: Number.NaN }]))
+    metrics.watchLanes(() => Promise.resolve([{ account: 'Ventas', waiting: 0, left: Number.NaN }]), yes)
     const text = await (await fetch(`${url}/metrics`)).text()
     expect(text).toContain('wolkvox_answer_seconds_sum{outcome="answered"} 2')
     expect(text).not.toMatch(/^wolkvox.*nan$/im)
@@ -56,7 +57,11 @@ describe('/metrics', () => {
       closed: { failure: 'timeout', until: 1 },
     }
     let lanes: () => Promise<readonly LaneState[]> = () => Promise.resolve([busy])
-    metrics.watchLanes(() => lanes())
+    let takesWrites = yes
+    metrics.watchLanes(
+      () => lanes(),
+      () => takesWrites(),
+    )
     const read = async () => (await fetch(`${url}/metrics`)).text()
     const before = await read()
     expect(before).toContain('wolkvox_lane_waiting{account="Ventas"} 3')
@@ -64,6 +69,11 @@ describe('/metrics', () => {
     expect(before).toContain('wolkvox_quota_left{account="Ventas"} 812')
     expect(before).toContain('wolkvox_lane_closed{account="Ventas",failure="timeout"} 1')
     expect(before).toContain('wolkvox_redis_up 1')
+
+    takesWrites = () => Promise.resolve(false)
+    const full = await read()
+    expect(full).toContain('wolkvox_redis_up 0')
+    expect(full).toContain('wolkvox_lane_waiting{account="Ventas"} 3')
 
     lanes = () => Promise.reject(new Error('Redis is away'))
     const after = await read()

@@ -31,6 +31,7 @@ export type Problem =
   | 'redisPassword'
   | 'redisOld'
   | 'redisEvicts'
+  | 'redisFull'
   | 'redisForgets'
   | 'redisCannotWrite'
   | 'clockOff'

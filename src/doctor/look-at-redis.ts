@@ -4,6 +4,8 @@ import { clockFinding } from './clock-finding.ts'
 
 const withinMs = 2000
 const oldestMajor = 7
+/** A part of its memory. */
+const fullFrom = 0.9
 const refusals: ReadonlySet<string> = new Set(['NOAUTH', 'WRONGPASS', 'NOPERM'])
 
 /** Asks Redis itself, on a connection of its own; INFO tells all, also where a hosted Redis forbids CONFIG. */
@@ -43,14 +45,19 @@ function infoFindings(info: string): readonly Finding[] {
   const field = (name: string) => fields.get(name) ?? ''
   const version = field('redis_version')
   const policy = field('maxmemory_policy')
+  const most = Number(field('maxmemory'))
+  const isFull = most > 0 && Number(field('used_memory')) > most * fullFrom
   const writes = ['aof_last_write_status', 'aof_last_bgrewrite_status', 'rdb_last_bgsave_status']
   const failed = writes.filter((name) => field(name) === 'err')
   const isAppended = field('aof_enabled') === '1'
   return [
     judged({ subject: 'redisVersion', found: version }, Number.parseInt(version) < oldestMajor && 'redisOld'),
     judged(
-      { subject: 'redisMemory', found: `${policy}, ${field('used_memory_human')}` },
-      policy !== 'noeviction' && 'redisEvicts',
+      {
+        subject: 'redisMemory',
+        found: `${policy}, ${field('used_memory_human')}${most > 0 ? ` / ${field('maxmemory_human')}` : ''}`,
+      },
+      policy === 'noeviction' ? isFull && 'redisFull' : 'redisEvicts',
     ),
     judged(
       { subject: 'redisFile', found: `appendonly ${isAppended ? 'yes' : 'no'}` },

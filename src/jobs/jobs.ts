@@ -70,6 +70,7 @@ export interface Jobs {
   belongTo(workspace: string): Promise<void>
   /** The fence before every request with an account's token, for whoever makes one outside its lane. */
   openFence(): Promise<(account: string) => ReturnType<Fence['take']>>
+  /** Whether Redis takes what is written: a full one answers, and takes nothing. */
   isReady(): Promise<boolean>
   /** Starts the worker's role in this process: lanes, wake-ups and the sweep. */
   work(labour: Labour): Promise<void>
@@ -82,6 +83,7 @@ const usualSweepMs = 60_000
 const usualPatienceMs = 120_000
 const usualTellMs = 5_000
 const lettingGoMs = 2000
+const probeMs = 60_000
 
 export async function createJobs(options: JobsOptions): Promise<Jobs> {
   const { redisUrl, prefix = 'wolkvox', accounts, timeoutMs, log, meter = unmetered } = options
@@ -129,7 +131,7 @@ export async function createJobs(options: JobsOptions): Promise<Jobs> {
     },
 
     async isReady() {
-      return prompt.ping().then(
+      return prompt.set(keys.probe, '', 'PX', probeMs).then(
         () => true,
         () => false,
       )

@@ -12,6 +12,8 @@ const usualShared: SharedKeys = { fences: 'wolkvox.fence', earlier: 'wolkvox' }
 export class Keys {
   readonly queues: string
   readonly openAnswers: string
+  /** Written to see whether Redis takes anything. */
+  readonly probe: string
   readonly openDeliveries: string
   readonly rememberedAccounts: string
   /** Streams: what was asked, and what was thought of the answers. */
@@ -39,6 +41,7 @@ export class Keys {
     this.accounts = `${prefix}:lanes:accounts`
     this.queues = `${prefix}:queue`
     this.openAnswers = `${prefix}:answers:open`
+    this.probe = `${prefix}:probe`
     this.openDeliveries = `${prefix}:deliveries:open`
     this.rememberedAccounts = `${prefix}:memory:accounts`
     this.ledger = `${prefix}:ledger`

@@ -1,6 +1,6 @@
 /**
  * npm run test:faults: one call per token and one answer per question while processes are killed, frozen and cut off
- * from Redis, and Redis itself is restarted. Prints the counts; ends with 1 where a promise was broken.
+ * from Redis, and Redis itself is full for a while, and restarted. Prints the counts; ends with 1 where a promise was broken.
  */
 import { setTimeout as pause } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
@@ -59,6 +59,7 @@ const counts = {
   handovers: 0,
   clientKills: 0,
   redisRestarts: 0,
+  redisFull: 0,
 }
 const running = new Set<Promise<unknown>>()
 function begin(work: Promise<unknown>): void {
@@ -79,6 +80,15 @@ async function restartRedis(): Promise<void> {
   await redis.stop()
   await pause(1000)
   await redis.start()
+}
+
+/** It answers, and takes nothing. */
+async function fillRedis(): Promise<void> {
+  const client = new Redis(redis.url)
+  await client.config('SET', 'maxmemory', '1')
+  await pause(2000)
+  await client.config('SET', 'maxmemory', '0')
+  client.disconnect()
 }
 
 function fault(): void {
@@ -123,6 +133,7 @@ const asked: { question: Question; place: (typeof places)[number]; ts: Promise<s
 const startedAt = Date.now()
 const endsAt = startedAt + seconds * 1000
 let isRestarted = false
+let isFilled = false
 for (let index = 0; index < many || Date.now() < endsAt; index += 1) {
   if (index < many) {
     const question = questionOf(index, wolkvox)
@@ -136,6 +147,11 @@ for (let index = 0; index < many || Date.now() < endsAt; index += 1) {
     isRestarted = true
     counts.redisRestarts += 1
     begin(restartRedis())
+  }
+  if (!isFilled && Date.now() > startedAt + seconds * 250) {
+    isFilled = true
+    counts.redisFull += 1
+    begin(fillRedis())
   }
   await pause((seconds * 1000) / many)
 }

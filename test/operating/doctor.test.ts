@@ -98,6 +98,20 @@ test('a Redis that may lose questions is found out', async () => {
   expect(problems).toContain('redisForgets')
 })
 
+test('a Redis that is nearly full is found out before it takes nothing more', async () => {
+  const small = await startRedis()
+  const client = new Redis(small.url)
+  const used = Number(/used_memory:(\d+)/.exec(await client.info('memory'))?.[1])
+  const problems = async (maxmemory: number) => {
+    await client.config('SET', 'maxmemory', String(maxmemory))
+    return (await lookAtRedis(small.url)).map(({ problem }) => problem)
+  }
+  expect(await problems(2 * used)).not.toContain('redisFull')
+  expect(await problems(used)).toContain('redisFull')
+  client.disconnect()
+  await small.close()
+})
+
 test('a Redis that wants another password is told from one that is away', async () => {
   const locked = await startRedis()
   const client = new Redis(locked.url)

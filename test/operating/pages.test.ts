@@ -9,7 +9,10 @@ const page = readFileSync('docs/operating.md', 'utf8')
 
 async function metricNames(): Promise<readonly string[]> {
   const metrics = createMetrics()
-  metrics.watchLanes(() => Promise.resolve([]))
+  metrics.watchLanes(
+    () => Promise.resolve([]),
+    () => Promise.resolve(true),
+  )
   metrics.watchConnections(() => 2)
   const { text } = await metrics.scrape()
   return [...text.matchAll(/^# TYPE (wolkvox_\w+)/gm)].map(([, name]) => name ?? '')

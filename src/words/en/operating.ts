@@ -43,6 +43,7 @@ export const operating: OperatingWords = {
     redisOld: 'This Redis is too old: use version 7 or newer.',
     redisEvicts:
       'Redis may throw questions away when its memory is full: set maxmemory-policy to noeviction.',
+    redisFull: 'Redis is full, or nearly: raise maxmemory. A full one takes no question.',
     redisForgets: 'Redis forgets questions and digests when it restarts: set appendonly to yes.',
     redisCannotWrite: 'Redis cannot write its file: give its disk more space, or see its log.',
     clockOff: 'The clock of this machine is off: turn on time synchronisation (NTP).',

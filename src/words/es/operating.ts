@@ -43,6 +43,7 @@ export const operating: OperatingWords = {
     redisOld: 'Este Redis es muy antiguo: usa la versión 7 o una más nueva.',
     redisEvicts:
       'Redis puede perder preguntas cuando se llena su memoria: pon maxmemory-policy en noeviction.',
+    redisFull: 'Redis está lleno o casi: sube maxmemory. Cuando se llena, no recibe preguntas.',
     redisForgets: 'Redis olvida preguntas y resúmenes al reiniciarse: pon appendonly en yes.',
     redisCannotWrite: 'Redis no puede escribir su archivo: dale más espacio en disco o mira su registro.',
     clockOff: 'El reloj de esta máquina no da la hora correcta: activa la sincronización de la hora (NTP).',

@@ -43,6 +43,7 @@ export const operating: OperatingWords = {
     redisOld: 'Este Redis é muito antigo: use a versão 7 ou mais nova.',
     redisEvicts:
       'O Redis pode perder perguntas quando a memória enche: coloque maxmemory-policy em noeviction.',
+    redisFull: 'O Redis está cheio ou quase: aumente maxmemory. Cheio, ele não recebe perguntas.',
     redisForgets: 'O Redis esquece perguntas e resumos ao reiniciar: coloque appendonly em yes.',
     redisCannotWrite:
       'O Redis não consegue gravar seu arquivo: dê mais espaço ao disco ou veja o registro dele.',

@@ -38,6 +38,7 @@ export interface OperatingWords {
     readonly redisPassword: string
     readonly redisOld: string
     readonly redisEvicts: string
+    readonly redisFull: string
     readonly redisForgets: string
     readonly redisCannotWrite: string
     readonly clockOff: string
