@@ -177,6 +177,11 @@ export interface Report {
     | { readonly kind: 'object'; readonly column: string }
   /** Rows that are sums of others and are dropped before adding up: column and values (lower case). */
   readonly totals?: Condition
+  /**
+   * Columns that all say nothing (zero or empty) in the rows of whoever did not work, and of hours that are closed or
+   * still to come: such rows are dropped.
+   */
+  readonly idle?: readonly string[]
   /** Rows of alternative types, best first: only the rows of the first type that occurs are used. */
   readonly rowTypes?: { readonly column: string; readonly prefer: readonly string[] }
   /** The first is the headline. */

@@ -7,21 +7,27 @@ import type { Shape } from './shape.ts'
 export type Sieve = (row: Row, shape: Shape) => boolean
 
 /**
- * Holds back what `select` strikes out whatever is asked: rows that are sums of others, and rows of a lesser type once
- * a better one was seen. undefined where a report has neither.
+ * Holds back rows that say nothing, and what `select` strikes out whatever is asked: rows that are sums of others, and
+ * rows of a lesser type once a better one was seen. undefined where a report has none of them.
  */
 export function startSieve(report: Report): Sieve | undefined {
-  const { totals, rowTypes } = report
-  if (totals === undefined && rowTypes === undefined) return undefined
+  const { totals, rowTypes, idle } = report
+  if (totals === undefined && rowTypes === undefined && idle === undefined) return undefined
   const isSum = perValue(report, totals?.column, (value) => totals?.is?.includes(value) === true)
   const rankOf = perValue(report, rowTypes?.column, (value) => rank(rowTypes?.prefer ?? [], value))
   let best = Number.POSITIVE_INFINITY
   return (row, shape) => {
-    if (isSum(row, shape) === true) return false
+    if (isSum(row, shape) === true || isIdle(row, shape, idle)) return false
     const own = rankOf(row, shape) ?? best
     if (own < best) best = own
     return own === best
   }
+}
+
+/** Whether all of the columns that a row has say nothing: "0", "00:00:00", "-". */
+function isIdle(row: Row, { found }: Shape, columns: readonly string[] = []): boolean {
+  const keys = columns.flatMap((name) => found.get(name) ?? [])
+  return keys.length > 0 && keys.every((key) => !/[1-9]/.test(JSON.stringify(row[key] ?? '')))
 }
 
 function rank(prefer: readonly string[], value: string): number {

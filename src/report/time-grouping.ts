@@ -53,7 +53,8 @@ export function groupByTime(
     ids[row] = id
   }
   const step = dimension === 'weekday' ? undefined : dimension
-  if (step !== undefined && !isCross) fill(idOf, step, isOfDay ? undefined : span, weekStart)
+  const ends = isOfDay || frame.report.idle !== undefined ? undefined : span
+  if (step !== undefined && !isCross) fill(idOf, step, ends, weekStart)
   const keys = [...idOf.keys()].map((bucket) => [keyOf(bucket, dimension, isOfDay)])
   return { ids, keys, labels: [labels[dimension]], isTime: true }
 }

@@ -8,6 +8,59 @@ import { ask, lines, report } from './ask.ts'
 
 const at = (clock: string) => Date.parse(`2026-03-17T${clock}Z`)
 
+describe('who did not work, and hours that are closed or still to come,', () => {
+  const nothing = { calls: '0', login_time: '00:00:00', aux_time: '00:00:00', occupancy: '0.00 %' }
+  const worked = { ...nothing, calls: '3', login_time: '00:50:00' }
+
+  it('are no rows by agent', () => {
+    const rows = [
+      { agent_id: '1', agent_name: 'Ana', ...worked },
+      { agent_id: '2', agent_name: 'Luis', ...nothing },
+      { agent_id: '3', agent_name: 'Eva', ...nothing, calls: '-', login_time: '' },
+    ]
+    const summary = ask('agent_1', rows)
+    expect(lines(summary.sections[0])?.map(([agent]) => agent)).toEqual(['Ana'])
+    expect(summary.rows).toEqual({ fetched: 3, used: 1 })
+  })
+
+  it('are none by hour, also where the period is a running day', () => {
+    const hour = (hour: string, cells: typeof worked) => ({
+      agent_id: '1',
+      agent_name: 'Ana',
+      date: '20260317',
+      hour,
+      ...cells,
+    })
+    const rows = [
+      hour('05:00', nothing),
+      hour('06:00', worked),
+      hour('07:00', nothing),
+      hour('08:00', worked),
+      hour('21:00', nothing),
+    ]
+    const span = { start: at('00:00'), end: at('09:30') }
+    const hours = (api: string, data = rows) => lines(ask(api, data, { by: ['hour'], span }).sections[0])
+    expect(hours('agent_8')?.map(([hour]) => hour)).toEqual([
+      '2026-03-17T06',
+      '2026-03-17T07',
+      '2026-03-17T08',
+    ])
+    expect(hours('agent_6')?.map(([hour]) => hour)).toEqual([6, 7, 8])
+  })
+
+  it('are none of calls that came in', () => {
+    const rows = ['00', '08', '09', '23'].map((hour, index) => ({
+      hour,
+      inbound_calls: index % 3 === 0 ? '0' : '4',
+    }))
+    expect(lines(ask('skill_4', rows).sections[0])?.map(([hour]) => hour)).toEqual([8, 9])
+  })
+
+  it('are dropped only by what a row says', () => {
+    expect(ask('agent_1', [{ agent_name: 'Ana', aux_time: '01:00:00' }]).rows.used).toBe(1)
+  })
+})
+
 describe('attempts of a campaign are told by the clock of the account', () => {
   const attempts = ['2026-03-17 04:30:00', '2026-03-17 21:59:59', '2026-03-17 22:00:00'].map((date) => ({
     result: 'ANSWER',

@@ -16,13 +16,14 @@ export const agentEvents = {
   *agent_7(slice, { agent_dni: wanted }) {
     for (const { agent, login, logout } of shifts(slice)) {
       if (!slice.holds(login) || !isWanted(wanted, agent.dni)) continue
-      const isOver = logout <= slice.seen
+      const lastSeen = Math.min(logout, slice.seen)
       yield {
         ...agentCells(agent),
         date: date(login),
         login: dateTime(login),
-        logout: isOver ? dateTime(logout) : '-',
-        login_time: hms(Math.min(logout, slice.seen) - login),
+        // It moves as long as the agent is connected.
+        logout: dateTime(lastSeen),
+        login_time: hms(lastSeen - login),
       }
     }
   },

@@ -1,7 +1,7 @@
 import type { AgentState } from '../operation/desk.ts'
 import type { Agent, Skill } from '../operation/house.ts'
 import { skills } from '../operation/house.ts'
-import { date, dateTime, dayOf, daySeconds, hms } from '../wall-time.ts'
+import { date, dateTime, daySeconds, hms } from '../wall-time.ts'
 import { addPiece, agentFigureCells, noFigures, statePieces } from './agent-figures.ts'
 import type { AgentFigures, StatePiece } from './agent-figures.ts'
 import { agentCells, totalCells } from './cells.ts'
@@ -19,11 +19,14 @@ export const agentStates = {
   agent_1: (slice, { agent_id: wanted }) => {
     const spans = signedIn(slice)
     const pieces = filtered(statePieces(slice), ({ state }) => isWanted(wanted, state.agent.id))
-    return withTotal(figuresBy(pieces, agentOf), ({ piece: { state }, figures }) => ({
+    const worked = figuresBy(pieces, agentOf)
+    const rows = withTotal(worked, ({ piece: { state }, figures }) => ({
       ...agentCells(state.agent),
       ...agentFigureCells(figures),
       ...spans.get(state.agent.id),
     }))
+    const idle = idleAgents(slice, worked).filter(({ id }) => isWanted(wanted, id))
+    return rows.length === 0 ? [] : [...idle.map(idleRow), ...rows]
   },
 
   *agent_3(slice) {
@@ -71,7 +74,7 @@ export const agentStates = {
         ...agentFigureCells(figures),
       })),
 
-  agent_8: (slice) => everySlot(slice, hourSeconds, (slot) => hourLabel(slice.dialect, slot)),
+  agent_8: (slice) => everySlot(slice, hourSeconds, slotLabel),
   agent_8_1: (slice) => everySlot(slice, halfHourSeconds, slotLabel),
 
   *agent_11(slice) {
@@ -102,6 +105,16 @@ function agentOf({ state }: StatePiece): string {
 
 function campaignOf({ call }: AgentState): string {
   return call?.campaign?.id ?? '-'
+}
+
+/** Who is on the books and did not work. */
+function idleAgents({ operation }: Slice, worked: readonly Group[]): readonly Agent[] {
+  const present = new Set(worked.map(({ piece }) => piece.state.agent.id))
+  return operation.agents.filter(({ id }) => !present.has(id))
+}
+
+function idleRow(agent: Agent): Row {
+  return { ...agentCells(agent), ...agentFigureCells(noFigures()), login: '-', logout: '-' }
 }
 
 function withTotal(groups: readonly Group[], rowOf: (group: Group) => Row): Row[] {
@@ -150,27 +163,23 @@ function signedIn(slice: Slice): Map<string, { readonly login: string; logout: s
   )
 }
 
-/** A row for each agent, day and slot that has begun, with zeros where nothing was done. */
+/** A row for every agent, day and slot, with zeros where nothing was done: who is absent and what is to come as well. */
 function* everySlot(slice: Slice, slotSeconds: number, labelOf: (slot: number) => string): Generator<Row> {
   const figures = new Map<string, AgentFigures>()
-  const agents = new Map<string, Agent>()
   for (const piece of statePieces(slice, slotSeconds)) {
-    const { agent } = piece.state
-    const key = `${agent.id} ${piece.slot}`
+    const key = `${piece.state.agent.id} ${piece.slot}`
     const own = figures.get(key) ?? noFigures()
     addPiece(own, piece)
     figures.set(key, own)
-    agents.set(`${dayOf(piece.slot)} ${agent.id}`, agent)
   }
+  if (figures.size === 0) return
   const nothing = agentFigureCells(noFigures())
-  for (const [key, agent] of agents) {
-    const midnight = Number(key.split(' ')[0]) * daySeconds
-    for (let slot = midnight; slot < midnight + daySeconds; slot += slotSeconds) {
-      if (slot + slotSeconds <= slice.from || slot > slice.to) continue
+  for (let slot = slice.from - (slice.from % slotSeconds); slot <= slice.asked; slot += slotSeconds) {
+    for (const agent of slice.operation.agents) {
       const own = figures.get(`${agent.id} ${slot}`)
       yield {
         ...agentCells(agent),
-        date: date(slot),
+        date: date(slot).replaceAll('-', ''),
         hour: labelOf(slot),
         ...(own ? agentFigureCells(own) : nothing),
       }

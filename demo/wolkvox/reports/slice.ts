@@ -34,6 +34,8 @@ export class Slice {
   readonly operation: Operation
   readonly from: WallSeconds
   readonly to: WallSeconds
+  /** The end that was asked for. */
+  readonly asked: WallSeconds
   /** What is later has not happened yet, wherever the window ends. */
   readonly seen: WallSeconds
   readonly dialect: Dialect
@@ -43,6 +45,7 @@ export class Slice {
     this.operation = operation
     this.from = from
     this.to = Math.min(to, seen)
+    this.asked = to
     this.seen = seen
     this.dialect = dialect
     this.clock = clock

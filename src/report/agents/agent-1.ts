@@ -6,7 +6,7 @@ import { weighted } from '../measures.ts'
 import * as parameters from '../parameters.ts'
 import { phrase } from '../phrase.ts'
 import { agentTotals } from '../totals.ts'
-import { outcomeMeasures, stateColumns, stateMeasures } from './states.ts'
+import { idleStates, outcomeMeasures, stateColumns, stateMeasures } from './states.ts'
 
 export const agent1: Report = {
   api: 'agent_1',
@@ -58,6 +58,7 @@ export const agent1: Report = {
     columns.logout,
   ],
   totals: agentTotals,
+  idle: idleStates(),
   measures: [
     ...stateMeasures(),
     ...outcomeMeasures(),

@@ -4,7 +4,7 @@ import * as columns from '../columns.ts'
 import type { Report } from '../declaration.ts'
 import { weighted } from '../measures.ts'
 import { phrase } from '../phrase.ts'
-import { outcomeMeasures, stateColumns, stateMeasures } from './states.ts'
+import { idleStates, outcomeMeasures, stateColumns, stateMeasures } from './states.ts'
 
 export const agent11: Report = {
   api: 'agent_11',
@@ -34,6 +34,7 @@ export const agent11: Report = {
   ],
   unfold: { kind: 'list', column: 'agents' },
   totals: { column: 'agents.agent_name', is: ['total'] },
+  idle: idleStates('agents.'),
   measures: [
     ...stateMeasures('agents.'),
     ...outcomeMeasures('agents.'),

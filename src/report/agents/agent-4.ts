@@ -3,7 +3,7 @@ import * as columns from '../columns.ts'
 import type { Report } from '../declaration.ts'
 import { phrase } from '../phrase.ts'
 import { agentTotals } from '../totals.ts'
-import { stateColumns, stateMeasures } from './states.ts'
+import { idleStates, stateColumns, stateMeasures } from './states.ts'
 
 export const agent4: Report = {
   api: 'agent_4',
@@ -27,6 +27,7 @@ export const agent4: Report = {
   parameters: [],
   columns: [columns.agentId, columns.agentName, ...stateColumns(), columns.campaignId],
   totals: agentTotals,
+  idle: idleStates(),
   measures: [...stateMeasures()],
   breakdowns: [byCampaign, byAgent],
   overview: [{ by: ['campaign'] }, { by: ['agent'], top: 10 }],

@@ -4,7 +4,7 @@ import * as columns from '../columns.ts'
 import type { Report } from '../declaration.ts'
 import { phrase } from '../phrase.ts'
 import { agentTotals } from '../totals.ts'
-import { stateColumns, stateMeasures } from './states.ts'
+import { idleStates, stateColumns, stateMeasures } from './states.ts'
 
 export const agent5: Report = {
   api: 'agent_5',
@@ -28,6 +28,7 @@ export const agent5: Report = {
   hour: 'status_x_hour.hour',
   unfold: { kind: 'list', column: 'status_x_hour' },
   totals: agentTotals,
+  idle: idleStates('status_x_hour.'),
   measures: [...stateMeasures('status_x_hour.')],
   breakdowns: [byAgent, ...byHour],
   overview: [{ by: ['agent'], top: 10 }, { by: ['hour'] }],

@@ -2,7 +2,7 @@ import { byHour } from '../breakdowns.ts'
 import * as columns from '../columns.ts'
 import type { Report } from '../declaration.ts'
 import { phrase } from '../phrase.ts'
-import { stateColumns, stateMeasures } from './states.ts'
+import { idleStates, stateColumns, stateMeasures } from './states.ts'
 
 export const agent6: Report = {
   api: 'agent_6',
@@ -22,6 +22,7 @@ export const agent6: Report = {
   parameters: [],
   columns: [columns.hour, ...stateColumns()],
   hour: 'hour',
+  idle: idleStates(),
   measures: [...stateMeasures()],
   breakdowns: [...byHour],
   defaultPeriod: 'yesterday',

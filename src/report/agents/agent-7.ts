@@ -30,6 +30,7 @@ export const agent7: Report = {
   time: 'date',
   countedBy: phrase('day of the shift', 'día de la jornada', 'dia da jornada'),
   totals: agentTotals,
+  idle: ['login', 'login_time'],
   measures: [
     rows('shifts', phrase('Shifts', 'Jornadas', 'Jornadas')),
     sum('login-time', columns.loginTime.label, 'login_time', 'seconds'),

@@ -2,7 +2,7 @@ import { byAgent, overHours } from '../breakdowns.ts'
 import type { Report } from '../declaration.ts'
 import { phrase } from '../phrase.ts'
 import { agentTotals } from '../totals.ts'
-import { dailyStateColumns, stateMeasures } from './states.ts'
+import { dailyStateColumns, idleStates, stateMeasures } from './states.ts'
 
 export const agent8: Report = {
   api: 'agent_8',
@@ -24,6 +24,7 @@ export const agent8: Report = {
   time: 'date',
   hour: 'hour',
   totals: agentTotals,
+  idle: idleStates(),
   measures: [...stateMeasures()],
   breakdowns: [byAgent, ...overHours],
   overview: [{ by: ['agent'], top: 10 }, { by: ['time'] }],

@@ -45,6 +45,11 @@ export const dailyStateColumns: readonly Column[] = [
   ...stateColumns(),
 ]
 
+/** What is nothing of an agent who did not work, and in an hour that nobody worked in. */
+export function idleStates(prefix = ''): readonly string[] {
+  return [columns.calls, columns.loginTime].map(({ name }) => `${prefix}${name}`)
+}
+
 /** The figures that are made of them. */
 export function stateMeasures(prefix = ''): readonly Measure[] {
   const time = (id: string, column: { readonly name: string; readonly label: Measure['label'] }) =>

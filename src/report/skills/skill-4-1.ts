@@ -22,6 +22,7 @@ export const skill4_1: Report = {
   parameters: [parameters.skill],
   columns: serviceColumns,
   hour: 'hour',
+  idle: ['inbound_calls'],
   measures: [...serviceMeasures, handleTime, ...handlingParts],
   breakdowns: [...byHalfHour, bySkillId],
   defaultPeriod: 'today',

@@ -22,6 +22,7 @@ export const skill4_2: Report = {
   parameters: [parameters.skill],
   columns: serviceColumns,
   hour: 'hour',
+  idle: ['inbound_calls'],
   measures: [...serviceMeasures, handleTime, ...handlingParts],
   breakdowns: [
     by('ten-minutes', phrase('Ten minutes', 'Diez minutos', 'Dez minutos')),

@@ -25,6 +25,7 @@ export const skill4: Report = {
   parameters: [parameters.skill],
   columns: serviceColumns,
   hour: 'hour',
+  idle: ['inbound_calls'],
   measures: [...serviceMeasures, handleTime, ...handlingParts],
   breakdowns: [...byHour, bySkillId],
   defaultPeriod: 'today',

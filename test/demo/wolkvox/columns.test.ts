@@ -23,7 +23,7 @@ const forms: Readonly<Record<string, RegExp>> = {
   minutes: /^\d+\.\d\d$/,
   'hh:mm:ss': /^\d{2,}:\d\d:\d\d$/,
   datetime: /^(\d{4}-\d\d-\d\d \d\d:\d\d:\d\d|\d{4}-\d\d-\d\d-\d\d|\d{10})$/,
-  date: /^\d{4}-\d\d-\d\d$/,
+  date: /^(\d{4}-\d\d-\d\d|\d{8})$/,
   percent: /^\d{1,3}(,\d{3})*\.\d\d %$/,
   money: /^\d+\.\d\d$/,
   number: /^\d+(\.\d+)?$/,

@@ -38,6 +38,31 @@ test('campaign_3 gives the time of an attempt in GMT-5, and has it and the recor
   await Promise.all([bogota?.close(), saoPaulo?.close()])
 })
 
+describe('reports of agents', () => {
+  const rows = (api: string, day = '20260408') => practice.rows(api, 'first', `${day}000000`, `${day}235959`)
+
+  test('list those who did not work as well', () => {
+    const sunday = rows('agent_1', '20260405')
+    const idle = sunday.filter((row) => row['login_time'] === '00:00:00')
+    expect(idle.length).toBeGreaterThan(0)
+    expect(idle[0]).toMatchObject({ calls: '0', login: '-', logout: '-' })
+    const hours = rows('agent_8', '20260405')
+    expect(new Set(hours.map((row) => row['agent_id'])).size).toBe(sunday.length - 1)
+  })
+
+  test('have 24 rows an agent and day, those to come as well, and write day and hour their own way', () => {
+    const all = rows('agent_8')
+    const ofOne = all.filter((row) => row['agent_id'] === all[0]?.['agent_id'])
+    expect(ofOne.map((row) => `${text(row, 'date')} ${text(row, 'hour')}`)).toEqual(
+      Array.from({ length: 24 }, (_, hour) => `20260408 ${String(hour).padStart(2, '0')}:00`),
+    )
+  })
+
+  test('give as logout of whoever is still connected when they were seen last', () => {
+    expect(rows('agent_7').some((row) => row['logout'] === '2026-04-08 15:30:00')).toBe(true)
+  })
+})
+
 test('skill_5 takes a day a call, and refuses a longer range', async () => {
   const asked = (date_ini: string, date_end: string) =>
     ask(practice, { params: { api: 'skill_5', skill_id: 'all', date_ini, date_end } })
