@@ -5,7 +5,7 @@ import { callKey } from './call-key.ts'
 import { changePriority } from './change-priority.ts'
 import { laneQueue, type LaneJob } from './lane.ts'
 import { openQueue, type QueueParts } from './open-queue.ts'
-import { hindmost, priorityIn } from './priority.ts'
+import { hindmost } from './priority.ts'
 
 /** The lane of an account, and all lanes. */
 export type LaneOf = Pick<ReadonlyMap<string, string>, 'get' | 'values'>
@@ -51,8 +51,9 @@ export class Lanes {
     )
     await this.#busy.note(this.laneOf(call.account))
     const id = job.id ?? ''
-    const score = await this.#parts.redis.zscore(queue.toKey('prioritized'), id)
-    if (score !== null && priorityIn(Number(score)) > priority) await changePriority(queue, id, priority)
+    // Wherever it stands: what waits for its next try comes back with the priority that it has by then.
+    const known = await this.#parts.redis.hget(queue.toKey(id), 'priority')
+    if (known !== null && Number(known) > priority) await changePriority(queue, id, priority)
     return id
   }
 

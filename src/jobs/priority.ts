@@ -29,10 +29,6 @@ export function isDigests(priority: number): boolean {
 /** BullMQ orders by priority first and arrival second, in one score. */
 const scorePerPriority = 2 ** 32
 
-export function priorityIn(score: number): number {
-  return Math.floor(score / scorePerPriority)
-}
-
 /** The first score that comes after every job of this priority. */
 export function scoreAfter(priority: number): number {
   return (priority + 1) * scorePerPriority

@@ -23,6 +23,7 @@ afterEach(async () => {
 const person = (answer: string) => ({ answer, since: Date.now() })
 const digest = (answer: string, deadline = Date.now() + hourMs) => ({ answer, since: Date.now(), deadline })
 const reports = (calls: readonly string[]) => calls.map((report) => dayCall(1, { report }))
+const nonEmpty = <Thing>(things: readonly Thing[]) => (things.length > 0 ? things : undefined)
 const made = () => stage.wolkvox.log(ventas.token).map(({ api }) => api)
 
 test('one person’s year does not hold up another one’s today', async () => {
@@ -47,6 +48,27 @@ test('people go before digests, and whoever asks for a digest’s call moves it 
   expect(await calls.request([c], person('q'))).toMatchObject([{ ahead: 0 }])
   expect(await calls.request([b], person('r'))).toMatchObject([{ ahead: 1 }])
   expect(await calls.request([a], digest('d'))).toMatchObject([{ ahead: 2 }])
+})
+
+test('a digest’s call that waits for its next try goes before other digests when a person asks for it', async () => {
+  stage.wolkvox.fail({ kind: 'http-500' })
+  const worker = await stage.another()
+  await stage.work(worker)
+  const { calls } = stage.jobs
+  const [a, b] = [reports(['chat_13']), reports(['chat_3'])]
+  await calls.request(a, digest('d'))
+  const queue = new Queue<CallJob>(laneQueue('ventas'), {
+    connection: redis,
+    prefix: new Keys(stage.prefix).queues,
+  })
+  const [tried] = await vi.waitUntil(async () => nonEmpty(await queue.getDelayed()), { timeout: 10_000 })
+  await worker.close(0)
+  await calls.request(b, digest('e', Date.now() + hourMs / 2))
+  expect(await calls.request(a, person('q'))).toMatchObject([{ kind: 'waiting' }])
+  await tried?.promote()
+  expect(await calls.request(a, person('q'))).toMatchObject([{ ahead: 0 }])
+  expect(await calls.request(b, digest('e'))).toMatchObject([{ ahead: 1 }])
+  await queue.close()
 })
 
 test('a digest counts as a person from its deadline on, and goes first when it has waited long after that', async () => {
