@@ -69,7 +69,7 @@ const timed: { readonly [Name in keyof Times]: Timed<Times[Name]> } = {
   },
   answer: {
     name: 'wolkvox_answer_seconds',
-    help: 'Answers, from the question to Slack',
+    help: 'Answers, from taking the question down to Slack',
     labels: ['outcome'],
     buckets: [0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 180, 600],
   },

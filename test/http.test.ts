@@ -97,7 +97,7 @@ describe('/admin/queues', () => {
     const jobs = await createJobs({ ...shared, timeoutMs: 1000 })
     const call = { account: 'Ventas', report: 'agent_2', params: { agent_dni: '52123456' } }
     const window = { start: 0, end: 1000 }
-    await jobs.calls.request([{ ...call, window }], { answer: 'A1', since: Date.now() })
+    await jobs.calls.request([{ ...call, window }], { answer: 'A1' })
     await jobs.answers.wake('A1')
     await jobs.close(0)
     lane = `lane-${jobs.lanes.get('Ventas')}`

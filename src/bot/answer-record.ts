@@ -57,7 +57,7 @@ export interface Inquiry {
   readonly against?: { readonly period: Period; readonly calls: readonly Call[] }
   /** Other reports that the words could have meant. */
   readonly choices: readonly string[]
-  /** Fetched anew where the figures are older than this (epoch ms). */
+  /** A refresh, and when it was asked for (epoch ms). */
   readonly notBefore?: number
 }
 
@@ -98,8 +98,10 @@ export interface Answer {
   readonly person: Person
   readonly place: Place
   readonly language: Language
-  /** Milliseconds since the epoch. */
+  /** By the clock of whoever asked: Slack, or the machine that heard it. Epoch ms. */
   readonly askedAt: number
+  /** For how long it has been here when it was read (ms); only `Answers` tells it. */
+  readonly ageMs?: number
   /** What was understood, complete or not: what the buttons under the answer start from. */
   readonly reading?: Reading
   /** What was asked back of it. */
@@ -126,13 +128,13 @@ export interface Answer {
   readonly posted?: Posted | undefined
   /** What stood for the answer while it took long: the answer is a message of its own below it. */
   readonly placeholder?: Posted
-  /** What was said last while it was under way, and when (epoch ms). */
-  readonly underWay?: { readonly text: string; readonly at: number } | undefined
+  /** What was said last while it was under way, and how old it was then (ms). */
+  readonly underWay?: { readonly text: string; readonly ageMs: number } | undefined
   /** What it was made of. `asOf` is when the oldest figures were fetched (epoch ms). */
   readonly made?: { readonly asOf: number; readonly fetched: number; readonly used: number }
   /** A post was begun and its outcome is not recorded: it must be looked up before it is repeated. Epoch ms. */
   readonly postingSince?: number | undefined
-  /** The latest sending that was begun, and until when its request may still reach Slack (epoch ms). */
+  /** The latest sending that was begun, and until which age of the answer its request may still reach Slack (ms). */
   readonly sending?: { readonly turn: number; readonly until: number } | undefined
   /** The sharing of a file: begun and perhaps taken by Slack, or surely taken. */
   readonly sharing?: 'begun' | 'done' | undefined

@@ -63,15 +63,13 @@ async function answerInquiry(
   as: Shape | undefined,
 ): Promise<void> {
   const { calls } = answerers
-  const { notBefore } = inquiry
   if (!(await mayTell(answerers, record, [subjectOf(inquiry)], as))) {
     const { language } = record
     return deliver(answerers, record, say(language, wordsIn(language).talk.casesForSupervisors), 'said')
   }
   const standings = await calls.request(callsOf(record.content), {
     answer: record.id,
-    since: record.askedAt,
-    ...(notBefore !== undefined && { notBefore }),
+    isRefresh: inquiry.notBefore !== undefined,
   })
   const failed = standings.find((standing) => standing.kind === 'failed')
   if (failed !== undefined) return apologise(answerers, record, inquiry, failed.failure)

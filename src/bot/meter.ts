@@ -27,7 +27,7 @@ export interface Times {
   readonly call: { readonly account: string; readonly report: string }
   /** From asking for a call to its start. */
   readonly wait: { readonly account: string }
-  /** From the question to its answer in Slack. */
+  /** From taking a question down to its answer in Slack. */
   readonly answer: { readonly outcome: string }
   /** From the moment a digest was due to its post. */
   readonly lateness: { readonly outcome: string }

@@ -1,15 +1,20 @@
 import type { Redis } from 'ioredis'
 import type { Answer } from '../bot/answer-record.ts'
 import type { Answers } from '../bot/ports/answers.ts'
+import { nowScript, timeIn } from './clock.ts'
 import type { Keys } from './keys.ts'
+import { repliesOf } from './replies.ts'
 import type { Wakes } from './wakes.ts'
 
 const lifeSeconds = 30 * 24 * 60 * 60
+/** Beside the record's own fields: when it was stored, by Redis' clock (epoch ms). */
+const hereSince = 'hereSince'
 
 /** One field of the hash for each of the record's, so that changes of two processes do not undo each other. */
 export function createAnswers(redis: Redis, keys: Keys, wakes: Wakes): Answers {
   async function get(id: string): Promise<Answer | undefined> {
-    return parse(await redis.hgetall(keys.answer(id)))
+    const [fields, time] = repliesOf(await redis.pipeline().hgetall(keys.answer(id)).time().exec())
+    return parse(fields as Record<string, string>, timeIn(time))
   }
 
   /** What the record is then; undefined where what was read of it has changed meanwhile. */
@@ -31,7 +36,7 @@ export function createAnswers(redis: Redis, keys: Keys, wakes: Wakes): Answers {
   return {
     async create(answer) {
       // Open first: a process that dies in between leaves an id that the sweep clears away.
-      await redis.zadd(keys.openAnswers, 'NX', Date.now(), answer.id)
+      await redis.eval(openScript, 1, keys.openAnswers, answer.id)
       const { set } = fieldsOf(answer)
       return (await redis.eval(createScript, 1, keys.answer(answer.id), lifeSeconds, ...set)) === 1
     },
@@ -55,9 +60,12 @@ export function createAnswers(redis: Redis, keys: Keys, wakes: Wakes): Answers {
   }
 }
 
-const createScript = `
+const openScript = `${nowScript}
+return redis.call('zadd', KEYS[1], 'NX', now, ARGV[1])`
+
+const createScript = `${nowScript}
 if redis.call('exists', KEYS[1]) == 1 then return 0 end
-redis.call('hset', KEYS[1], unpack(ARGV, 2))
+redis.call('hset', KEYS[1], '${hereSince}', now, unpack(ARGV, 2))
 redis.call('expire', KEYS[1], ARGV[1])
 return 1`
 
@@ -86,7 +94,12 @@ function fieldsOf(record: Partial<Answer>): {
   }
 }
 
-function parse(fields: Readonly<Record<string, string>>): Answer | undefined {
+function parse(
+  { [hereSince]: since, ...fields }: Readonly<Record<string, string>>,
+  now: number,
+): Answer | undefined {
   const entries = Object.entries(fields).map(([name, json]) => [name, JSON.parse(json) as unknown])
-  return entries.length === 0 ? undefined : (Object.fromEntries(entries) as Answer)
+  if (entries.length === 0) return undefined
+  const answer = Object.fromEntries(entries) as Answer
+  return since === undefined ? answer : { ...answer, ageMs: now - Number(since) }
 }

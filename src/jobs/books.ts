@@ -23,9 +23,9 @@ export class Books {
     this.#parts = parts
   }
 
-  async begun(lane: string, { account }: Call, waitedMs: number): Promise<void> {
+  async begun(lane: string, { account }: Call, askedAt: number, { now }: Gate): Promise<void> {
     const { quota, meter } = this.#parts
-    meter.time('wait', waitedMs / 1000, { account })
+    meter.time('wait', Math.max(now - askedAt, 0) / 1000, { account })
     await quota.countCall(lane, Date.now())
   }
 
@@ -42,10 +42,9 @@ export class Books {
       await Promise.all([durations.note(account, report, tookMs), circuit.mend(lane, gate.row)])
       return
     }
-    const now = Date.now()
-    await circuit.failed(lane, by.kind, gate.row, now)
+    await circuit.failed(lane, by.kind, gate.row, gate.now + tookMs)
     if (by.kind !== 'quota-used-up') return
-    await quota.usedUp(lane, now)
+    await quota.usedUp(lane, Date.now())
     await lanes.addTokenInfo(account)
   }
 

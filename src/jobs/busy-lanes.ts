@@ -1,5 +1,6 @@
 import type { Queue } from 'bullmq'
 import type { Redis } from 'ioredis'
+import { nowScript } from './clock.ts'
 import type { Keys } from './keys.ts'
 
 /** Which lanes have work: workers open those and no others. */
@@ -14,18 +15,18 @@ export class BusyLanes {
 
   /** To be called after a job was added; in the other order it could be forgotten in between. */
   async note(lane: string): Promise<void> {
-    await this.#redis.eval(noteScript, 1, this.#keys.busyLanes, lane, Date.now())
+    await this.#redis.eval(noteScript, 1, this.#keys.busyLanes, lane)
   }
 
   async all(): Promise<readonly string[]> {
     return this.#redis.zrange(this.#keys.busyLanes, '0', '-1')
   }
 
-  /** Forgets a lane that has nothing in it and of which nothing was asked since `before` (epoch ms). */
-  async forgetIdle(lane: string, queue: Queue, before: number): Promise<void> {
+  /** Forgets a lane that has nothing in it and of which nothing was asked for so long. */
+  async forgetIdle(lane: string, queue: Queue, idleMs: number): Promise<void> {
     const jobs = ['active', 'wait', 'prioritized', 'delayed'].map((state) => queue.toKey(state))
     const keys = [this.#keys.busyLanes, ...jobs]
-    await this.#redis.eval(forgetScript, keys.length, ...keys, lane, before)
+    await this.#redis.eval(forgetScript, keys.length, ...keys, lane, idleMs)
   }
 
   /** Calls `onLane` for each lane that begins to have work, until the subscriber is closed. */
@@ -35,14 +36,14 @@ export class BusyLanes {
   }
 }
 
-const noteScript = `
-local isNew = redis.call('zadd', KEYS[1], ARGV[2], ARGV[1])
+const noteScript = `${nowScript}
+local isNew = redis.call('zadd', KEYS[1], now, ARGV[1])
 if isNew == 1 then redis.call('publish', KEYS[1], ARGV[1]) end
 return isNew`
 
-const forgetScript = `
+const forgetScript = `${nowScript}
 local score = redis.call('zscore', KEYS[1], ARGV[1])
-if not score or tonumber(score) > tonumber(ARGV[2]) then return 0 end
+if not score or tonumber(score) > now - ARGV[2] then return 0 end
 local jobs = redis.call('llen', KEYS[2]) + redis.call('llen', KEYS[3])
 jobs = jobs + redis.call('zcard', KEYS[4]) + redis.call('zcard', KEYS[5])
 if jobs > 0 then return 0 end

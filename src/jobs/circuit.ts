@@ -2,7 +2,7 @@ import type { Redis } from 'ioredis'
 import type { FailureKind } from '../bot/failure.ts'
 import type { Keys } from './keys.ts'
 
-/** Failures that came one after the other, and how often they have closed the lane. Times in epoch ms. */
+/** Failures that came one after the other, and how often they have closed the lane. Times by Redis' clock (epoch ms). */
 export interface Row {
   readonly failure: FailureKind
   readonly failures: number

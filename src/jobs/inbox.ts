@@ -1,5 +1,6 @@
 import type { Redis } from 'ioredis'
 import type { Inbox } from '../bot/ports/inbox.ts'
+import { nowScript } from './clock.ts'
 import type { Keys } from './keys.ts'
 
 const leaseMs = 30_000
@@ -7,7 +8,7 @@ const leaseMs = 30_000
 const lifeMs = 24 * 60 * 60_000
 const mostAtOnce = 50
 
-/** What Slack delivered, until it was worked off. Redis's own clock tells whose lease is over. */
+/** What Slack delivered, until it was worked off. */
 export function createInbox(redis: Redis, keys: Keys): Inbox {
   return {
     async store(id, delivery) {
@@ -34,8 +35,6 @@ export function createInbox(redis: Redis, keys: Keys): Inbox {
     },
   }
 }
-
-const nowScript = `local time = redis.call('time') local now = time[1] * 1000 + math.floor(time[2] / 1000)`
 
 const storeScript = `${nowScript}
 if not redis.call('set', KEYS[1], ARGV[2], 'PX', ARGV[3], 'NX') then return 0 end

@@ -100,7 +100,7 @@ export async function createJobs(options: JobsOptions): Promise<Jobs> {
   const calls = createCalls({
     lanes,
     line: new Line(prompt, lanes, new Durations(prompt, keys)),
-    gates: new Gates(new Circuit(prompt, keys, patienceMs), new Quota(prompt, keys, zones)),
+    gates: new Gates(prompt, new Circuit(prompt, keys, patienceMs), new Quota(prompt, keys, zones)),
     waiters: new Waiters(prompt, keys),
     outcomes: new Outcomes(prompt, keys, keptBytes),
     names: new NameBook(prompt, keys),

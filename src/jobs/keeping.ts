@@ -6,7 +6,7 @@ import type { Table } from '../report/table.ts'
 import { halve } from '../report/windows.ts'
 import { callKey } from './call-key.ts'
 import type { NameBook } from './names.ts'
-import { freshForMs } from './outcome.ts'
+import { freshForMs, type Kept } from './outcome.ts'
 import type { Outcomes } from './outcomes.ts'
 
 /** How a call ended, for the books: kept, halved, or failed. */
@@ -29,16 +29,17 @@ export class Keeping {
     this.#names = names
   }
 
-  async keep(call: Call, table: Table, asOf: number): Promise<Ending> {
+  async keep(call: Call, table: Table, { asOf, began }: Pick<Kept, 'asOf' | 'began'>): Promise<Ending> {
     const { rows, fetched = rows } = table
     const report = reportOf(call.report)
     if (report === undefined) throw new Error(`No report ${call.report} in the catalogue`)
-    if (fetched >= (report.cutAt ?? usuallyCutAt)) return this.fail(call, 'answer-too-large', asOf)
+    if (fetched >= (report.cutAt ?? usuallyCutAt)) return this.fail(call, 'answer-too-large')
     await this.#names.learn(call.account, report, table)
     const parts = part(report, table)
     const kept = {
       kind: 'kept' as const,
       asOf,
+      began,
       rows: fetched,
       freshForMs: freshForMs(call.window, asOf),
       hasApart: Object.keys(parts.apart.columns).length > 0,
@@ -47,11 +48,11 @@ export class Keeping {
   }
 
   /** What is too much for one answer is asked for in halves, by whoever waits for it. */
-  async fail(call: Call, failure: FailureKind, asOf: number): Promise<Ending> {
+  async fail(call: Call, failure: FailureKind): Promise<Ending> {
     const key = callKey(call)
     if (failure === 'answer-too-large' && halve(call.window) !== undefined) {
-      return { outcome: 'halved', waiting: await this.#outcomes.halve(key, asOf) }
+      return { outcome: 'halved', waiting: await this.#outcomes.halve(key) }
     }
-    return { outcome: failure, waiting: await this.#outcomes.fail(key, failure, Date.now()) }
+    return { outcome: failure, waiting: await this.#outcomes.fail(key, failure) }
   }
 }

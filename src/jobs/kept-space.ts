@@ -1,4 +1,5 @@
 import type { ChainableCommander, Redis } from 'ioredis'
+import { nowScript } from './clock.ts'
 import type { Keys } from './keys.ts'
 
 /** How much of Redis the kept results take, and which of them make room: those not used for longest. */
@@ -15,12 +16,12 @@ export class KeptSpace {
 
   /** As a part of the transaction that keeps a call; its reply are the calls to forget so that there is room for it. */
   take(batch: ChainableCommander, call: string, bytes: number): void {
-    const args = [call, bytes, Date.now(), this.#maxBytes] as const
+    const args = [call, bytes, this.#maxBytes] as const
     batch.eval(takeScript, 2, this.#keys.keptByUse, this.#keys.keptBytes, ...args)
   }
 
   use(batch: ChainableCommander, call: string): void {
-    batch.zadd(this.#keys.keptByUse, 'XX', Date.now(), call)
+    batch.eval(useScript, 1, this.#keys.keptByUse, call)
   }
 
   /** As a part of the transaction that forgets a call. */
@@ -39,11 +40,14 @@ export class KeptSpace {
   }
 }
 
-const takeScript = `
+const useScript = `${nowScript}
+return redis.call('zadd', KEYS[1], 'XX', now, ARGV[1])`
+
+const takeScript = `${nowScript}
 local before = redis.call('hget', KEYS[2], ARGV[1]) or 0
 redis.call('hset', KEYS[2], ARGV[1], ARGV[2])
-redis.call('zadd', KEYS[1], ARGV[3], ARGV[1])
-local over = redis.call('hincrby', KEYS[2], 'all', ARGV[2] - before) - ARGV[4]
+redis.call('zadd', KEYS[1], now, ARGV[1])
+local over = redis.call('hincrby', KEYS[2], 'all', ARGV[2] - before) - ARGV[3]
 local gone = {}
 for at = 0, redis.call('zcard', KEYS[1]) - 1 do
   if over <= 0 then break end

@@ -11,6 +11,8 @@ const usualShared: SharedKeys = { fences: 'wolkvox.fence', earlier: 'wolkvox' }
 /** Every key of the bot's own in Redis; BullMQ's stand beside them under `queues`. No key holds a token. */
 export class Keys {
   readonly queues: string
+  /** The latest moment that was told. */
+  readonly clock: string
   readonly openAnswers: string
   /** Written to see whether Redis takes anything. */
   readonly probe: string
@@ -40,6 +42,7 @@ export class Keys {
     this.workspace = `${prefix}:workspace`
     this.accounts = `${prefix}:lanes:accounts`
     this.queues = `${prefix}:queue`
+    this.clock = `${prefix}:clock`
     this.openAnswers = `${prefix}:answers:open`
     this.probe = `${prefix}:probe`
     this.openDeliveries = `${prefix}:deliveries:open`
@@ -120,6 +123,11 @@ export class Keys {
   /** What Slack refused to draw there. */
   refusal(surface: string): string {
     return `${this.#prefix}:refusal:${surface}`
+  }
+
+  /** Since when an answer asks for its calls, and how many were made for it. */
+  asking(answer: string): string {
+    return `${this.#prefix}:asking:${answer}`
   }
 
   waiters(call: string): string {

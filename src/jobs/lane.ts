@@ -10,17 +10,18 @@ export type LaneJob = CallJob | { readonly kind: 'token-info'; readonly account:
 export interface CallJob {
   readonly kind: 'call'
   readonly call: Call
-  /** Since when it has been tried without success (epoch ms). */
+  /** Since when it has been tried without success, and when it is to be tried next, by Redis' clock (epoch ms). */
   readonly failingSince?: number
+  readonly triesAt?: number
 }
 
 /** What became of a job: over, to be tried later, or nothing may be sent with the token for a while. */
 export type Progress =
   | { readonly kind: 'over' }
-  | { readonly kind: 'later'; readonly inMs: number; readonly failingSince: number }
+  | ({ readonly kind: 'later'; readonly inMs: number } & Required<Pick<CallJob, 'failingSince' | 'triesAt'>>)
   | { readonly kind: 'closed'; readonly forMs: number }
 
-/** A job, and when it was asked for (epoch ms). */
+/** A job, and when it was asked for, by Redis' clock (epoch ms). */
 export type Work = (lane: string, job: LaneJob, signal: AbortSignal, askedAt: number) => Promise<Progress>
 
 export interface LaneOptions extends QueueParts {
@@ -122,7 +123,8 @@ export class Lane {
         return
       case 'later':
         if (job.data.kind === 'call') {
-          await job.updateData({ ...job.data, failingSince: progress.failingSince })
+          const { failingSince, triesAt } = progress
+          await job.updateData({ ...job.data, failingSince, triesAt })
         }
         await job.moveToDelayed(Date.now() + progress.inMs, token)
         throw new DelayedError()

@@ -40,14 +40,19 @@ export class Lanes {
   /**
    * Has a call made after this moment, once for all who ask meanwhile; returns the id of its job. A call that is on
    * its way already is made once more if nobody has what it brought, so that an answer that has just begun to wait
-   * cannot miss it.
+   * cannot miss it. `now` is what Redis' clock says.
    */
-  async add(call: Call, priority: number): Promise<string> {
+  async add(call: Call, priority: number, now: number): Promise<string> {
     const queue = this.queueOf(call.account)
     const job = await queue.add(
       'call',
       { kind: 'call', call },
-      { ...passing, priority, deduplication: { id: callKey(call), keepLastIfActive: true } },
+      {
+        ...passing,
+        priority,
+        timestamp: Math.floor(now),
+        deduplication: { id: callKey(call), keepLastIfActive: true },
+      },
     )
     await this.#busy.note(this.laneOf(call.account))
     const id = job.id ?? ''

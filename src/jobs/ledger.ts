@@ -1,7 +1,7 @@
 import type { Redis } from 'ioredis'
 import type { Asked, Ledger, Rating } from '../bot/ports/ledger.ts'
+import { nowScript, timeOf } from './clock.ts'
 import type { Keys } from './keys.ts'
-import { repliesOf } from './replies.ts'
 
 const lifeMs = 90 * 24 * 60 * 60_000
 const pageSize = 500
@@ -9,14 +9,7 @@ const pageSize = 500
 /** Two streams, of what was asked and of what was thought of it; what is older than 90 days leaves with each new entry. */
 export function createLedger(redis: Redis, keys: Keys): Ledger {
   async function add(stream: string, entry: Asked | Rating): Promise<void> {
-    const oldest = Date.now() - lifeMs
-    repliesOf(
-      await redis
-        .multi()
-        .xadd(stream, 'MINID', oldest, '*', 'entry', JSON.stringify(entry))
-        .pexpire(stream, lifeMs)
-        .exec(),
-    )
+    await redis.eval(addScript, 1, stream, lifeMs, JSON.stringify(entry))
   }
 
   return {
@@ -24,6 +17,10 @@ export function createLedger(redis: Redis, keys: Keys): Ledger {
     rated: (rating) => add(keys.ratings, rating),
   }
 }
+
+const addScript = `${nowScript}
+redis.call('xadd', KEYS[1], 'MINID', string.format('%.0f', now - ARGV[1]), '*', 'entry', ARGV[2])
+return redis.call('pexpire', KEYS[1], ARGV[1])`
 
 /** What was asked from then on (epoch ms), oldest first. */
 export async function* askedSince(redis: Redis, keys: Keys, since: number): AsyncGenerator<Asked> {
@@ -58,7 +55,7 @@ async function* entriesOf(
   stream: string,
   since: number,
 ): AsyncGenerator<{ readonly id: string; readonly entry: unknown }> {
-  let from = `${Math.max(since, Date.now() - lifeMs)}`
+  let from = `${Math.max(since, (await timeOf(redis)) - lifeMs)}`
   for (;;) {
     const page = await redis.xrange(stream, from, '+', 'COUNT', pageSize)
     for (const [id, [, json = '']] of page) yield { id, entry: JSON.parse(json) as unknown }

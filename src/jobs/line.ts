@@ -83,7 +83,9 @@ export class Line {
     const key = this.#lanes.queueOf(account).toKey(id)
     const [json, since] = await this.#redis.hmget(key, 'data', 'processedOn')
     const call = typeof json === 'string' ? (JSON.parse(json) as Partial<CallJob>).call : undefined
-    return call && { report: call.report, window: call.window, since: Number(since ?? Date.now()) }
+    // Another machine's clock tells when it began; what has begun was not begun later than now.
+    const begun = Math.min(Number(since ?? Date.now()), Date.now())
+    return call && { report: call.report, window: call.window, since: begun }
   }
 }
 

@@ -3,6 +3,7 @@ import type { Redis } from 'ioredis'
 import type { Posted } from '../bot/answer-record.ts'
 import type { Memory, Settings, Topic, Whose } from '../bot/ports/memory.ts'
 import { languages } from '../words/language.ts'
+import { timeOf } from './clock.ts'
 import type { Keys } from './keys.ts'
 import { forgetRatings } from './ledger.ts'
 import { repliesOf } from './replies.ts'
@@ -82,7 +83,7 @@ export function createMemory(redis: Redis, keys: Keys): Memory {
 
     async noteAsked(person, answer, from) {
       const key = keys.memory('asked', person)
-      const now = Date.now()
+      const now = await timeOf(redis)
       if (from !== undefined) {
         const made = keys.memory('made-from', from)
         repliesOf(await redis.multi().sadd(made, answer).expire(made, monthSeconds).exec())

@@ -1,5 +1,7 @@
 import type { Redis } from 'ioredis'
+import { bringForward } from './bring-forward.ts'
 import type { BusyLanes } from './busy-lanes.ts'
+import { timeOf } from './clock.ts'
 import type { EarlierLanes } from './earlier-lanes.ts'
 import type { Keys } from './keys.ts'
 import type { Lanes } from './lanes.ts'
@@ -17,6 +19,8 @@ export interface OrderParts {
   readonly everyMs: number
 }
 
+/** What is late by so much for its next try was put off by a clock that is ahead. */
+const lateMs = 1000
 /** How long a lane stays open with nothing to do. */
 const idleMs = 2 * 60_000
 
@@ -29,7 +33,9 @@ export async function keepOrder(parts: OrderParts): Promise<void> {
     if (isOurs === null) continue
     if (earlier.laneOf.has(lane)) await earlier.use(lane)
     const queue = lanes.queueIn(lane)
-    await moveUp(queue, parts, Date.now())
-    await busy.forgetIdle(lane, queue, Date.now() - idleMs)
+    const now = await timeOf(redis)
+    await bringForward(queue, redis, (job) => job.kind === 'call' && (job.triesAt ?? now) + lateMs < now)
+    await moveUp(queue, parts, now)
+    await busy.forgetIdle(lane, queue, idleMs)
   }
 }

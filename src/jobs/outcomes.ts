@@ -2,10 +2,20 @@ import type { ChainableCommander, Redis } from 'ioredis'
 import type { FailureKind } from '../bot/failure.ts'
 import type { KeptTable } from '../bot/ports/calls.ts'
 import type { Table } from '../report/table.ts'
+import { momentScript } from './clock.ts'
 import { KeptSpace } from './kept-space.ts'
 import { encodeTable, fieldsOf, tableIn } from './kept-table.ts'
 import type { Keys } from './keys.ts'
-import { type Kept, type Outcome, parseOutcome, parseWants, type Want } from './outcome.ts'
+import {
+  endedField,
+  type Kept,
+  type Outcome,
+  outcomeField,
+  parseOutcome,
+  parseWants,
+  type Result,
+  type Want,
+} from './outcome.ts'
 import { repliesOf } from './replies.ts'
 
 const hourMs = 60 * 60_000
@@ -24,9 +34,6 @@ export interface CallState {
   readonly waiting: ReadonlyMap<string, Want>
 }
 
-/** Beside it stands what was kept of the answer. */
-const outcomeField = 'outcome'
-
 /** How calls ended, with the columns that they fetched. */
 export class Outcomes {
   readonly #redis: Redis
@@ -40,13 +47,15 @@ export class Outcomes {
   }
 
   async read(call: string): Promise<Outcome | undefined> {
-    return parseOutcome(await this.#redis.hget(this.#keys.outcome(call), outcomeField))
+    const [json, ended] = await this.#redis.hmget(this.#keys.outcome(call), outcomeField, endedField)
+    return parseOutcome(json, ended)
   }
 
   async state(call: string): Promise<CallState> {
-    const batch = this.#redis.pipeline().hget(this.#keys.outcome(call), outcomeField)
+    const batch = this.#redis.pipeline().hmget(this.#keys.outcome(call), outcomeField, endedField)
     const [outcome, waiting] = repliesOf(await batch.hgetall(this.#keys.waiters(call)).exec())
-    return { outcome: parseOutcome(outcome), waiting: parseWants(waiting as Record<string, string>) }
+    const [json, ended] = outcome as readonly unknown[]
+    return { outcome: parseOutcome(json, ended), waiting: parseWants(waiting as Record<string, string>) }
   }
 
   /** Keeps the columns of a call, and returns the answers that wait for it. */
@@ -60,6 +69,7 @@ export class Outcomes {
       .multi()
       .del(outcomeKey, apartKey)
       .hset(outcomeKey, outcomeField, JSON.stringify(kept), ...plain)
+      .eval(endScript, 2, outcomeKey, this.#keys.clock)
       .pexpire(outcomeKey, Math.max(outcome.freshForMs, shortMs))
       .hset(apartKey, ...apart)
       .pexpire(apartKey, shortMs)
@@ -74,12 +84,12 @@ export class Outcomes {
     return this.#space.isFilledBy(outcomes.map((outcome) => (outcome?.kind === 'kept' ? outcome.bytes : 0)))
   }
 
-  fail(call: string, failure: FailureKind, at: number): Promise<readonly string[]> {
-    return this.#note(call, { kind: 'failed', failure, at }, hourMs)
+  fail(call: string, failure: FailureKind): Promise<readonly string[]> {
+    return this.#note(call, { kind: 'failed', failure, at: Date.now() }, hourMs)
   }
 
-  halve(call: string, at: number): Promise<readonly string[]> {
-    return this.#note(call, { kind: 'halved', at }, 24 * hourMs)
+  halve(call: string): Promise<readonly string[]> {
+    return this.#note(call, { kind: 'halved' }, 24 * hourMs)
   }
 
   /** The columns of a call; undefined when they are not kept any more. */
@@ -113,10 +123,11 @@ export class Outcomes {
     await this.#forgetAll(calls.filter((_call, index) => isThere[index] === 0))
   }
 
-  async #note(call: string, outcome: Outcome, lifeMs: number): Promise<readonly string[]> {
+  async #note(call: string, result: Result, lifeMs: number): Promise<readonly string[]> {
     const batch = this.#redis.multi()
     this.#forget(batch, call)
-    batch.hset(this.#keys.outcome(call), outcomeField, JSON.stringify(outcome))
+    batch.hset(this.#keys.outcome(call), outcomeField, JSON.stringify(result))
+    batch.eval(endScript, 2, this.#keys.outcome(call), this.#keys.clock)
     batch.pexpire(this.#keys.outcome(call), lifeMs).hkeys(this.#keys.waiters(call))
     return repliesOf(await batch.exec()).at(-1) as string[]
   }
@@ -134,6 +145,9 @@ export class Outcomes {
     return tableIn(await this.#redis.hgetallBuffer(key))
   }
 }
+
+const endScript = `${momentScript}
+return redis.call('hset', KEYS[1], '${endedField}', moment(KEYS[2]))`
 
 function sizeOf(fields: readonly (string | Buffer)[]): number {
   return fields.reduce((sum, field) => sum + Buffer.byteLength(field), 0)

@@ -78,8 +78,9 @@ export class Quota {
   }
 }
 
+/** The day that has begun by the clock of one machine is not taken back by another's. */
 const newDayScript = `
-if redis.call('hget', KEYS[1], 'day') ~= ARGV[1] then
+if (redis.call('hget', KEYS[1], 'day') or '') < ARGV[1] then
   redis.call('del', KEYS[1])
   redis.call('hset', KEYS[1], 'day', ARGV[1], 'made', 0)
   redis.call('expire', KEYS[1], ARGV[2])

@@ -4,13 +4,13 @@ import type { Outcome } from './outcome.ts'
 /** Not in its lane at this moment: given up, or to be tried again. */
 export const nowhere: Waiting = { kind: 'waiting', ahead: 0, isRunning: false }
 
-/** How a call stands that ended like this. */
-export function standing(outcome: Outcome | undefined): Standing {
+/** How a call stands that ended like this; `now` is what Redis' clock says. */
+export function standing(outcome: Outcome | undefined, now: number): Standing {
   switch (outcome?.kind) {
     case 'kept':
       return { kind: 'kept', asOf: outcome.asOf, rows: outcome.rows }
     case 'failed':
-      return { kind: 'failed', failure: outcome.failure, at: outcome.at }
+      return { kind: 'failed', failure: outcome.failure, agoMs: Math.max(now - outcome.ended, 0) }
     default:
       return nowhere
   }

@@ -1,4 +1,5 @@
 import type { Redis } from 'ioredis'
+import { timeOf } from './clock.ts'
 import type { Keys } from './keys.ts'
 import type { Outcomes } from './outcomes.ts'
 import type { Wakes } from './wakes.ts'
@@ -18,15 +19,16 @@ const mostAtOnce = 200
  * do so: an answer that still waits asks for its calls again and goes on waiting.
  */
 export async function sweep({ redis, keys, wakes, outcomes, everyMs }: SweepParts): Promise<void> {
-  const before = Date.now() - everyMs
-  const open = await redis.zrangebyscore(keys.openAnswers, '-inf', before, 'LIMIT', 0, mostAtOnce)
+  const now = await timeOf(redis)
+  const open = await redis.zrangebyscore(keys.openAnswers, '-inf', now - everyMs, 'LIMIT', 0, mostAtOnce)
   const isOpen = await Promise.all(
     open.map(async (id) => (await redis.hget(keys.answer(id), 'state')) === JSON.stringify('open')),
   )
   const waiting = open.filter((_id, index) => isOpen[index])
   const over = open.filter((_id, index) => !isOpen[index])
   if (over.length > 0) await redis.zrem(keys.openAnswers, ...over)
-  for (const id of waiting) await redis.zadd(keys.openAnswers, 'XX', Date.now(), id)
+  for (const id of waiting) await redis.zadd(keys.openAnswers, 'XX', now, id)
+  await wakes.bringForward(now)
   await wakes.wake(waiting)
   await outcomes.tidy()
 }

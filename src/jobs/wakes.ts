@@ -1,4 +1,6 @@
 import { type Job, type Queue, Worker } from 'bullmq'
+import type { Redis } from 'ioredis'
+import { bringForward } from './bring-forward.ts'
 import type { LaneOptions } from './lane.ts'
 import type { Labour } from './labour.ts'
 import { openQueue, type QueueParts } from './open-queue.ts'
@@ -10,12 +12,16 @@ interface Wake {
 const name = 'wakes'
 export const wakesQueue = name
 const attempts = 5
+const firstBackoffMs = 1000
+const longestBackoffMs = firstBackoffMs * 2 ** attempts
 
 /** Has answers worked on: each by one process at a time, and again when it was woken while it was worked on. */
 export class Wakes {
+  readonly #redis: Redis
   readonly #queue: Queue<Wake>
 
   constructor(parts: QueueParts) {
+    this.#redis = parts.redis
     this.#queue = openQueue(name, parts)
   }
 
@@ -29,12 +35,17 @@ export class Wakes {
           // Without a job id: with one, a wake-up during the work would be lost.
           deduplication: { id: answer, keepLastIfActive: true },
           attempts,
-          backoff: { type: 'exponential', delay: 1000, jitter: 0.5 },
+          backoff: { type: 'exponential', delay: firstBackoffMs, jitter: 0.5 },
           removeOnComplete: true,
           removeOnFail: true,
         },
       })),
     )
+  }
+
+  /** Has those tried again at once that would wait for longer than any is put off; `now` is what Redis' clock says. */
+  async bringForward(now: number): Promise<void> {
+    await bringForward(this.#queue, this.#redis, (_wake, at) => at > now + longestBackoffMs)
   }
 
   async close(): Promise<void> {

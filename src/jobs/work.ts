@@ -11,9 +11,10 @@ import { type Fence, FencePass } from './fence.ts'
 import type { Gate, Gates } from './gates.ts'
 import type { Ending, Keeping } from './keeping.ts'
 import type { CallJob, Progress, Work } from './lane.ts'
-import { isGoodFor, isPersons } from './outcome.ts'
+import { isGoodFor, isPersons, type Kept } from './outcome.ts'
 import type { Outcomes } from './outcomes.ts'
 import { retryInMs } from './retry.ts'
+import type { Waiters } from './waiters.ts'
 import type { Wakes } from './wakes.ts'
 
 /** Whatever makes a call, telling the fence when the request begins and when Wolkvox is done with it. */
@@ -35,6 +36,7 @@ export interface WorkParts {
   readonly gates: Pick<Gates, 'of'>
   readonly books: Pick<Books, 'begun' | 'ended' | 'told'>
   readonly outcomes: Pick<Outcomes, 'state'>
+  readonly waiters: Pick<Waiters, 'count'>
   readonly keeping: Keeping
   readonly wakes: Pick<Wakes, 'wake'>
   readonly background: Pick<Background, 'free' | 'start'>
@@ -46,9 +48,14 @@ export interface WorkParts {
   readonly log: Logger
 }
 
+/** When a fetch began: by the machine's clock, and by Redis'. */
+type Begin = Pick<Kept, 'asOf' | 'began'>
+
 const over: Progress = { kind: 'over' }
 /** Whoever has a fence mostly leaves it long before it runs out: it is looked at again after so long, more or less. */
 const lookAgainMs = 250
+/** BullMQ goes by the machine's clock, which may be behind that of the machine which put the job off. */
+const soonMs = 100
 /** Each costs an edit in Slack; whoever else waits for the same call is told by the sweep. */
 const mostTold = 20
 
@@ -58,7 +65,8 @@ function closed(forMs: number): Progress {
 
 /** Makes the call of a lane job behind the lane's fence, leaves its outcome, and wakes every answer that waits. */
 export function createWork(parts: WorkParts): Work {
-  const { source, fence, accountIn, gates, books, outcomes, keeping, wakes, background, meter, log } = parts
+  const { source, fence, accountIn, gates, books, outcomes, waiters, keeping, wakes, background } = parts
+  const { meter, log } = parts
   const { patienceMs, tellAfterMs } = parts
   /** Lanes that found their fence closed, and have not had it since. */
   const shutOut = new Set<string>()
@@ -81,31 +89,36 @@ export function createWork(parts: WorkParts): Work {
   }
 
   /** What cannot be kept would break again: it is told. */
-  async function keep(call: Call, table: Table, asOf: number): Promise<Ending> {
+  async function keep(call: Call, table: Table, begin: Begin): Promise<Ending> {
     try {
-      return await keeping.keep(call, table, asOf)
+      return await keeping.keep(call, table, begin)
     } catch (error) {
       log.error({ report: call.report, err: error }, 'An answer could not be kept')
-      return keeping.fail(call, 'answer-unreadable', asOf)
+      return keeping.fail(call, 'answer-unreadable')
     }
   }
 
   /** When the call is to be tried again, or that it is over, with the failure left for those who wait. */
-  async function settle(job: CallJob, ended: Failure, asOf: number): Promise<Progress> {
-    const { call, failingSince = asOf } = job
-    const failedAt = Date.now()
+  async function settle(
+    job: CallJob,
+    ended: Failure,
+    { began }: Begin,
+    attemptMs: number,
+  ): Promise<Progress> {
+    const { call, failingSince = began } = job
+    const failedAt = began + attemptMs
     const inMs = retryInMs({
       failure: ended,
-      failingForMs: failedAt - failingSince,
-      attemptMs: failedAt - asOf,
+      failingForMs: Math.max(failedAt - failingSince, 0),
+      attemptMs,
       patienceMs,
       chance: Math.random(),
     })
     const { account, report } = call
     log.warn({ account, report, failure: ended.kind, inMs, err: ended.cause }, 'A call failed')
-    if (inMs === undefined) return end(call, keeping.fail(call, ended.kind, asOf))
+    if (inMs === undefined) return end(call, keeping.fail(call, ended.kind))
     meter.count('retries', { account, failure: ended.kind })
-    return { kind: 'later', inMs, failingSince }
+    return { kind: 'later', inMs, failingSince, triesAt: failedAt + inMs }
   }
 
   async function make(
@@ -117,17 +130,19 @@ export function createWork(parts: WorkParts): Work {
   ): Promise<Progress> {
     const { call } = job
     const own = { ...call, account: accountIn(lane, call.account) }
-    const asOf = Date.now()
+    const begin: Begin = { asOf: Date.now(), began: gate.now }
+    const startedAt = performance.now()
     const ended = await attempt(() => source.fetch(own, signal, pass), pass, signal, log)
+    const tookMs = performance.now() - startedAt
     const noted = Promise.all([
       pass.leave(),
-      isUnsent(ended, pass) ? undefined : books.ended(lane, own, ended, Date.now() - asOf, gate),
+      isUnsent(ended, pass) ? undefined : books.ended(lane, own, ended, tookMs, gate),
     ])
     // It may fail before anybody waits for it.
     noted.catch(() => undefined)
-    if (ended instanceof Failure) return (await Promise.all([settle(job, ended, asOf), noted]))[0]
+    if (ended instanceof Failure) return (await Promise.all([settle(job, ended, begin, tookMs), noted]))[0]
     await background.start(lane, callKey(call), async () => {
-      await Promise.all([end(call, keep(call, ended, asOf)), noted])
+      await Promise.all([end(call, keep(call, ended, begin)), noted])
     })
     return over
   }
@@ -145,9 +160,11 @@ export function createWork(parts: WorkParts): Work {
       gates.of(lane),
       fence.take(lane),
     ])
+    const { failingSince = gate.now, triesAt = 0 } = job
+    const isEarly = triesAt > gate.now + soonMs
     const isNeeded = ![...waiting.values()].every((want) => isGoodFor(outcome, want))
-    const isForPeople = [...waiting.values()].some((want) => isPersons(want, Date.now()))
-    if (isNeeded && gate.closed === undefined && (isForPeople || !gate.isLow)) {
+    const isForPeople = [...waiting.values()].some((want) => isPersons(want, gate.now))
+    if (isNeeded && !isEarly && gate.closed === undefined && (isForPeople || !gate.isLow)) {
       if (!(pass instanceof FencePass)) {
         if (!shutOut.has(lane)) meter.count('fenceWaits', { account: call.account })
         shutOut.add(lane)
@@ -158,7 +175,8 @@ export function createWork(parts: WorkParts): Work {
       try {
         const [progress] = await Promise.all([
           make(lane, job, gate, pass, signal),
-          books.begun(lane, call, Date.now() - askedAt),
+          books.begun(lane, call, askedAt, gate),
+          waiters.count(waiting.keys()),
         ])
         return progress
       } finally {
@@ -166,9 +184,8 @@ export function createWork(parts: WorkParts): Work {
       }
     }
     if (pass instanceof FencePass) await pass.leave()
-    if (isNeeded && gate.closed !== undefined) {
-      return end(call, keeping.fail(call, gate.closed.failure, Date.now()))
-    }
+    if (isNeeded && gate.closed !== undefined) return end(call, keeping.fail(call, gate.closed.failure))
+    if (isNeeded && isEarly) return { kind: 'later', inMs: triesAt - gate.now, failingSince, triesAt }
     return wake(waiting.keys())
   }
 

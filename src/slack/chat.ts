@@ -70,7 +70,6 @@ export function createChat(options: ChatOptions): Chat {
     },
 
     async respond(place, message) {
-      if (place.expiresAt <= now()) throw new Failure('slack-link-expired')
       const surface = place.audience === 'channel' ? 'shared' : 'response'
       await sendPlainer(plainer, surface, message, (payload) =>
         send({ method: 'response_url', repeat: 'doubles' }, () =>

@@ -4,8 +4,8 @@ import { callSlack } from './call-slack.ts'
 
 const pageSize = 200
 const mostPages = 5
-/** How far the clocks here and at Slack may be apart. */
-const clocksApartMs = 60_000
+/** How far the clock of whoever posted it may be ahead of Slack's; further back costs a page or two at the most. */
+const aheadMs = 2 * 60 * 60_000
 
 /** The bot's own message that carries `mark`, posted at or after `since` (epoch ms); looks through 1,000 messages. */
 export async function findMarked(
@@ -18,7 +18,7 @@ export async function findMarked(
   for (let page = 0; page < mostPages; page += 1) {
     const wanted = {
       channel,
-      oldest: ((since - clocksApartMs) / 1000).toFixed(6),
+      oldest: ((since - aheadMs) / 1000).toFixed(6),
       include_all_metadata: true,
       limit: pageSize,
       ...(cursor === undefined || cursor === '' ? {} : { cursor }),

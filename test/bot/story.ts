@@ -29,7 +29,7 @@ export const now = Date.parse('2026-03-18T20:30:00Z')
 
 /** The bot over twins of its ports, told as a story: someone asks, a call lands, the answer stands somewhere. */
 export class Story {
-  readonly answers = new AnswersTwin()
+  readonly answers = new AnswersTwin(() => this.now)
   readonly chat = new ChatTwin()
   readonly memory = new MemoryTwin(
     () => this.now,
@@ -40,7 +40,10 @@ export class Story {
   readonly workbooks = new WorkbooksTwin()
   readonly rowMaker = new RowMakerTwin(this.workbooks)
   readonly people = new PeopleTwin()
-  readonly calls = new CallsTwin(summarise, (id) => void this.answers.wake(id))
+  readonly calls = new CallsTwin(summarise, {
+    wake: (id) => void this.answers.wake(id),
+    now: () => this.now,
+  })
   showsAgentsInChannels = false
   holidayOn: HolidayOn = () => undefined
   now = now

@@ -13,9 +13,12 @@ export function useMachineClock(): void {
   run(0)
 }
 
-/** What a process that is given no environment needs to go by the same clock. */
-export function clockSettings(): Record<'NODE_OPTIONS' | 'CLOCK_AHEAD_MS', string> {
-  return { NODE_OPTIONS: process.env['NODE_OPTIONS'] ?? '', CLOCK_AHEAD_MS: String(globalThis.clockAheadMs) }
+/** What a process that is given no environment needs to go by the same clock, or by one that is ahead of it. */
+export function clockSettings(aheadMs = 0): Record<'NODE_OPTIONS' | 'CLOCK_AHEAD_MS', string> {
+  return {
+    NODE_OPTIONS: process.env['NODE_OPTIONS'] ?? '',
+    CLOCK_AHEAD_MS: String(globalThis.clockAheadMs + aheadMs),
+  }
 }
 
 function run(aheadMs: number): void {

@@ -30,6 +30,8 @@ export interface PracticeOptions {
   readonly past?: Snapshot
   /** The `src/main.ts` of another build. */
   readonly program?: string
+  /** No bot is started yet. */
+  readonly isEmpty?: boolean
 }
 
 /** The real bot in a process of its own, between the practice Slack, the practice Wolkvox and a Redis of its own. */
@@ -82,13 +84,14 @@ export class Practice implements AsyncDisposable {
       ...past?.slack,
     })
     const practice = new Practice(slack, wolkvox, redis, options)
-    await practice.start()
+    if (options.isEmpty !== true) await practice.start()
     return practice
   }
 
-  /** Starts a bot, or one half of it. */
-  async start(role: 'all' | 'bot' | 'worker' = 'all'): Promise<BotProcess> {
-    const bot = await startBot(this.settings, { ...this.#bot, role })
+  /** Starts a bot, or one half of it, on a machine whose clock is so far ahead of this one's. */
+  async start(role: 'all' | 'bot' | 'worker' = 'all', aheadMs = 0): Promise<BotProcess> {
+    const settings = { ...this.settings, ...clockSettings(aheadMs) }
+    const bot = await startBot(settings, { ...this.#bot, role })
     this.#bots.push(bot)
     if (this.#mode === 'http' && role !== 'worker') await this.slack.useRequestUrl(`${bot.url}/slack/events`)
     return bot

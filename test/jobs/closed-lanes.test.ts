@@ -43,7 +43,7 @@ describe('a lane whose token is refused again and again', () => {
 
   test('is closed, so that the next one is told at once and no call is made', async () => {
     expect(await told('d')).toMatchObject({ kind: 'failed', failure: 'token-refused' })
-    const another = { answer: 'e', since: Date.now() }
+    const another = { answer: 'e' }
     expect((await stage.jobs.calls.request([dayCall(2)], another))[0]).toMatchObject({ kind: 'failed' })
     expect(apis()).toHaveLength(3)
     expect(await closed()).toMatchObject({ failure: 'token-refused' })
@@ -149,7 +149,7 @@ describe('the day’s calls', () => {
 
   test('are for people when few are left, and digests are told', async () => {
     await useUp(quota())
-    const digest = { answer: 'd', since: Date.now(), deadline: Date.now() + 3_600_000 }
+    const digest = { answer: 'd', deadline: Date.now() + 3_600_000 }
     expect(await stage.jobs.calls.request([dayCall(1)], digest)).toMatchObject([
       { kind: 'failed', failure: 'quota-used-up' },
     ])
@@ -159,7 +159,7 @@ describe('the day’s calls', () => {
 
   test('that run low while a digest waits in line are left for people', async () => {
     const other = await stage.another({ prefix: `${stage.prefix}-low` })
-    const digest = { answer: 'd', since: Date.now(), deadline: Date.now() + 3_600_000 }
+    const digest = { answer: 'd', deadline: Date.now() + 3_600_000 }
     await other.calls.request([dayCall(1)], digest)
     await useUp(new Quota(redis, new Keys(`${stage.prefix}-low`), new Map([[stage.lane, zone]])))
     await stage.work(other)

@@ -16,7 +16,7 @@ beforeEach(async () => {
 })
 afterEach(() => stage.close())
 
-const asked = (answer: string) => ({ answer, since: Date.now() })
+const asked = (answer: string) => ({ answer })
 const report = (id: string) => dayCall(1, { report: id })
 
 test('a call that was taken back is not made, and stands in nobody’s way', async () => {

@@ -46,7 +46,8 @@ test('an answer that was cut is asked for in halves, which together stand for it
 test('an answer is taken for cut from 59,000 rows on', async () => {
   const redis = new Redis(stage.redisUrl)
   const keeping = new Keeping(new Outcomes(redis, new Keys(stage.prefix), 1e9), noNames)
-  const ending = (fetched: number) => keeping.keep(dayCall(1), { rows: 0, fetched, columns: {} }, Date.now())
+  const ending = (fetched: number) =>
+    keeping.keep(dayCall(1), { rows: 0, fetched, columns: {} }, { asOf: 0, began: 0 })
   expect(await ending(58_999)).toMatchObject({ outcome: 'kept' })
   expect(await ending(59_000)).toMatchObject({ outcome: 'halved' })
   redis.disconnect()

@@ -28,7 +28,7 @@ afterEach(async () => {
 const calls = () => stage.wolkvox.stats(ventas.token).calls
 const keyOf = (part: string, call = dayCall(1)) => `${stage.prefix}:call:${callKey(call)}:${part}`
 
-const kept = { kind: 'kept', asOf: 0, rows: 1, hasApart: false, bytes: 1 } as const
+const kept = { kind: 'kept', asOf: 0, began: 0, ended: 1, rows: 1, hasApart: false, bytes: 1 } as const
 
 test('figures are good for 5 minutes while codings may still arrive, and for a day after that', () => {
   const { window } = dayCall(1)
@@ -36,18 +36,19 @@ test('figures are good for 5 minutes while codings may still arrive, and for a d
   expect(freshForMs(window, window.end + 4 * 24 * hourMs)).toBe(24 * hourMs)
 })
 
-test('figures that were good when the question was asked stay good for it', () => {
+test('figures that were fresh when the question was asked are good for it, and so is whatever comes after that', () => {
   const outcome = { ...kept, freshForMs: 5 * minuteMs }
   expect(isGoodFor(outcome, { since: 4 * minuteMs })).toBe(true)
   expect(isGoodFor(outcome, { since: 6 * minuteMs })).toBe(false)
+  expect(isGoodFor({ ...outcome, ended: 6 * minuteMs + 0.001 }, { since: 6 * minuteMs })).toBe(true)
 })
 
-test('a refresh takes nothing older than it asks for, but the same call never oftener than every 5 minutes', () => {
+test('a refresh takes nothing that was there before, but the same call never oftener than every 5 minutes', () => {
   const outcome = { ...kept, freshForMs: 24 * hourMs }
   expect(isGoodFor(outcome, { since: hourMs })).toBe(true)
-  expect(isGoodFor(outcome, { since: hourMs, notBefore: hourMs })).toBe(false)
-  expect(isGoodFor(outcome, { since: 4 * minuteMs, notBefore: 4 * minuteMs })).toBe(true)
-  expect(isGoodFor({ ...outcome, asOf: hourMs }, { since: hourMs, notBefore: hourMs })).toBe(true)
+  expect(isGoodFor(outcome, { since: hourMs, isRefresh: true })).toBe(false)
+  expect(isGoodFor(outcome, { since: 4 * minuteMs, isRefresh: true })).toBe(true)
+  expect(isGoodFor({ ...outcome, ended: hourMs + 1 }, { since: hourMs, isRefresh: true })).toBe(true)
 })
 
 test('a refresh fetches anew, and what it brings is there for everyone', async () => {
@@ -56,15 +57,15 @@ test('a refresh fetches anew, and what it brings is there for everyone', async (
   await stage.ask('q', [closed])
   await stage.answered('q')
   const field = [keyOf('outcome', closed), 'outcome'] as const
-  const outcome = JSON.parse((await redis.hget(...field)) ?? '') as { readonly asOf: number }
-  await redis.hset(...field, JSON.stringify({ ...outcome, asOf: outcome.asOf - 6 * minuteMs }))
+  const outcome = JSON.parse((await redis.hget(...field)) ?? '') as { readonly began: number }
+  await redis.hset(...field, JSON.stringify({ ...outcome, began: outcome.began - 6 * minuteMs }))
   const since = Date.now()
-  const refresh = { answer: 'r', since, notBefore: since }
+  const refresh = { answer: 'r', isRefresh: true }
   await vi.waitUntil(async () => (await stage.jobs.calls.request([closed], refresh))[0]?.kind === 'kept', {
     timeout: 10_000,
     interval: 20,
   })
-  const standings = await stage.jobs.calls.request([closed], { answer: 's', since })
+  const standings = await stage.jobs.calls.request([closed], { answer: 's' })
   expect(standings).toMatchObject([{ kind: 'kept', asOf: expect.toSatisfy((asOf: number) => asOf >= since) }])
   expect(calls()).toBe(2)
 })
@@ -127,12 +128,19 @@ test('what an answer has of its calls lasts while it waits for the others', asyn
   await stage.answered('q')
   await redis.pexpire(keyOf('outcome'), minuteMs)
   stage.wolkvox.setLatency(1000)
-  await stage.jobs.calls.request([dayCall(1), dayCall(2)], { answer: 'r', since: Date.now() })
+  await stage.jobs.calls.request([dayCall(1), dayCall(2)], { answer: 'r' })
   expect(await redis.pttl(keyOf('outcome'))).toBeGreaterThan(14 * minuteMs)
 })
 
 describe('the space for what is kept', () => {
-  const outcome = { kind: 'kept', asOf: Date.now(), rows: 1, freshForMs: hourMs, hasApart: false } as const
+  const outcome = {
+    kind: 'kept',
+    asOf: Date.now(),
+    began: Date.now(),
+    rows: 1,
+    freshForMs: hourMs,
+    hasApart: false,
+  } as const
   const nothing = { rows: 0, columns: {} }
   const text = { kind: 'text', dictionary: ['x'.repeat(100)], codes: Int32Array.of(0) } as const
   const parts = { plain: { rows: 1, columns: { text } }, apart: nothing }

@@ -53,10 +53,10 @@ test('a call that is asked for while it is made is looked at once more', async (
     await gate.promise
     return { kind: 'over' }
   })
-  await lanes.add(dayCall(1), 5)
+  await lanes.add(dayCall(1), 5, Date.now())
   await vi.waitUntil(() => runs === 1, { timeout: 5000 })
-  await lanes.add(dayCall(1), 5)
-  await lanes.add(dayCall(1), 5)
+  await lanes.add(dayCall(1), 5, Date.now())
+  await lanes.add(dayCall(1), 5, Date.now())
   gate.resolve()
   await vi.waitUntil(() => runs === 2, { timeout: 5000 })
   await vi.waitUntil(async () => (await lanes.queueOf('ventas').getActiveCount()) === 0, { timeout: 5000 })
@@ -66,7 +66,7 @@ test('a call that is asked for while it is made is looked at once more', async (
 test('a request is cut off when another process may have been given its job', async () => {
   const { does, signals, hasBegun } = endless()
   await work(does)
-  const id = await lanes.add(dayCall(1), 5)
+  const id = await lanes.add(dayCall(1), 5, Date.now())
   await hasBegun()
   await redis.del(`${lanes.queueOf('ventas').toKey(id)}:lock`)
   await vi.waitUntil(() => signals[0]?.aborted, { timeout: 10_000 })
@@ -76,7 +76,7 @@ test('a request is cut off when another process may have been given its job', as
 test('a lane that is closed gives its running call back at once', async () => {
   const { does, hasBegun } = endless()
   const lane = await work(does)
-  await lanes.add(dayCall(1), 5)
+  await lanes.add(dayCall(1), 5, Date.now())
   await hasBegun()
   await lane.close(0)
   expect(await lanes.queueOf('ventas').getJobCounts('active', 'prioritized')).toEqual({
@@ -88,8 +88,8 @@ test('a lane that is closed gives its running call back at once', async () => {
 test('a lane takes one call at a time over all processes', async () => {
   const { does, signals, hasBegun } = endless()
   await Promise.all([work(does), work(does)])
-  await lanes.add(dayCall(1), 5)
-  await lanes.add(dayCall(2), 5)
+  await lanes.add(dayCall(1), 5, Date.now())
+  await lanes.add(dayCall(2), 5, Date.now())
   await hasBegun()
   expect(await lanes.queueOf('ventas').getGlobalConcurrency()).toBe(1)
   expect(await lanes.queueOf('ventas').getJobCounts('active', 'prioritized')).toEqual({
@@ -101,7 +101,7 @@ test('a lane takes one call at a time over all processes', async () => {
 
 test('a call that is over by the time it is moved up stands in nobody’s way', async () => {
   const queue = lanes.queueOf('ventas')
-  const id = await lanes.add(dayCall(1), 5)
+  const id = await lanes.add(dayCall(1), 5, Date.now())
   const late = {
     async getJob(wanted: string) {
       const job = await queue.getJob(wanted)

@@ -3,9 +3,13 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Asked, Rating } from '../../src/bot/ports/ledger.ts'
 import { Keys } from '../../src/jobs/keys.ts'
 import { askedSince, ratingsSince } from '../../src/jobs/ledger.ts'
+import { useMachineClock } from '../clock/clock.ts'
 import { openStage, type Stage } from './stage.ts'
 
 const dayMs = 24 * 60 * 60_000
+
+// What is old Redis’ clock says.
+useMachineClock()
 
 let stage: Stage
 let redis: Redis

@@ -1,6 +1,7 @@
 import { Redis } from 'ioredis'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { question } from './question.ts'
+import { useMachineClock } from '../clock/clock.ts'
 import { dayCall, openStage, type Stage } from './stage.ts'
 import { wordsIn } from './words-in.ts'
 
@@ -9,6 +10,9 @@ const monthSeconds = 30 * 24 * 60 * 60
 const thread = { kind: 'thread', channel: 'C1', threadTs: '1.1' } as const
 const own = { kind: 'person', channel: 'C1', person: 'U1' } as const
 const message = { channel: 'C1', ts: '1.1' }
+
+// What is old Redis’ clock says.
+useMachineClock()
 
 let stage: Stage
 let redis: Redis

@@ -34,7 +34,7 @@ test('a lane is opened when something is asked of it, closed when it is idle, an
   expect(await openLanes()).toBe(1)
   await vi.waitUntil(
     async () => {
-      await busy.forgetIdle(stage.lane, lanes.queueOf('ventas'), Date.now())
+      await busy.forgetIdle(stage.lane, lanes.queueOf('ventas'), 0)
       return (await busy.all()).length === 0
     },
     { timeout: 5000 },
@@ -50,8 +50,8 @@ test('a lane with work is not forgotten, and found by a worker that did not hear
   const busy = new BusyLanes(redis, keys)
   const lanes = new Lanes({ redis, keys, lanes: stage.jobs.lanes, busy, log: silent })
   await stage.ask('q', [dayCall(1)])
-  await stage.jobs.calls.request([dayCall(1)], { answer: 'q', since: Date.now() })
-  await busy.forgetIdle(stage.lane, lanes.queueOf('ventas'), Date.now() + 1000)
+  await stage.jobs.calls.request([dayCall(1)], { answer: 'q' })
+  await busy.forgetIdle(stage.lane, lanes.queueOf('ventas'), -1000)
   expect(await busy.all()).toEqual([stage.lane])
   await stage.work()
   expect(await stage.answered('q')).toMatchObject([{ kind: 'kept' }])

@@ -5,9 +5,13 @@ import { Keys } from '../../src/jobs/keys.ts'
 import { type CallJob, laneQueue } from '../../src/jobs/lane.ts'
 import { moveUp } from '../../src/jobs/move-up.ts'
 import { Waiters } from '../../src/jobs/waiters.ts'
+import { useMachineClock } from '../clock/clock.ts'
 import { dayCall, openStage, type Stage, ventas } from './stage.ts'
 
 const hourMs = 60 * 60_000
+
+// A lane’s order is kept by Redis’ clock.
+useMachineClock()
 
 let stage: Stage
 let redis: Redis
@@ -20,8 +24,8 @@ afterEach(async () => {
   await stage.close()
 })
 
-const person = (answer: string) => ({ answer, since: Date.now() })
-const digest = (answer: string, deadline = Date.now() + hourMs) => ({ answer, since: Date.now(), deadline })
+const person = (answer: string) => ({ answer })
+const digest = (answer: string, deadline = Date.now() + hourMs) => ({ answer, deadline })
 const reports = (calls: readonly string[]) => calls.map((report) => dayCall(1, { report }))
 const nonEmpty = <Thing>(things: readonly Thing[]) => (things.length > 0 ? things : undefined)
 const made = () => stage.wolkvox.log(ventas.token).map(({ api }) => api)
@@ -82,13 +86,13 @@ test('a digest counts as a person from its deadline on, and goes first when it h
   await calls.request(late, digest('d', deadline))
   await calls.request(reports(['chat_3', 'chat_4']), person('two'))
   const ahead = async () => (await calls.request(late, digest('d', deadline)))[0]
-  await moved(deadline - 1)
+  await moved(deadline - 1000)
   expect(await ahead()).toMatchObject({ ahead: 2 })
-  await moved(deadline)
+  await moved(deadline + 1000)
   expect(await ahead()).toMatchObject({ ahead: 0 })
   await calls.request([dayCall(1, { window: { start: deadline, end: deadline + hourMs } })], person('short'))
   expect(await ahead()).toMatchObject({ ahead: 1 })
-  await moved(deadline + 2 * hourMs)
+  await moved(deadline + 3 * hourMs)
   expect(await ahead()).toMatchObject({ ahead: 0 })
   await queue.close()
 })

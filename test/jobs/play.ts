@@ -50,7 +50,7 @@ export async function play(
   const keys = new Keys(`joins-${randomUUID()}`)
   const outcomes = new Outcomes(stepping, keys, 1e9)
   const waiters = new Waiters(stepping, keys)
-  const asked = new Map<string, { readonly calls: readonly Call[]; readonly since: number }>()
+  const asked = new Map<string, readonly Call[]>()
   const answered = new Set<string>()
   const cancelled = new Set<string>()
   const counts = { fetched: 0, failed: 0, lost: 0 }
@@ -72,9 +72,9 @@ export async function play(
     },
   )
   const wakes = new QueueTwin<string>(stage, 3, async (id) => {
-    const question = asked.get(id)
-    if (question === undefined || answered.has(id) || cancelled.has(id)) return
-    const standings = await ports.request(question.calls, { answer: id, since: question.since })
+    const calls = asked.get(id)
+    if (calls === undefined || answered.has(id) || cancelled.has(id)) return
+    const standings = await ports.request(calls, { answer: id })
     if (isOver(standings)) answered.add(id)
   })
   const wake = async (ids: readonly string[]): Promise<void> => {
@@ -106,6 +106,7 @@ export async function play(
   })
   const work = createWork({
     outcomes,
+    waiters,
     gates,
     accountIn: (_lane, called) => called,
     keeping: new Keeping(outcomes, noNames),
@@ -139,11 +140,11 @@ export async function play(
 
   /** As the button does it: the question is done, and then its calls are given up. */
   function cancel(id: string | undefined): void {
-    const question = id === undefined ? undefined : asked.get(id)
-    if (id === undefined || question === undefined || answered.has(id) || cancelled.has(id)) return
+    const calls = id === undefined ? undefined : asked.get(id)
+    if (id === undefined || calls === undefined || answered.has(id) || cancelled.has(id)) return
     cancelled.add(id)
     stage.start(
-      () => ports.giveUp(question.calls, id),
+      () => ports.giveUp(calls, id),
       () => undefined,
     )
   }
@@ -152,10 +153,7 @@ export async function play(
     if (asked.size < answers && chance() < 0.05) {
       const id = `answer-${asked.size}`
       const wanted = calls.filter(() => chance() < shareOfCalls)
-      asked.set(id, {
-        calls: wanted.length > 0 ? wanted : [dayCall(1 + Math.floor(chance() * 3))],
-        since: Date.now(),
-      })
+      asked.set(id, wanted.length > 0 ? wanted : [dayCall(1 + Math.floor(chance() * 3))])
       wakes.put(id, id)
     }
     if (chance() < lossRate) {

@@ -34,10 +34,7 @@ export function question(id: string, calls: readonly Call[], askedAt = Date.now(
 export async function answerQuestion(jobs: Jobs, id: string): Promise<void> {
   const record = await jobs.answers.get(id)
   if (record?.state !== 'open' || record.content.kind !== 'inquiry') return
-  const standings = await jobs.calls.request(record.content.inquiry.calls, {
-    answer: id,
-    since: record.askedAt,
-  })
+  const standings = await jobs.calls.request(record.content.inquiry.calls, { answer: id })
   if (!isOver(standings)) return
   const message = {
     language: 'en' as const,

@@ -26,7 +26,7 @@ async function toldOf(waiters: number, expected: number): Promise<ReadonlySet<st
       const record = await jobs.answers.get(id)
       if (record?.content.kind !== 'inquiry') return
       const { calls } = record.content.inquiry
-      const standings = await jobs.calls.request(calls, { answer: id, since: record.askedAt })
+      const standings = await jobs.calls.request(calls, { answer: id })
       seen.add(id)
       if (standings.some((one) => one.kind === 'waiting' && one.isRunning)) told.add(id)
     },

@@ -53,7 +53,7 @@ function markOf({ id, placeholder }: Answer): string {
 }
 
 async function findPosted(delivery: Delivery, record: Answer, place: PostPlace): Promise<Posted | undefined> {
-  awaitTurn(delivery, record)
+  awaitTurn(record)
   const { id, postingSince } = record
   if (postingSince === undefined) return undefined
   const posted = await delivery.chat.find(place, markOf(record), postingSince)

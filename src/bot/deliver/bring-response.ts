@@ -14,9 +14,9 @@ export async function bringResponse(
   message: Message,
 ): Promise<void> {
   const { answers, chat, now } = delivery
-  awaitTurn(delivery, record)
-  if (now() >= place.expiresAt) throw new Failure('slack-link-expired')
-  const { postingSince, isRepeated = false } = record
+  awaitTurn(record)
+  const { postingSince, isRepeated = false, askedAt, ageMs = 0 } = record
+  if (ageMs >= place.expiresAt - askedAt) throw new Failure('slack-link-expired')
   const isRepeat = postingSince !== undefined
   if (isRepeat && isRepeated) return
   const taken = await takeTurn(delivery, record, { postingSince: now(), isRepeated: isRepeat })

@@ -22,7 +22,7 @@ export async function deliverFile(
   message: Message,
   enter?: Enter,
 ): Promise<void> {
-  awaitTurn(delivery, record)
+  awaitTurn(record)
   const place = await placeOf(delivery, record)
   const trouble =
     record.sharing === 'begun'
@@ -48,7 +48,7 @@ async function share(
 ): Promise<FailureKind | undefined> {
   const { answers, chat } = delivery
   const { id, person } = record
-  const isCalling = place.audience === 'channel' && isOverdue(delivery, record)
+  const isCalling = place.audience === 'channel' && isOverdue(record)
   let taken: Answer | undefined
   const take = async () => {
     taken = await takeTurn(delivery, taken ?? record, { sharing: 'begun' })

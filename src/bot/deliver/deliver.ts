@@ -23,7 +23,7 @@ export async function deliver(
   enter?: Enter,
 ): Promise<void> {
   const isLast = outcome !== 'under-way'
-  const called = isLast && isOverdue(delivery, record) ? await setBelow(delivery, record) : record
+  const called = isLast && isOverdue(record) ? await setBelow(delivery, record) : record
   const isCalling = called.placeholder !== undefined && called.place.audience === 'channel'
   try {
     await bring(delivery, called, isCalling ? { ...message, mentions: record.person.id } : message)

@@ -3,13 +3,13 @@ import type { Delivery, Ending, Enter } from './delivery.ts'
 
 /** Notes how an answer ended, and counts it. It is entered first: a crash in between enters it twice rather than never. */
 export async function ended(
-  { answers, meter, now }: Delivery,
-  { id, askedAt }: Answer,
+  { answers, meter }: Delivery,
+  { id }: Answer,
   outcome: Ending,
   enter?: Enter,
 ): Promise<void> {
   await enter?.(outcome)
-  await answers.update(id, { state: 'done', outcome })
+  const { ageMs } = await answers.update(id, { state: 'done', outcome })
   meter.count('answers', { outcome })
-  meter.time('answer', (now() - askedAt) / 1000, { outcome })
+  if (ageMs !== undefined) meter.time('answer', ageMs / 1000, { outcome })
 }

@@ -26,7 +26,7 @@ export async function showUnderWay(
   standings: readonly Standing[],
 ): Promise<void> {
   const { answers, chat, now } = delivery
-  const { place, posted, placeholder, underWay, language, replacesFigures } = record
+  const { place, posted, placeholder, underWay, ageMs = 0, language, replacesFigures } = record
   // Its placeholder is closed already, as the answer was about to stand below it.
   if (placeholder !== undefined) return
   const message = underWayMessage(record, inquiry, standings, now())
@@ -36,13 +36,13 @@ export async function showUnderWay(
     return
   }
   if (place.kind === 'response') {
-    if (underWay !== undefined || now() - record.askedAt < longMs) return
-    await answers.update(record.id, { underWay: { text, at: now() } })
+    if (underWay !== undefined || ageMs < longMs) return
+    await answers.update(record.id, { underWay: { text, ageMs } })
     return tellPrivately(delivery, place, say(language, text))
   }
   if (underWay?.text === text) return
-  if (underWay !== undefined && now() - underWay.at < changesEveryMs) return
-  await answers.update(record.id, { underWay: { text, at: now() } })
+  if (underWay !== undefined && ageMs - underWay.ageMs < changesEveryMs) return
+  await answers.update(record.id, { underWay: { text, ageMs } })
   await deliver(delivery, record, message, 'under-way')
 }
 

@@ -20,7 +20,8 @@ export async function takeTurn(
 ): Promise<Answer> {
   const since = now()
   const turn = (record.sending?.turn ?? 0) + 1
-  const sending = { turn, until: since + sendWithinMs + requestMs }
+  const { ageMs = 0 } = (await answers.get(record.id)) ?? record
+  const sending = { turn, until: ageMs + sendWithinMs + requestMs }
   const taken = await changeAlone(answers, record, { ...change, sending })
   if (now() - since <= sendWithinMs) return taken
   await endTurn(answers, taken, {})
@@ -34,8 +35,8 @@ export async function endTurn(answers: Answers, taken: Answer, change: Partial<A
 }
 
 /** Before what was sent is looked up, or sent once more: another run may be about to send it. */
-export function awaitTurn({ now }: Pick<Delivery, 'now'>, { sending }: Answer): void {
-  const waitMs = (sending?.until ?? 0) - now()
+export function awaitTurn({ sending, ageMs = 0 }: Answer): void {
+  const waitMs = (sending?.until ?? 0) - ageMs
   if (waitMs > 0) throw new Failure('slack-unavailable', { retryAfterMs: waitMs })
 }
 

@@ -58,8 +58,7 @@ export async function answerDigest(answerers: Answerers, record: DigestAnswer): 
 const minuteMs = 60_000
 
 /**
- * How all calls stand. One that failed is asked for again after a while, as long as the digest is still wanted: a
- * failure counts only where it is later than the asking.
+ * How all calls stand. One that failed is asked for again after a while, as long as the digest is still wanted.
  */
 async function stand(answerers: Answerers, record: DigestAnswer): Promise<readonly Standing[]> {
   const { calls, now } = answerers
@@ -68,11 +67,11 @@ async function stand(answerers: Answerers, record: DigestAnswer): Promise<readon
   const waiter = waiterOf(record)
   const standings = await calls.request(all, waiter)
   const failures = standings.flatMap((standing) => (standing.kind === 'failed' ? [standing] : []))
-  const last = Math.max(...failures.map(({ at }) => at))
+  const lastMs = Math.min(...failures.map(({ agoMs }) => agoMs))
   const pauseMs = Math.max(...failures.map(({ failure }) => pauseAfterMs(failure)))
   const isAskedAgain = edition.kind !== 'preview' && failures.every(({ failure }) => mayPass(failure))
   if (failures.length === 0 || !isAskedAgain || now() >= edition.staleAt) return standings
-  return last + pauseMs > now() ? standings : calls.request(all, { ...waiter, since: last })
+  return lastMs < pauseMs ? standings : calls.request(all, { ...waiter, isAnew: true })
 }
 
 /** What needs a setting or another day is not asked for every minute. */
@@ -84,14 +83,13 @@ function passesAlone(kind: FailureKind): boolean {
   return kind !== 'quota-used-up' && kind !== 'token-refused'
 }
 
-function waiterOf({ id, askedAt, content: { edition, inquiries } }: DigestAnswer): Waiter {
+function waiterOf({ id, content: { edition, inquiries } }: DigestAnswer): Waiter {
   const endsNow = inquiries.some(({ period }) => period.end > edition.slot - 5 * minuteMs)
   return {
     answer: id,
-    since: askedAt,
     ...(edition.kind === undefined && { deadline: edition.deadline }),
     // What runs up to the slot was not over before it.
-    ...(edition.kind === undefined && endsNow && { notBefore: edition.slot }),
+    isRefresh: edition.kind === undefined && endsNow,
   }
 }
 

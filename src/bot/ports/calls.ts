@@ -9,7 +9,12 @@ import type { FailureKind } from '../failure.ts'
 /** How a call stands. `asOf` is when its fetch began (epoch ms). */
 export type Standing =
   | { readonly kind: 'kept'; readonly asOf: number; readonly rows: number }
-  | { readonly kind: 'failed'; readonly failure: FailureKind; readonly at: number }
+  | {
+      readonly kind: 'failed'
+      readonly failure: FailureKind
+      /** How long ago (ms). */
+      readonly agoMs: number
+    }
   | Waiting
 
 export interface Waiting {
@@ -21,15 +26,17 @@ export interface Waiting {
   readonly endsAt?: number
 }
 
-/** Who waits for calls, and how urgently. Times in epoch ms. */
+/** Who waits for calls, and how urgently. */
 export interface Waiter {
   readonly answer: string
-  /** When it was asked: an outcome that was good then needs no new call. */
-  readonly since: number
-  /** Refresh: figures older than this are fetched anew, though the same call never oftener than every five minutes. */
-  readonly notBefore?: number
-  /** A digest's: people go first until then. Without it a person waits. */
+  /** Figures that are older than five minutes are fetched anew, however long they would be fresh. */
+  readonly isRefresh?: boolean
+  /** A digest's: people go first until then (epoch ms). Without it a person waits. */
   readonly deadline?: number
+  /** It asks as if for the first time: what has failed until now does not count. */
+  readonly isAnew?: boolean
+  /** More calls than these are not made for it. */
+  readonly mostCalls?: number
 }
 
 /** What a lane is doing. */
@@ -53,8 +60,8 @@ export interface KeptTable {
 export interface Calls {
   /**
    * Makes sure that every call is kept, or is on its way in its lane with the waiter's answer to be woken when it ends.
-   * A failure counts only if it is later than `since`; an earlier one is asked anew. One failed call ends the question:
-   * its other calls are given up, and stand as waiting.
+   * What ended since the answer asked for the first time is good for it, and so is what was fresh then; an earlier
+   * failure is asked anew. One failed call ends the question: its other calls are given up, and stand as waiting.
    */
   request(calls: readonly Call[], waiter: Waiter): Promise<readonly Standing[]>
   /**

@@ -2,18 +2,26 @@ import type { Answer } from '../../../src/bot/answer-record.ts'
 import type { Answers } from '../../../src/bot/ports/answers.ts'
 
 export class AnswersTwin implements Answers {
+  readonly #now: () => number
   readonly #records = new Map<string, Answer>()
+  readonly #hereSince = new Map<string, number>()
   /** Ids in the order of their waking; the test works them off. */
   readonly woken: string[] = []
+
+  constructor(now: () => number = () => 0) {
+    this.#now = now
+  }
 
   create(answer: Answer): Promise<boolean> {
     if (this.#records.has(answer.id)) return Promise.resolve(false)
     this.#records.set(answer.id, structuredClone(answer))
+    this.#hereSince.set(answer.id, this.#now())
     return Promise.resolve(true)
   }
 
   get(id: string): Promise<Answer | undefined> {
-    return Promise.resolve(structuredClone(this.#records.get(id)))
+    const record = this.#records.get(id)
+    return Promise.resolve(record && this.#aged(record))
   }
 
   update(id: string, change: Partial<Omit<Answer, 'id'>>): Promise<Answer> {
@@ -21,7 +29,7 @@ export class AnswersTwin implements Answers {
     if (record === undefined) return Promise.reject(new Error(`No answer ${id}`))
     const changed = { ...record, ...structuredClone(change) }
     this.#records.set(id, changed)
-    return Promise.resolve(structuredClone(changed))
+    return Promise.resolve(this.#aged(changed))
   }
 
   async updateAsRead(
@@ -41,5 +49,10 @@ export class AnswersTwin implements Answers {
   wake(id: string): Promise<void> {
     if (!this.woken.includes(id)) this.woken.push(id)
     return Promise.resolve()
+  }
+
+  #aged(record: Answer): Answer {
+    const since = this.#hereSince.get(record.id) ?? this.#now()
+    return { ...structuredClone(record), ageMs: this.#now() - since }
   }
 }

@@ -9,14 +9,23 @@ import type { Table } from '../../../src/report/table.ts'
 
 type Summarise = (report: Report, tables: readonly Table[], view: View, clip: Clip | undefined) => Summary
 type Clip = { readonly start: number; readonly end: number }
-type Outcome =
+type Result =
   | { kind: 'kept'; asOf: number; table: Table }
   | { kind: 'failed'; failure: FailureKind; at: number }
+type Outcome = Result & { readonly ended: number }
+
+interface World {
+  readonly wake?: (answer: string) => void
+  readonly now?: () => number
+}
 
 /** Calls without lanes: a call waits until the test lands or fails it, and its answers are then woken. */
 export class CallsTwin implements Calls {
   readonly #summarise: Summarise
-  readonly #wake: (answer: string) => void
+  readonly #world: World
+  /** Counts what happens: the beginnings of answers, and the ends of calls. */
+  #order = 0
+  readonly #since = new Map<string, number>()
   readonly #outcomes = new Map<string, Outcome>()
   readonly #waiters = new Map<string, Set<string>>()
   /** What the agents and queues of every account are called. */
@@ -24,9 +33,9 @@ export class CallsTwin implements Calls {
   /** What a lane says beside how many calls wait in it. */
   readonly laneStates = new Map<string, Partial<LaneState>>()
 
-  constructor(summarise: Summarise, wake: (answer: string) => void = () => undefined) {
+  constructor(summarise: Summarise, world: World = {}) {
     this.#summarise = summarise
-    this.#wake = wake
+    this.#world = world
   }
 
   /** The calls that were asked for and have no outcome, in the order of their asking. */
@@ -50,15 +59,25 @@ export class CallsTwin implements Calls {
     return Promise.resolve(this.known)
   }
 
-  request(calls: readonly Call[], { answer, since, notBefore = 0 }: Waiter): Promise<readonly Standing[]> {
+  /** What is kept is fresh for ever, save for a refresh. */
+  request(
+    calls: readonly Call[],
+    { answer, isRefresh = false, isAnew = false }: Waiter,
+  ): Promise<readonly Standing[]> {
+    const { now = () => 0 } = this.#world
+    const since = (isAnew ? undefined : this.#since.get(answer)) ?? ++this.#order
+    this.#since.set(answer, since)
     return Promise.resolve(
-      calls.map((call) => {
+      calls.map((call): Standing => {
         const key = keyOf(call)
         const outcome = this.#outcomes.get(key)
-        if (outcome?.kind === 'kept' && outcome.asOf >= notBefore) {
+        const isNew = outcome !== undefined && outcome.ended > since
+        if (outcome?.kind === 'kept' && (isNew || !isRefresh)) {
           return { kind: 'kept', asOf: outcome.asOf, rows: outcome.table.rows }
         }
-        if (outcome?.kind === 'failed' && outcome.at > since) return outcome
+        if (outcome?.kind === 'failed' && isNew) {
+          return { kind: 'failed', failure: outcome.failure, agoMs: now() - outcome.at }
+        }
         const ahead = this.#aheadOf(key, call.account)
         this.#waiters.set(key, (this.#waiters.get(key) ?? new Set()).add(answer))
         return { kind: 'waiting', ahead, isRunning: false }
@@ -105,12 +124,12 @@ export class CallsTwin implements Calls {
     return outcomes.flatMap((outcome) => (outcome?.kind === 'kept' ? [outcome.table] : []))
   }
 
-  #end(call: Call, outcome: Outcome): void {
+  #end(call: Call, result: Result): void {
     const key = keyOf(call)
-    this.#outcomes.set(key, outcome)
+    this.#outcomes.set(key, { ...result, ended: ++this.#order })
     const waiters = this.#waiters.get(key) ?? []
     this.#waiters.delete(key)
-    for (const answer of waiters) this.#wake(answer)
+    for (const answer of waiters) this.#world.wake?.(answer)
   }
 
   #aheadOf(key: string, account: string): number {
