@@ -123,6 +123,9 @@ test('the lines of the command have every field, and an earlier line is gone on 
     choices: expect.any(Array),
     account: null,
     params: {},
+    bound: null,
+    without: [],
+    mended: [],
     period: {
       start: '2026-03-17T05:00:00.000Z',
       end: '2026-03-18T05:00:00.000Z',
