@@ -34,6 +34,8 @@ export interface Config {
   readonly timeoutMs: number
   /** How long a call that fails is tried again before the asker is told. */
   readonly patienceMs: number
+  /** How long an answer that Slack does not take is tried again before its person is told in the DM. */
+  readonly giveUpAfterMs: number
   readonly port: number
   readonly logLevel: string
   readonly allowedUsers: ReadonlySet<string> | undefined
@@ -80,6 +82,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     wolkvoxUrl: settings.WOLKVOX_URL,
     timeoutMs: settings.WOLKVOX_TIMEOUT_MS,
     patienceMs: settings.RETRY_FOR_MS,
+    giveUpAfterMs: settings.GIVE_UP_AFTER_MS,
     port: settings.PORT,
     logLevel: settings.LOG_LEVEL,
     allowedUsers: settings.ALLOWED_USERS,

@@ -63,6 +63,7 @@ export const Settings = z.object({
   WOLKVOX_URL: url,
   WOLKVOX_TIMEOUT_MS: whole(500, 600_000).default(65_000),
   RETRY_FOR_MS: whole(0, 3_600_000).default(120_000),
+  GIVE_UP_AFTER_MS: whole(0, 3_600_000).default(210_000),
   TIMEZONE: zone.default('America/Bogota'),
   ALLOWED_USERS: people,
   ALLOWED_CHANNELS: channels,

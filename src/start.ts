@@ -1,10 +1,8 @@
 import { once } from 'node:events'
 import type { Logger } from 'pino'
-import { answer } from './bot/answer.ts'
+import { attend } from './bot/attend.ts'
 import { createBot } from './bot/create-bot.ts'
-import { closeEdition } from './bot/digests/close-edition.ts'
 import { issueEditions } from './bot/digests/issue-editions.ts'
-import { ownUp } from './bot/own-up.ts'
 import { createBoard } from './board/create-board.ts'
 import type { Config } from './config.ts'
 import { createCheckup } from './doctor/create-checkup.ts'
@@ -125,8 +123,9 @@ async function startWorker(
   // A group cannot be written to.
   const admins = [...(config.admins ?? [])].filter((id) => !id.startsWith('S'))
   const keepers = { ...ports, admins }
-  const answerers = {
-    ...ports,
+  const attendants = {
+    ...keepers,
+    giveUpAfterMs: config.giveUpAfterMs,
     holidays,
     workbooks: createWorkbooks(),
     rowMaker: createRowMaker(),
@@ -137,16 +136,7 @@ async function startWorker(
   }
   await jobs.work({
     source,
-    answer: async (id, isLastTry) => {
-      try {
-        await answer(answerers, id)
-      } catch (error) {
-        if (isLastTry) await ownUp(answerers, id, error)
-        throw error
-      } finally {
-        await closeEdition(keepers, id)
-      }
-    },
+    answer: (id, isLastTry) => attend(attendants, id, isLastTry),
   })
   await digestJobs.work((digest, now) => issueEditions(keepers, digest, now))
 }

@@ -19,6 +19,8 @@ export type DeliveryFault =
 
 interface Planned<Fault> {
   readonly on: string
+  /** Only in this channel. */
+  readonly channel?: string | undefined
   readonly fault: Fault
   left: number
 }
@@ -32,9 +34,12 @@ export class Faults {
   #calls: Planned<CallFault>[] = []
   #deliveries: Planned<DeliveryFault>[] = []
 
-  /** @param method a Web API method, `response_url`, `upload` (the address a file's bytes go to), or `*` */
-  onCall(method: string, fault: CallFault, times = 1): void {
-    this.#calls.push({ on: method, fault, left: times })
+  /**
+   * @param method a Web API method, `response_url`, `upload` (the address a file's bytes go to), or `*`
+   * @param channel a Web API method's, where only this one is met
+   */
+  onCall(method: string, fault: CallFault, times = 1, channel?: string): void {
+    this.#calls.push({ on: method, fault, left: times, channel })
   }
 
   /** @param what an event's type, a command, an interaction's type, a kind of delivery, or `*` */
@@ -42,8 +47,8 @@ export class Faults {
     this.#deliveries.push({ on: what, fault, left: times })
   }
 
-  takeForCall(method: string): CallFault | undefined {
-    return take(this.#calls, [method, '*'])
+  takeForCall(method: string, channel?: string): CallFault | undefined {
+    return take(this.#calls, [method, '*'], channel)
   }
 
   takeForDelivery(...names: string[]): DeliveryFault | undefined {
@@ -58,8 +63,14 @@ export class Faults {
   }
 }
 
-function take<Fault>(planned: readonly Planned<Fault>[], names: readonly string[]): Fault | undefined {
-  const found = planned.find(({ on, left }) => left > 0 && names.includes(on))
+function take<Fault>(
+  planned: readonly Planned<Fault>[],
+  names: readonly string[],
+  where?: string,
+): Fault | undefined {
+  const found = planned.find(
+    ({ on, left, channel = where }) => left > 0 && names.includes(on) && channel === where,
+  )
   if (found === undefined) return undefined
   found.left -= 1
   return found.fault

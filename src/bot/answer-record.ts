@@ -127,7 +127,7 @@ export interface Answer {
   readonly outcome?: 'answered' | 'said' | 'diverted' | 'undeliverable' | 'cancelled' | 'bug' | FailureKind
   readonly posted?: Posted | undefined
   /** What stood for the answer while it took long: the answer is a message of its own below it. */
-  readonly placeholder?: Posted
+  readonly placeholder?: Posted | undefined
   /** What was said last while it was under way, and how old it was then (ms). */
   readonly underWay?: { readonly text: string; readonly ageMs: number } | undefined
   /** What it was made of. `asOf` is when the oldest figures were fetched (epoch ms). */
@@ -136,6 +136,8 @@ export interface Answer {
   readonly postingSince?: number | undefined
   /** The latest sending that was begun, and until which age of the answer its request may still reach Slack (ms). */
   readonly sending?: { readonly turn: number; readonly until: number } | undefined
+  /** It fails on its way to Slack: since which age of the answer, and at which it did last (ms). */
+  readonly trouble?: { readonly since: number; readonly last: number }
   /** The sharing of a file: begun and perhaps taken by Slack, or surely taken. */
   readonly sharing?: 'begun' | 'done' | undefined
   /** `posted` is an earlier answer, whose figures stay until there are others. */

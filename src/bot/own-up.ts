@@ -1,11 +1,9 @@
 import { apology } from './apology.ts'
 import { deliver } from './deliver/deliver.ts'
 import type { Delivery } from './deliver/delivery.ts'
-import { Failure } from './failure.ts'
 
-/** Where an answer broke each time that it was tried, the person is told; what fails outside may still pass. */
-export async function ownUp(delivery: Delivery, id: string, error: unknown): Promise<void> {
-  if (error instanceof Failure) return
+/** Where an answer broke each time that it was tried, the person is told. */
+export async function ownUp(delivery: Delivery, id: string): Promise<void> {
   const record = await delivery.answers.get(id)
   if (record?.state !== 'open') return
   const retried = record.content.kind === 'inquiry' ? id : undefined

@@ -1,4 +1,5 @@
 import { answer } from '../../src/bot/answer.ts'
+import { attend, type Attendants } from '../../src/bot/attend.ts'
 import type { HolidayOn } from '../../src/question/recurrence/schedule.ts'
 import { createBot } from '../../src/bot/create-bot.ts'
 import type { Place, ResponsePlace } from '../../src/bot/answer-record.ts'
@@ -6,6 +7,7 @@ import type { Askers } from '../../src/bot/askers.ts'
 import type { Asking } from '../../src/bot/bot.ts'
 import type { Account } from '../../src/bot/inquire.ts'
 import type { Call } from '../../src/bot/call.ts'
+import { Failure } from '../../src/bot/failure.ts'
 import { reportOf } from '../../src/report/catalogue.ts'
 import type { Shortage } from '../../src/report/table.ts'
 import { summarise } from '../../src/report/summarise.ts'
@@ -98,12 +100,33 @@ export class Story {
   }
 
   answer(id: string): Promise<void> {
+    return answer(this.attendants, id)
+  }
+
+  /** As the wake jobs and the sweep do, now and once a minute for so many minutes; what fails is tried again. */
+  async attendFor(minutes: number): Promise<void> {
+    for (let minute = 0; minute <= minutes; minute += 1) {
+      if (minute > 0) this.now += 60_000
+      const due = new Set(this.answers.openIds)
+      for (this.answers.woken.length = 0; due.size > 0;) {
+        const [id = ''] = due
+        due.delete(id)
+        await attend(this.attendants, id, true).catch((error: unknown) => {
+          if (!(error instanceof Failure)) throw error
+        })
+        for (const woken of this.answers.woken.splice(0)) due.add(woken)
+      }
+    }
+  }
+
+  private get attendants(): Attendants {
     const { answers, calls, chat, memory, people, ledger, digests, showsAgentsInChannels } = this
     const { workbooks, rowMaker } = this
     const policy = { showsAgentsInChannels }
     const holidays = () => Promise.resolve(this.holidayOn)
     const reading = { answers, calls, chat, memory, people, ledger, digests, workbooks, rowMaker, holidays }
-    return answer({ ...reading, policy, meter: unmetered, now: () => this.now }, id)
+    const patient = { giveUpAfterMs: 210_000, admins: [] }
+    return { ...reading, ...patient, policy, meter: unmetered, now: () => this.now }
   }
 
   /** Wolkvox answers every call that waits with these rows. */
@@ -114,8 +137,13 @@ export class Story {
     await this.work()
   }
 
-  async landCall(call: Call, rows: readonly Record<string, string>[]): Promise<void> {
+  /** Wolkvox answers a call; nobody has worked on it yet. */
+  landOnly(call: Call, rows: readonly Record<string, string>[]): void {
     this.calls.land(call, tableOf(call, rows), this.now)
+  }
+
+  async landCall(call: Call, rows: readonly Record<string, string>[]): Promise<void> {
+    this.landOnly(call, rows)
     await this.work()
   }
 

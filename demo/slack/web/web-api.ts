@@ -52,7 +52,7 @@ async function serve(
   const args = readArgs(request.headers['content-type'] ?? '', body, url.searchParams)
   const { token: inBody, ...shown } = args.all
   const bearer = /^Bearer (.+)$/i.exec(request.headers.authorization ?? '')?.[1]
-  const fault = world.faults.takeForCall(name)
+  const fault = world.faults.takeForCall(name, args.text('channel') ?? args.text('channel_id'))
   if (fault?.kind === 'delay') await pause(fault.ms)
   if (fault?.kind === 'hang') return world.records.call(name, shown, 'hang')
   const early = failure(fault)

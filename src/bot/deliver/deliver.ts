@@ -46,17 +46,29 @@ async function setBelow(delivery: Delivery, record: Answer): Promise<Answer> {
   )
 }
 
-/** A placeholder that is gone by now is no loss. */
+/** A placeholder that is gone by now is no loss; one that Slack does not let go is closed by whoever tries later. */
 async function closePlaceholder(
-  { chat }: Delivery,
-  { language, place }: Answer,
+  { chat, answers, now }: Delivery,
+  { id: answered, person, language, place }: Answer,
   placeholder: Posted,
 ): Promise<void> {
-  const line = say(language, wordsIn(language).controls.answeredBelow)
+  const message = say(language, wordsIn(language).controls.answeredBelow)
   try {
-    await chat.edit(placeholder, line, place.audience)
+    await chat.edit(placeholder, message, place.audience)
   } catch (error) {
     if (!(error instanceof Failure)) throw error
+    if (error.kind !== 'slack-unavailable' && error.kind !== 'slack-outcome-unknown') return
+    const id = `${answered}:placeholder`
+    const standing = { place, posted: placeholder, content: { kind: 'said', message } } as const
+    await answers.create({
+      id,
+      person,
+      language,
+      askedAt: now(),
+      ...standing,
+      state: 'open',
+      outcome: 'said',
+    })
   }
 }
 

@@ -65,6 +65,12 @@ export const answer: AnswerWords = {
   noMeasure: (title, other) =>
     `“${title}” does not have that metric.${other === undefined ? '' : ` “${other}” has it.`}`,
   sentToDm: 'Sent to your DM.',
+  notTaken: (isFile) =>
+    `Slack did not take ${isFile ? 'the file' : 'my answer'} where you asked, again and again, so I bring it here.`,
+  notTakenAtAll: (isFile) =>
+    `Slack did not take ${isFile ? 'the file' : 'my answer'}, again and again, and I stopped trying. Ask me again in a while.`,
+  notTakenHere: (isFile) =>
+    `Slack did not take ${isFile ? 'the file' : 'my answer'} here: see your direct messages.`,
   sentAgain: 'Sent once more, as Slack did not say whether the first one arrived.',
   showing: (n, of) => `Showing ${n} of ${of}`,
   cut: 'The rest does not fit into one Slack message.',

@@ -80,6 +80,7 @@ export const digests: DigestWords = {
       `I paused “${title}”: it is about one customer, and I tell that only to supervisors, in their DM.`,
   },
   pausedNow: 'Resume it once the cause is gone, or edit it.',
+  notTaken: (title) => `Slack is not taking “${title}” right now. I go on trying.`,
   undeliverable: (title) => `“${title}” could not be posted. I will try again at its next run.`,
   lists: {
     mine: (n) => `Your digests (${n})`,

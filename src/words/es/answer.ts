@@ -65,6 +65,12 @@ export const answer: AnswerWords = {
   noMeasure: (title, other) =>
     `«${title}» no tiene ese indicador.${other === undefined ? '' : ` Lo tiene «${other}».`}`,
   sentToDm: 'Enviado a tus mensajes directos.',
+  notTaken: (isFile) =>
+    `Slack no recibió ${isFile ? 'el archivo' : 'mi respuesta'} donde preguntaste, aunque lo intenté varias veces. Te ${isFile ? 'lo' : 'la'} mando por aquí.`,
+  notTakenAtAll: (isFile) =>
+    `Slack no recibió ${isFile ? 'el archivo' : 'mi respuesta'}, aunque lo intenté varias veces. Pregúntame de nuevo en un rato.`,
+  notTakenHere: (isFile) =>
+    `Slack no recibió ${isFile ? 'el archivo' : 'mi respuesta'} aquí: mira tus mensajes directos.`,
   sentAgain: 'Enviado otra vez, porque Slack no dijo si el primero llegó.',
   showing: (n, of) => `Se muestran ${n} de ${of}`,
   cut: 'El resto no cabe en un mensaje de Slack.',

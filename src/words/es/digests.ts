@@ -79,6 +79,7 @@ export const digests: DigestWords = {
       `Puse en pausa «${title}»: es sobre un solo cliente, y eso solo se lo digo a supervisores, por mensaje directo.`,
   },
   pausedNow: 'Reanúdalo cuando se resuelva la causa, o edítalo.',
+  notTaken: (title) => `Slack no está recibiendo «${title}» en este momento. Sigo intentando.`,
   undeliverable: (title) => `No pude publicar «${title}». Lo intento de nuevo en el próximo envío.`,
   lists: {
     mine: (n) => `Tus resúmenes programados (${n})`,

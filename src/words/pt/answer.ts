@@ -66,6 +66,12 @@ export const answer: AnswerWords = {
   noMeasure: (title, other) =>
     `“${title}” não tem esse indicador.${other === undefined ? '' : ` Ele está em “${other}”.`}`,
   sentToDm: 'Enviado nas suas mensagens diretas.',
+  notTaken: (isFile) =>
+    `O Slack não aceitou ${isFile ? 'o arquivo' : 'minha resposta'} onde você perguntou, mesmo depois de várias tentativas. Mando por aqui.`,
+  notTakenAtAll: (isFile) =>
+    `O Slack não aceitou ${isFile ? 'o arquivo' : 'minha resposta'}, mesmo depois de várias tentativas. Pergunte de novo daqui a pouco.`,
+  notTakenHere: (isFile) =>
+    `O Slack não aceitou ${isFile ? 'o arquivo' : 'minha resposta'} aqui: veja suas mensagens diretas.`,
   sentAgain: 'Enviado de novo, porque o Slack não disse se o primeiro chegou.',
   showing: (n, of) => `Mostrando ${n} de ${of}`,
   cut: 'O resto não cabe em uma mensagem do Slack.',

@@ -86,6 +86,7 @@ export const digests: DigestWords = {
       `Pausei “${title}”: é sobre um único cliente, e isso eu só digo a supervisores, por mensagem direta.`,
   },
   pausedNow: 'Retome quando a causa estiver resolvida, ou edite o resumo.',
+  notTaken: (title) => `O Slack não está aceitando “${title}” agora. Continuo tentando.`,
   undeliverable: (title) => `Não consegui publicar “${title}”. Tento de novo no próximo envio.`,
   lists: {
     mine: (n) => `Seus resumos agendados (${n})`,

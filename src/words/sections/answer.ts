@@ -81,6 +81,12 @@ export interface AnswerWords {
   /** `other` is the title of the report that has it. */
   readonly noMeasure: (title: string, other: string | undefined) => string
   readonly sentToDm: string
+  /** In the DM: what Slack would not take where it was asked for comes here. */
+  readonly notTaken: (isFile: boolean) => string
+  /** There is no other place to bring it to. */
+  readonly notTakenAtAll: (isFile: boolean) => string
+  /** Where it was asked. */
+  readonly notTakenHere: (isFile: boolean) => string
   /** A second private answer whose first sending Slack left open. */
   readonly sentAgain: string
   /** "Showing 10 of 25" */

@@ -64,6 +64,8 @@ export interface DigestWords {
     >
   >
   readonly pausedNow: string
+  /** Slack does not take it, and it is tried again. */
+  readonly notTaken: (title: string) => string
   readonly undeliverable: (title: string) => string
 
   readonly lists: Readonly<Record<'mine' | 'channel' | 'all', (n: string) => string>>

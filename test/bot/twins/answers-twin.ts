@@ -12,6 +12,10 @@ export class AnswersTwin implements Answers {
     this.#now = now
   }
 
+  get openIds(): readonly string[] {
+    return [...this.#records.values()].flatMap(({ id, state }) => (state === 'open' ? [id] : []))
+  }
+
   create(answer: Answer): Promise<boolean> {
     if (this.#records.has(answer.id)) return Promise.resolve(false)
     this.#records.set(answer.id, structuredClone(answer))

@@ -15,6 +15,8 @@ export class ChatTwin implements Chat {
   readonly statuses: { place: PostPlace; text: string }[] = []
   /** What App Home shows, by person. */
   readonly homes = new Map<string, Message>()
+  /** Says what every message, edit and file for a channel fails with; undefined where Slack takes it. */
+  refuses: (channel: string, what: 'post' | 'edit' | 'upload') => FailureKind | undefined = () => undefined
   readonly #troubles: Trouble[] = []
   #count = 0
 
@@ -29,6 +31,7 @@ export class ChatTwin implements Chat {
     beforeSending?: BeforeSending,
   ): Promise<Posted> {
     await beforeSending?.()
+    this.#refuse(place.channel, 'post')
     return this.#take(() => {
       this.#count += 1
       const posted = { channel: place.channel, ts: `1700000000.${`${this.#count}`.padStart(6, '0')}` }
@@ -44,6 +47,7 @@ export class ChatTwin implements Chat {
     beforeSending?: BeforeSending,
   ): Promise<void> {
     await beforeSending?.()
+    this.#refuse(posted.channel, 'edit')
     return this.#take(() => {
       const post = this.posts.find(
         ({ posted: { channel, ts } }) => channel === posted.channel && ts === posted.ts,
@@ -82,6 +86,7 @@ export class ChatTwin implements Chat {
     beforeSending?: BeforeSending,
   ): Promise<void> {
     await beforeSending?.()
+    this.#refuse(place.channel, 'upload')
     return this.#take(() => {
       this.uploads.push({ place, file, message })
     })
@@ -96,6 +101,11 @@ export class ChatTwin implements Chat {
     return this.#take(() => {
       this.homes.set(person, message)
     })
+  }
+
+  #refuse(channel: string, what: 'post' | 'edit' | 'upload'): void {
+    const kind = this.refuses(channel, what)
+    if (kind !== undefined) throw new Failure(kind)
   }
 
   #take<Taken>(act: () => Taken): Promise<Taken> {
