@@ -37,7 +37,7 @@ test(
   async () => {
     const image = await buildImage()
     folders.push(...image.folders)
-    expect(readdirSync(image.workdir).toSorted()).toEqual(['node_modules', 'package.json', 'src'])
+    expect(readdirSync(image.workdir).toSorted()).toEqual(['LICENSE', 'node_modules', 'package.json', 'src'])
     expect(readdirSync(`${image.workdir}/node_modules`)).not.toContain('vitest')
     expect(secretsIn(image)).toEqual([])
 

@@ -25,6 +25,19 @@ test('every package that the image holds has its line, and no other has', () => 
   expect(lines).toEqual(Object.keys(dependencies ?? {}).toSorted())
 })
 
+test('the licence is there, and what the data of another asks is said where they are shown', () => {
+  expect(readFileSync('LICENSE', 'utf8')).toMatch(/^MIT License\n\nCopyright \(c\) \d{4} the authors of/)
+  // As the package's own file has it; its package.json names another.
+  expect(readFileSync('node_modules/date-holidays/LICENSE', 'utf8')).toContain('CC BY-SA 3.0')
+  for (const page of [
+    'README.md',
+    'docs/holidays.md',
+    'docs/decisions/0007-what-each-package-is-here-for.md',
+  ]) {
+    expect(readFileSync(page, 'utf8')).toMatch(/date-holidays.*CC BY-SA 3\.0/)
+  }
+})
+
 test('every install script is listed, allowed or not', () => {
   const scripted = Object.entries(packages).flatMap(([path, { hasInstallScript }]) =>
     hasInstallScript === true ? [path.replace(/^.*node_modules\//, '')] : [],
