@@ -91,7 +91,7 @@ export class PracticeSlack extends PracticeWorkspace {
   }
 
   /** Waits until `look` finds something, looking again whenever anything happens here. */
-  waitFor<T>(look: () => T | undefined | false, timeoutMs = 5_000): Promise<T> {
+  waitFor<T>(look: () => T | undefined | false, timeoutMs = 60_000): Promise<T> {
     const { records } = this.#world
     return waitFor(look, [(check) => this.onChange(check), (check) => records.onTouch(check)], timeoutMs)
   }

@@ -39,6 +39,8 @@ export interface PracticeWolkvox {
   log(token?: string): readonly LoggedCall[]
   fail(fault: Fault): void
   setLatency(latency: Latency): void
+  /** Whatever is asked from now on is worked on until what this returns is called. */
+  hold(): () => void
   /** What would be served for `from` to `to` (YYYYmmddHHiiss, both included); throws what would be refused. */
   rows(api: string, token: string, from: string, to: string, params?: Params): readonly Row[]
   /** Forgets calls, quota and faults; requests that are being worked on stay in flight. */
@@ -56,12 +58,14 @@ export async function startPracticeWolkvox(options: PracticeWolkvoxOptions): Pro
   const faults = new Faults()
   const closing = new AbortController()
   let latency = options.latencyMs ?? 0
+  let released = Promise.resolve()
   const parts: Parts = {
     accounts: byToken,
     archive,
     faults,
     ledger,
     latencyMs: (callId) => latencyMsOf(latency, seed, callId),
+    released: () => released,
     closing: closing.signal,
   }
 
@@ -95,6 +99,12 @@ export async function startPracticeWolkvox(options: PracticeWolkvoxOptions): Pro
     fail: (fault) => faults.add(fault),
     setLatency(changed) {
       latency = changed
+    },
+    hold() {
+      const { promise, resolve } = Promise.withResolvers<void>()
+      released = promise
+      closing.signal.addEventListener('abort', () => resolve())
+      return resolve
     },
     rows(api, token, from, to, params = {}) {
       const account = byToken.get(token)

@@ -21,6 +21,8 @@ export interface Parts {
   readonly ledger: Ledger
   /** How long the work on the call with this number takes. */
   readonly latencyMs: (callId: number) => number
+  /** Until then no call is answered. */
+  readonly released: () => Promise<void>
   /** Aborts when the practice closes. */
   readonly closing: AbortSignal
 }
@@ -56,7 +58,9 @@ export async function receive(
 
   const fault = parts.faults.take(token, api)
   if (fault?.kind === 'cut') request.socket.resetAndDestroy()
+  const released = parts.released()
   await delay(workMs(fault, parts.latencyMs(visit.id)), undefined, { signal: parts.closing })
+  await released
   if (!response.destroyed) await conclude(parts, { pathname, query, account, fault }, response, done)
   visit.leave(undefined)
 }

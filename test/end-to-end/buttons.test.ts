@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Message, View, ViewState } from '../../demo/slack/workspace.ts'
 import { ana, emily, operacion, Practice, textOf } from './practice.ts'
 
 const period: ViewState = {
-  from: { value: { type: 'datepicker', selected_date: '2026-11-03' } },
-  to: { value: { type: 'datepicker', selected_date: '2026-11-04' } },
+  from: { value: { type: 'datepicker', selected_date: '2025-11-04' } },
+  to: { value: { type: 'datepicker', selected_date: '2025-11-05' } },
   'from-time': { value: { type: 'timepicker', selected_time: null } },
   'to-time': { value: { type: 'timepicker', selected_time: null } },
 }
@@ -14,7 +14,6 @@ describe('after the process was killed and started anew', () => {
   beforeAll(async () => {
     practice = await Practice.open()
   })
-  beforeEach(restart)
   afterAll(() => practice[Symbol.asyncDispose]())
 
   async function restart(): Promise<void> {
@@ -33,7 +32,7 @@ describe('after the process was killed and started anew', () => {
     await practice.press(emily, answer, label)
     await then?.()
     const isNew = (message: Message) => !before.has(message.ts) && says.test(textOf(message))
-    return practice.slack.waitFor(() => practice.seen(emily, operacion).find(isNew), 15_000)
+    return practice.slack.waitFor(() => practice.seen(emily, operacion).find(isNew))
   }
 
   function form(): Promise<View> {
@@ -46,6 +45,7 @@ describe('after the process was killed and started anew', () => {
       const text = `${practice.slack.mention} mail transfers by hour yesterday`
       asked = (await practice.slack.say(emily, operacion, text))?.ts
       await practice.answer(emily, operacion, '(chat_9)', 'By hour')
+      await restart()
     })
 
     /** As it stands now: a press may have edited it. */
@@ -93,7 +93,7 @@ describe('after the process was killed and started anew', () => {
     })
 
     test('“Choose another period…” opens a form, which another process takes in', async () => {
-      const other = await pressed(answer(), 'Choose another period…', /3 Nov .*4 Nov 2026/, async () => {
+      const other = await pressed(answer(), 'Choose another period…', /4 Nov .*5 Nov 2025/, async () => {
         const { id } = await form()
         await restart()
         await practice.slack.submit(emily, id, period)
@@ -108,13 +108,11 @@ describe('after the process was killed and started anew', () => {
     ])('“%s” puts a file in the thread', async (label, name, begins) => {
       const before = practice.seen(emily, operacion).length
       await practice.press(emily, answer(), label)
-      const message = await practice.slack.waitFor(
-        () =>
-          practice
-            .seen(emily, operacion)
-            .slice(before)
-            .find(({ files = [] }) => files.length > 0),
-        15_000,
+      const message = await practice.slack.waitFor(() =>
+        practice
+          .seen(emily, operacion)
+          .slice(before)
+          .find(({ files = [] }) => files.length > 0),
       )
       const [shared] = message.files ?? []
       const file = practice.slack.file(emily, shared?.id ?? '')
@@ -133,11 +131,13 @@ describe('after the process was killed and started anew', () => {
 
   describe('under a private answer', () => {
     beforeAll(async () => {
-      await practice.slack.command(emily, operacion, '/report', 'closed chats by channel on 2 november 2026')
+      await practice.slack.command(emily, operacion, '/report', 'closed chats by channel on 3 november 2025')
+      await practice.answer(emily, operacion, '3 Nov 2025', 'Share in channel')
+      await restart()
     })
 
     test('“Send to my DM” and “Share in channel” send it there, and leave it standing', async () => {
-      const says = /^[\d,]+ closed chats on Mon 2 Nov 2026/
+      const says = /^[\d,]+ closed chats on Mon 3 Nov 2025/
       const answer = await practice.answer(emily, operacion, says, 'Share in channel')
       await practice.press(emily, answer, 'Send to my DM')
       const dm = await practice.slack.openDm(emily)
@@ -150,12 +150,12 @@ describe('after the process was killed and started anew', () => {
     })
 
     test('“Compare with” replaces it', async () => {
-      const answer = await practice.answer(emily, operacion, /2 Nov 2026/, 'Share in channel')
+      const answer = await practice.answer(emily, operacion, /3 Nov 2025/, 'Share in channel')
       await practice.press(emily, answer, 'Compare with')
       const compared = await practice.answer(
         emily,
         operacion,
-        /^[\d,]+ closed chats on Mon 2 Nov 2026, .* against Sun 1 Nov/,
+        /^[\d,]+ closed chats on Mon 3 Nov 2025, .* against Sun 2 Nov/,
       )
       expect(compared.ephemeralTo).toBe(emily)
       const own = practice.seen(emily, operacion).filter(({ ephemeralTo }) => ephemeralTo === emily)

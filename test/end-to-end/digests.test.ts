@@ -19,7 +19,7 @@ describe('a digest from words to its end', () => {
     const before = new Map(practice.seen(emily, operacion).map((message) => [message.ts, textOf(message)]))
     await act()
     const isNext = (message: Message) => says.test(message.text) && before.get(message.ts) !== textOf(message)
-    return practice.slack.waitFor(() => practice.seen(emily, operacion).find(isNext), 15_000)
+    return practice.slack.waitFor(() => practice.seen(emily, operacion).find(isNext))
   }
 
   const list = () => next(/^Your digests/, () => command('schedules'))
@@ -84,7 +84,7 @@ describe('a digest from words to its end', () => {
     await practice.slack.waitFor(() => posts().length === 2)
     // The next attempt looks for what the first one posted, and edits it.
     const since = () => practice.slack.calls.slice(before)
-    await practice.slack.waitFor(() => since().some(({ method }) => method === 'chat.update'), 15_000)
+    await practice.slack.waitFor(() => since().some(({ method }) => method === 'chat.update'))
     expect(posts()).toHaveLength(2)
     expect(posts()[1]?.text).toContain('Run outside the schedule by Ana')
   })

@@ -1,26 +1,33 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { emily, gerencia, operacion, Practice, textOf } from './practice.ts'
 
-/** "28 October 2026" as an answer names it. */
-function dayOf(question: string): RegExp {
-  return new RegExp(`${/\d+/.exec(question)?.[0]} Oct 2026`)
-}
-
-/** Days that no other test of this file asks for, so that nothing is kept. */
-const days = Array.from({ length: 28 }, (_, index) => `${index + 1} october 2026`)
+/** Each has a lane that knows nothing of the others' trouble. */
+const cities = ['Cali', 'Quito', 'Lima', 'Cuenca', 'Piura', 'Pasto', 'Loja', 'Tunja', 'Ica', 'Ambato']
+const accounts = cities.map((name, index) => ({
+  name,
+  server: `${1000 + index}`,
+  token: `practice-token-${name}`,
+  timezone: 'America/Bogota',
+}))
 
 describe('what goes wrong is said in one honest sentence', () => {
   let practice: Practice
-  // Each has a lane that knows nothing of earlier trouble.
-  beforeEach(async () => {
-    practice = await Practice.open({ settings: { RETRY_FOR_MS: '1200', WOLKVOX_TIMEOUT_MS: '1000' } })
+  beforeAll(async () => {
+    practice = await Practice.open({ accounts, settings: { RETRY_FOR_MS: '1200' } })
   })
-  afterEach(() => practice[Symbol.asyncDispose]())
+  afterAll(() => practice[Symbol.asyncDispose]())
 
-  const ask = (text: string) => practice.slack.command(emily, operacion, '/report', text)
-  const question = () => `closed chats by channel on ${days.pop()}`
+  const ask = (city: string, day = 1) =>
+    practice.slack.command(
+      emily,
+      operacion,
+      '/report',
+      `closed chats by channel on ${day} october 2025 in ${city}`,
+    )
+  const told = (city: string, ...says: readonly (string | RegExp)[]) =>
+    practice.answer(emily, operacion, `Account: ${city}`, ...says)
 
-  test.each([
+  test.concurrent.each([
     ['a wrong token', 'wrong-token', 'did not accept the key', true],
     ['a quota that is used up', 'quota', 'used up', false],
     ['somebody else who uses the token', 'simultaneous-limit', 'Another program is using', true],
@@ -30,33 +37,40 @@ describe('what goes wrong is said in one honest sentence', () => {
     ['half an answer', 'truncated', 'could not read', true],
     ['a connection that is refused', 'reset', 'could not reach Wolkvox', true],
   ] as const)('%s', async (_, kind, sentence, canRetry) => {
-    practice.wolkvox.fail({ kind, times: 20, api: 'chat_13' })
-    const asked = question()
-    await ask(asked)
-    const apology = await practice.answer(emily, operacion, sentence, dayOf(asked))
+    const { name, token } = freeAccount()
+    practice.wolkvox.fail({ kind, times: 20, api: 'chat_13', token })
+    await ask(name)
+    const apology = await told(name, sentence)
     expect(textOf(apology)).not.toMatch(/Error|undefined|ECONN|practice-token/)
     expect(textOf(apology).includes('Try again')).toBe(canRetry)
   })
 
-  test('a quota that is used up is told without another call', async () => {
-    practice.wolkvox.fail({ kind: 'quota', times: 20 })
-    await ask(question())
-    await practice.answer(emily, operacion, 'used up')
-    const { calls } = practice.wolkvox.stats('practice-token-0041')
-    const asked = question()
-    await ask(asked)
-    await practice.answer(emily, operacion, 'used up', dayOf(asked))
-    expect(practice.wolkvox.stats('practice-token-0041').calls).toBe(calls)
+  test.concurrent('a quota that is used up is told without another call', async () => {
+    const { name, token } = freeAccount()
+    practice.wolkvox.fail({ kind: 'quota', times: 20, token })
+    await ask(name)
+    await told(name, 'used up', '1 Oct 2025')
+    const { calls } = practice.wolkvox.stats(token)
+    await ask(name, 2)
+    await told(name, 'used up', '2 Oct 2025')
+    expect(practice.wolkvox.stats(token).calls).toBe(calls)
   })
 
-  test('a Wolkvox that does not answer', async () => {
-    practice.wolkvox.fail({ kind: 'hang', ms: 1000, times: 3, api: 'chat_13' })
-    const asked = question()
-    await ask(asked)
-    await expect(practice.answer(emily, operacion, 'took too long', dayOf(asked))).resolves.toMatchObject({
-      ephemeralTo: emily,
-    })
-  })
+  const free = [...accounts]
+  function freeAccount() {
+    const account = free.pop()
+    if (account === undefined) throw new Error('No account is left')
+    return account
+  }
+})
+
+test('a Wolkvox that does not answer is said to take too long', async () => {
+  const settings = { RETRY_FOR_MS: '1200', WOLKVOX_TIMEOUT_MS: '1000' }
+  await using practice = await Practice.open({ settings })
+  practice.wolkvox.hold()
+  await practice.slack.command(emily, operacion, '/report', 'closed chats by channel yesterday')
+  const apology = await practice.answer(emily, operacion, 'took too long')
+  expect(apology.ephemeralTo).toBe(emily)
 })
 
 describe('what can be mended is mended', () => {
@@ -70,10 +84,10 @@ describe('what can be mended is mended', () => {
 
   test('a retry that helps is one tap away', async () => {
     practice.wolkvox.fail({ kind: 'wrong-token', api: 'chat_3' })
-    await ask('closed interactions by channel on 5 october 2026')
+    await ask('closed interactions by channel on 6 october 2025')
     const apology = await practice.answer(emily, operacion, 'did not accept the key', '(chat_3)')
     await practice.press(emily, apology, 'Try again')
-    const answer = await practice.answer(emily, operacion, 'closed interactions on Mon 5 Oct 2026')
+    const answer = await practice.answer(emily, operacion, 'closed interactions on Mon 6 Oct 2025')
     expect(answer.ephemeralTo).toBe(emily)
   })
 
@@ -95,18 +109,18 @@ describe('what can be mended is mended', () => {
   })
 
   test('a bot that is not in the channel answers in the DM', async () => {
-    await practice.slack.command(emily, gerencia, '/report', 'closed chats by channel on 6 october 2026')
-    const answer = await practice.answer(emily, gerencia, 'Tue 6 Oct 2026', 'Send to my DM')
+    await practice.slack.command(emily, gerencia, '/report', 'closed chats by channel on 7 october 2025')
+    const answer = await practice.answer(emily, gerencia, 'Tue 7 Oct 2025', 'Send to my DM')
     await practice.press(emily, answer, 'Send to my DM')
     const dm = await practice.slack.openDm(emily)
-    await practice.answer(emily, dm.id, 'closed chats on Tue 6 Oct 2026')
+    await practice.answer(emily, dm.id, 'closed chats on Tue 7 Oct 2025')
     expect(practice.slack.violations).toEqual([])
   })
 
   test('blocks that Slack refuses are sent in a plainer form', async () => {
     practice.slack.faults.refuseNative = 'everywhere'
-    await ask('closed chats by channel on 7 october 2026')
-    const answer = await practice.answer(emily, operacion, 'closed chats on Wed 7 Oct 2026', 'WhatsApp')
+    await ask('closed chats by channel on 8 october 2025')
+    const answer = await practice.answer(emily, operacion, 'closed chats on Wed 8 Oct 2025', 'WhatsApp')
     expect(answer.blocks?.some((block) => block.type.startsWith('data_'))).toBe(false)
   })
 })

@@ -1,5 +1,6 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { ana, operacion, Practice } from './practice.ts'
+import { until } from '../until.ts'
 
 test('the bot is ready only while Slack reaches it, and then answers what is typed at once', async () => {
   await using practice = await Practice.open()
@@ -15,12 +16,12 @@ test('the bot is ready only while Slack reaches it, and then answers what is typ
 
   slack.faults.onCall('apps.connections.open', { kind: 'refuse', error: 'internal_error' }, 1000)
   slack.dropSockets()
-  await vi.waitUntil(async () => JSON.stringify(await ready()).includes('Slack'))
+  await until(async () => JSON.stringify(await ready()).includes('Slack'))
   expect(await ready()).toEqual({ ready: false, waitingFor: ['Slack'] })
   expect(await metrics()).toContain('\nwolkvox_slack_connections 0\n')
 
   slack.faults.clear()
-  await vi.waitUntil(async () => JSON.stringify(await ready()).includes('true'), { timeout: 15_000 })
+  await until(async () => JSON.stringify(await ready()).includes('true'))
   await slack.command(ana, operacion, '/report', 'help')
   expect(answered()).toEqual([slack.bot.id, slack.bot.id])
 })

@@ -1,67 +1,75 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { ana, operacion, Practice, textOf } from './practice.ts'
-
-/** Answers of this report that are not placeholders. */
-function answers(practice: Practice, api: string): number {
-  return practice.seen(ana, operacion).filter((message) => textOf(message).includes(`(${api})`)).length
-}
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { Message } from '../../demo/slack/workspace.ts'
+import { ana, operacion, Practice, shortFence, textOf } from './practice.ts'
 
 describe('every question has exactly one answer', () => {
   let practice: Practice
-  beforeEach(async () => {
-    practice = await Practice.open({ latencyMs: 300 })
+  beforeAll(async () => {
+    practice = await Practice.open({ latencyMs: 300, settings: shortFence })
   })
-  afterEach(() => practice[Symbol.asyncDispose]())
+  afterAll(() => practice[Symbol.asyncDispose]())
 
-  const ask = () =>
-    practice.slack.say(ana, operacion, `${practice.slack.mention} chats cerrados por canal ayer`)
+  /** Each test asks about a day of its own, so that nothing is kept. */
+  let day = 0
+  beforeEach(() => {
+    day += 1
+  })
+  afterEach(() => {
+    expect(practice.wolkvox.stats('practice-token-0041').overlaps).toBe(0)
+  })
+
+  const ask = (what = 'chats cerrados') =>
+    practice.slack.say(
+      ana,
+      operacion,
+      `${practice.slack.mention} ${what} por canal el ${day} de octubre de 2025`,
+    )
+
+  /** What stands in the thread of a question. */
+  function under(question: Message | undefined): readonly Message[] {
+    return practice.seen(ana, operacion).filter(({ threadTs }) => threadTs === question?.ts)
+  }
+
+  /** Waits for its answer, which is all that stands there. */
+  async function isAnsweredOnce(question: Message | undefined): Promise<void> {
+    await practice.slack.waitFor(() => under(question).find((said) => textOf(said).includes('(chat_13)')))
+    expect(under(question)).toHaveLength(1)
+  }
 
   test('when Slack delivers it twice', async () => {
     practice.slack.faults.onDelivery('event', { kind: 'twice' }, 1)
-    await ask()
-    await practice.answer(ana, operacion, '(chat_13)')
-    await practice.slack.say(
-      ana,
-      operacion,
-      `${practice.slack.mention} interacciones cerradas por canal ayer`,
-    )
+    const question = await ask()
+    await ask('interacciones cerradas')
     await practice.answer(ana, operacion, '(chat_3)')
-    expect(answers(practice, 'chat_13')).toBe(1)
+    await isAnsweredOnce(question)
   })
 
   test('when Slack takes the post and loses the reply', async () => {
     practice.slack.faults.onCall('chat.postMessage', { kind: 'lose-reply', how: 'cut' }, 1)
-    await ask()
-    await practice.answer(ana, operacion, '(chat_13)')
-    expect(practice.seen(ana, operacion)).toHaveLength(1)
+    await isAnsweredOnce(await ask())
   })
 
   test('when the process is killed while it fetches', async () => {
-    await ask()
-    await practice.slack.waitFor(() => practice.seen(ana, operacion)[0])
+    const question = await ask()
+    await practice.slack.waitFor(() => under(question)[0])
     await practice.bot.kill()
     await practice.start()
-    await practice.answer(ana, operacion, '(chat_13)')
-    expect(practice.seen(ana, operacion)).toHaveLength(1)
-    expect(practice.wolkvox.stats('practice-token-0041').overlaps).toBe(0)
+    await isAnsweredOnce(question)
   })
 
   test('when the process is asked to end while it fetches', async () => {
-    await ask()
-    await practice.slack.waitFor(() => practice.seen(ana, operacion)[0])
+    const question = await ask()
+    await practice.slack.waitFor(() => under(question)[0])
     expect(await practice.bot.stop()).toBe(0)
     await practice.start()
-    await practice.answer(ana, operacion, '(chat_13)')
-    expect(practice.seen(ana, operacion)).toHaveLength(1)
-    expect(practice.wolkvox.stats('practice-token-0041').overlaps).toBe(0)
+    await isAnsweredOnce(question)
   })
 
   test('when bot and worker are two processes and the worker is away at first', async () => {
     await practice.bot.stop()
     await practice.start('bot')
-    await ask()
+    const question = await ask()
     await practice.start('worker')
-    await practice.answer(ana, operacion, '(chat_13)')
-    expect(practice.seen(ana, operacion)).toHaveLength(1)
+    await isAnsweredOnce(question)
   })
 })

@@ -1,12 +1,12 @@
 import { execFile, spawnSync } from 'node:child_process'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { ana, operacion, Practice } from './practice.ts'
+import { ana, operacion, Practice, shortFence } from './practice.ts'
 
 describe('a running bot', () => {
   let practice: Practice
   beforeAll(async () => {
-    practice = await Practice.open()
+    practice = await Practice.open({ settings: shortFence })
   })
   afterAll(() => practice[Symbol.asyncDispose]())
 
@@ -18,7 +18,7 @@ describe('a running bot', () => {
   })
 
   test('can be checked against the live servers, reading only', async () => {
-    const env = { ...practice.settings, PATH: process.env['PATH'] }
+    const env = { ...practice.settings, WOLKVOX_TIMEOUT_MS: '', PATH: process.env['PATH'] }
     const { stdout } = await promisify(execFile)(process.execPath, ['scripts/check-live.ts'], { env })
     const lines = stdout.trim().split('\n')
     expect(lines.filter((line) => !line.startsWith('ok '))).toEqual([])

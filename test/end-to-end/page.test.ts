@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { servePage } from '../../demo/page/serve-page.ts'
 import { chromiumPath, isTooWide, openBrowser } from '../demo/page/browser.ts'
 import { emily, operacion, Practice } from './practice.ts'
+import { patienceMs } from '../until.ts'
 
 const picture =
   process.env['PICTURES'] === '1'
@@ -24,7 +25,7 @@ describe.skipIf(chromiumPath === undefined)(`a whole conversation in a browser${
     practice.slack.handle(servePage({ workspace: practice.slack }))
     browser = await openBrowser()
     page = await browser.newPage({ viewport: desk, deviceScaleFactor: 2 })
-    page.setDefaultTimeout(15_000)
+    page.setDefaultTimeout(patienceMs)
     await page.goto(`${practice.slack.url}/#person=${emily}&channel=${operacion}`)
   })
   afterAll(async () => {

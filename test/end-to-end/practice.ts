@@ -23,7 +23,7 @@ export interface PracticeOptions {
   readonly mode?: Mode
   readonly latencyMs?: number
   readonly accounts?: typeof bogota
-  /** How long Slack waits for the bot; its own 3 s where that is left out. */
+  /** How long Slack waits for the bot: its own 3 s only where they are the subject, as a machine may be slow. */
   readonly ackTimeoutMs?: number
   readonly settings?: Readonly<Record<string, string>>
   /** What was stored and said before. */
@@ -33,6 +33,9 @@ export interface PracticeOptions {
   /** No bot is started yet. */
   readonly isEmpty?: boolean
 }
+
+/** Where a process is killed in the middle of a call, or Redis restarted: how long its lane then waits. */
+export const shortFence = { WOLKVOX_TIMEOUT_MS: '5000' }
 
 /** The real bot in a process of its own, between the practice Slack, the practice Wolkvox and a Redis of its own. */
 export class Practice implements AsyncDisposable {
@@ -66,21 +69,20 @@ export class Practice implements AsyncDisposable {
       REDIS_URL: redis.url,
       WOLKVOX_ACCOUNTS: JSON.stringify(accounts),
       WOLKVOX_URL: wolkvox.url,
-      WOLKVOX_TIMEOUT_MS: '5000',
       ...clockSettings(),
       ...options.settings,
     }
   }
 
   static async open(options: PracticeOptions = {}): Promise<Practice> {
-    const { mode = 'socket', latencyMs = 20, accounts = bogota, past, ackTimeoutMs } = options
+    const { mode = 'socket', latencyMs = 20, accounts = bogota, past, ackTimeoutMs = 30_000 } = options
     const redis = await startRedis({ appendOnly: true })
     if (past !== undefined) await restore(redis.url, past)
     const wolkvox = await startPracticeWolkvox({ accounts, latencyMs })
     const slack = await startPracticeSlack({
       mode,
       redeliveryMs: [0, 200, 500, 1000],
-      ...(ackTimeoutMs !== undefined && { ackTimeoutMs }),
+      ackTimeoutMs,
       ...past?.slack,
     })
     const practice = new Practice(slack, wolkvox, redis, options)
@@ -115,7 +117,7 @@ export class Practice implements AsyncDisposable {
         typeof part === 'string' ? textOf(message).includes(part) : part.test(textOf(message)),
       )
     try {
-      return await this.slack.waitFor(() => this.seen(person, channel).find(isSaid), 15_000)
+      return await this.slack.waitFor(() => this.seen(person, channel).find(isSaid))
     } catch (cause) {
       const seen = this.seen(person, channel).map((message) => message.text)
       const told = [`No message says ${says.join(', ')}. Seen:`, ...seen, 'Log:', ...this.log.slice(-10)]

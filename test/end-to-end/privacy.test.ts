@@ -52,12 +52,10 @@ describe('what is about one customer', () => {
   ])('is shown whole to a supervisor in the DM: %s', async (_, question) => {
     const dm = await practice.slack.openDm(ana)
     const asked = await practice.slack.say(ana, dm.id, question())
-    const answer = await practice.slack.waitFor(
-      () =>
-        practice
-          .seen(ana, dm.id)
-          .find(({ threadTs, text }) => threadTs === asked?.ts && /^\d+ rows? of/.test(text)),
-      15_000,
+    const answer = await practice.slack.waitFor(() =>
+      practice
+        .seen(ana, dm.id)
+        .find(({ threadTs, text }) => threadTs === asked?.ts && /^\d+ rows? of/.test(text)),
     )
     for (const value of personal()) expect(textOf(answer)).toContain(value)
   })
@@ -77,13 +75,11 @@ describe('what is about one customer', () => {
     const before = practice.seen(ana, dm.id).length
     await practice.slack.say(ana, operacion, `${practice.slack.mention} ${ofCustomer()}`)
     await practice.answer(ana, operacion, /^This is about one case, so I answer in your DM/)
-    const answer = await practice.slack.waitFor(
-      () =>
-        practice
-          .seen(ana, dm.id)
-          .slice(before)
-          .find(({ text }) => /^\d+ rows? of/.test(text)),
-      15_000,
+    const answer = await practice.slack.waitFor(() =>
+      practice
+        .seen(ana, dm.id)
+        .slice(before)
+        .find(({ text }) => /^\d+ rows? of/.test(text)),
     )
     for (const value of personal()) expect(textOf(answer)).toContain(value)
   })
@@ -101,7 +97,7 @@ describe('what is about one customer', () => {
     const asked = await practice.slack.say(ana, operacion, question)
     const isAnswer = (message: Message) =>
       message.threadTs === asked?.ts && textOf(message).includes('Export to CSV')
-    const answer = await practice.slack.waitFor(() => practice.seen(ana, operacion).find(isAnswer), 15_000)
+    const answer = await practice.slack.waitFor(() => practice.seen(ana, operacion).find(isAnswer))
     expect(textOf(answer)).not.toContain('Export every row (CSV)')
   })
 

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { reportOf } from '../../src/report/catalogue.ts'
 import { dayCall, openStage, type Stage, ventas } from './stage.ts'
+import { until } from '../until.ts'
 
 let stage: Stage
 beforeEach(async () => {
@@ -43,10 +44,7 @@ test('who waits is told how long, once it is known what such calls take', async 
   const soon = { answer: 'r' }
   const askedAt = Date.now()
   await calls.request([dayCall(2)], soon)
-  await vi.waitUntil(async () => (await calls.lane('ventas')).running !== undefined, {
-    timeout: 5000,
-    interval: 5,
-  })
+  await until(async () => (await calls.lane('ventas')).running !== undefined)
   expect(await calls.lane('ventas')).toMatchObject({
     running: { report: 'chat_13', window: dayCall(2).window },
   })

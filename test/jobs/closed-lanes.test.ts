@@ -1,11 +1,12 @@
 import { Redis } from 'ioredis'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { Failure } from '../../src/bot/failure.ts'
 import { lengthen, type Row } from '../../src/jobs/circuit.ts'
 import { Keys } from '../../src/jobs/keys.ts'
 import { Quota } from '../../src/jobs/quota.ts'
 import { answerQuestion, standingsIn, zone } from './question.ts'
 import { dayCall, openStage, type Stage, ventas } from './stage.ts'
+import { until } from '../until.ts'
 
 let stage: Stage
 let redis: Redis
@@ -55,7 +56,7 @@ describe('a lane whose token is refused again and again', () => {
     expect(((await closed())?.until ?? 0) - Date.now()).toBeGreaterThan(50_000)
     await letTimePass()
     expect(await told('e')).toMatchObject({ kind: 'kept' })
-    await vi.waitUntil(async () => (await redis.exists(circuit())) === 0, { timeout: 5000 })
+    await until(async () => (await redis.exists(circuit())) === 0)
   })
 })
 
@@ -75,9 +76,9 @@ test.each([
     answer: (id) => answerQuestion(other, id),
   })
   await stage.ask('q', [dayCall(1)], other)
-  await vi.waitUntil(async () => standingsIn(await other.answers.get('q')), { timeout: 5000 })
+  await until(async () => standingsIn(await other.answers.get('q')))
   const circuit = () => redis.exists(`${stage.prefix}-other:circuit:${stage.lane}`)
-  await vi.waitUntil(async () => ((await circuit()) === 1) === isSent, { timeout: 5000 })
+  await until(async () => ((await circuit()) === 1) === isSent)
   expect(await circuit()).toBe(isSent ? 1 : 0)
 })
 
@@ -115,7 +116,7 @@ describe('the day’s calls', () => {
   test('that are used up are told until midnight, without a call', async () => {
     stage.wolkvox.fail({ kind: 'quota', times: 2 })
     expect(await told('a')).toMatchObject({ failure: 'quota-used-up' })
-    await vi.waitUntil(() => apis().includes('token_info'), { timeout: 5000, interval: 5 })
+    await until(() => apis().includes('token_info'))
     expect(await told('b')).toMatchObject({ failure: 'quota-used-up' })
     expect(apis()).toEqual(['chat_13', 'token_info'])
     const midnight = dayCall(0).window.end
@@ -128,7 +129,7 @@ describe('the day’s calls', () => {
   test('are used up only if Wolkvox says so when it is asked', async () => {
     stage.wolkvox.fail({ kind: 'quota' })
     expect(await told('a')).toMatchObject({ failure: 'quota-used-up' })
-    await vi.waitUntil(async () => (await closed()) === undefined, { timeout: 5000, interval: 5 })
+    await until(async () => (await closed()) === undefined)
     expect(await told('b')).toMatchObject({ kind: 'kept' })
   })
 
@@ -137,10 +138,7 @@ describe('the day’s calls', () => {
       await stage.ask(`q${day}`, [dayCall(day)])
       await stage.answered(`q${day}`)
     }
-    await vi.waitUntil(async () => (await stage.jobs.calls.lane('ventas')).left !== undefined, {
-      timeout: 5000,
-      interval: 5,
-    })
+    await until(async () => (await stage.jobs.calls.lane('ventas')).left !== undefined)
     const { left } = await stage.jobs.calls.lane('ventas')
     await stage.ask('r', [dayCall(20)])
     await stage.answered('r')
@@ -163,7 +161,7 @@ describe('the day’s calls', () => {
     await other.calls.request([dayCall(1)], digest)
     await useUp(new Quota(redis, new Keys(`${stage.prefix}-low`), new Map([[stage.lane, zone]])))
     await stage.work(other)
-    await vi.waitUntil(async () => (await other.calls.lane('ventas')).waiting === 0, { timeout: 5000 })
+    await until(async () => (await other.calls.lane('ventas')).waiting === 0)
     expect(apis()).toEqual([])
   })
 

@@ -1,9 +1,10 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { Failure } from '../../src/bot/failure.ts'
 import type { LaneState } from '../../src/bot/ports/calls.ts'
 import { retryInMs } from '../../src/jobs/retry.ts'
 import { answerQuestion, standingsIn } from './question.ts'
 import { dayCall, openStage, type Stage, ventas } from './stage.ts'
+import { until } from '../until.ts'
 
 describe('a call that fails', () => {
   let stage: Stage
@@ -45,7 +46,7 @@ describe('a call that fails', () => {
   test('lets another one of its lane go first while it waits', async () => {
     stage.wolkvox.fail({ kind: 'http-500', api: 'chat_13' })
     await stage.ask('q', [dayCall(1)])
-    await vi.waitUntil(() => calls() === 1, { timeout: 5000, interval: 5 })
+    await until(() => calls() === 1)
     await stage.ask('r', [dayCall(1, { report: 'chat_3' })])
     await Promise.all([stage.answered('q'), stage.answered('r')])
     expect(stage.wolkvox.log(ventas.token).map(({ api }) => api)).toEqual(['chat_13', 'chat_3', 'chat_13'])
@@ -56,7 +57,7 @@ describe('a call that fails', () => {
     stage.wolkvox.fail({ kind: 'unknown-api' })
     await stage.ask('q', [dayCall(1), dayCall(2), dayCall(3), dayCall(4)])
     expect(await stage.answered('q')).toContainEqual(expect.objectContaining({ kind: 'failed' }))
-    await vi.waitUntil(async () => isIdle(await stage.jobs.calls.lane('ventas')), { timeout: 5000 })
+    await until(async () => isIdle(await stage.jobs.calls.lane('ventas')))
     expect(calls()).toBeLessThan(4)
   })
 
@@ -66,9 +67,7 @@ describe('a call that fails', () => {
     const answer = (id: string) => answerQuestion(other, id)
     await other.work({ source: { ...stage.source, fetch }, answer })
     await stage.ask('q', [dayCall(1, { report: 'unheard-of' })], other)
-    const standings = await vi.waitUntil(async () => standingsIn(await other.answers.get('q')), {
-      timeout: 5000,
-    })
+    const standings = await until(async () => standingsIn(await other.answers.get('q')))
     expect(standings).toMatchObject([{ kind: 'failed', failure: 'answer-unreadable' }])
   })
 

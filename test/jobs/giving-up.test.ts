@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { Redis } from 'ioredis'
-import { afterEach, beforeEach, expect, inject, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, inject, test } from 'vitest'
 import { unmetered } from '../../src/bot/meter.ts'
 import { createCalls } from '../../src/jobs/calls.ts'
 import { Keys } from '../../src/jobs/keys.ts'
@@ -9,6 +9,7 @@ import { Waiters } from '../../src/jobs/waiters.ts'
 import { noNames } from './no-names.ts'
 import { openGate } from './open-gate.ts'
 import { dayCall, openStage, type Stage, ventas } from './stage.ts'
+import { until } from '../until.ts'
 
 let stage: Stage
 beforeEach(async () => {
@@ -46,12 +47,9 @@ test('a call that has begun is made to its end and kept, though nobody waits for
   await stage.work()
   const { calls } = stage.jobs
   await calls.request([dayCall(1)], asked('q'))
-  await vi.waitUntil(() => stage.wolkvox.stats(ventas.token).inFlight === 1, {
-    timeout: 5000,
-    interval: 5,
-  })
+  await until(() => stage.wolkvox.stats(ventas.token).inFlight === 1)
   await calls.giveUp([dayCall(1)], 'q')
-  await vi.waitUntil(async () => (await calls.tables([dayCall(1)])) !== undefined, { timeout: 5000 })
+  await until(async () => (await calls.tables([dayCall(1)])) !== undefined)
   expect(stage.wolkvox.stats(ventas.token)).toMatchObject({ calls: 1, aborted: 0 })
 })
 

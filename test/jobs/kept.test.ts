@@ -9,6 +9,7 @@ import { sweep } from '../../src/jobs/sweep.ts'
 import { Wakes } from '../../src/jobs/wakes.ts'
 import { question } from './question.ts'
 import { dayCall, openStage, silent, type Stage, ventas } from './stage.ts'
+import { patienceMs, until } from '../until.ts'
 
 const minuteMs = 60_000
 const hourMs = 60 * minuteMs
@@ -61,10 +62,7 @@ test('a refresh fetches anew, and what it brings is there for everyone', async (
   await redis.hset(...field, JSON.stringify({ ...outcome, began: outcome.began - 6 * minuteMs }))
   const since = Date.now()
   const refresh = { answer: 'r', isRefresh: true }
-  await vi.waitUntil(async () => (await stage.jobs.calls.request([closed], refresh))[0]?.kind === 'kept', {
-    timeout: 10_000,
-    interval: 20,
-  })
+  await until(async () => (await stage.jobs.calls.request([closed], refresh))[0]?.kind === 'kept')
   const standings = await stage.jobs.calls.request([closed], { answer: 's' })
   expect(standings).toMatchObject([{ kind: 'kept', asOf: expect.toSatisfy((asOf: number) => asOf >= since) }])
   expect(calls()).toBe(2)
@@ -199,7 +197,7 @@ test('whatever is written for a question expires, or stays small', async () => {
       const isKept = await Promise.all(found.map(isForGood))
       expect(found.filter((_key, index) => isKept[index])).toEqual([])
     },
-    { timeout: 10_000 },
+    { timeout: patienceMs },
   )
   const steps = (await keys()).filter((key) => key.endsWith(':events')).map((key) => redis.xlen(key))
   expect(Math.max(...(await Promise.all(steps)))).toBeLessThan(200)

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { Redis } from 'ioredis'
-import { afterEach, beforeEach, expect, inject, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, inject, test } from 'vitest'
 import { BusyLanes } from '../../src/jobs/busy-lanes.ts'
 import { changePriority } from '../../src/jobs/change-priority.ts'
 import { Keys } from '../../src/jobs/keys.ts'
@@ -10,6 +10,7 @@ import { nameLanes } from '../../src/jobs/lane-names.ts'
 import { Lanes } from '../../src/jobs/lanes.ts'
 import { timingOf } from '../../src/jobs/timing.ts'
 import { dayCall, silent } from './stage.ts'
+import { until } from '../until.ts'
 
 const lanesByAccount = new Map([['ventas', 'ventas']])
 
@@ -42,7 +43,7 @@ function endless() {
     await once(signal, 'abort')
     throw signal.reason
   }
-  return { does, signals, hasBegun: () => vi.waitUntil(() => signals.length > 0, { timeout: 5000 }) }
+  return { does, signals, hasBegun: () => until(() => signals.length > 0) }
 }
 
 test('a call that is asked for while it is made is looked at once more', async () => {
@@ -54,12 +55,12 @@ test('a call that is asked for while it is made is looked at once more', async (
     return { kind: 'over' }
   })
   await lanes.add(dayCall(1), 5, Date.now())
-  await vi.waitUntil(() => runs === 1, { timeout: 5000 })
+  await until(() => runs === 1)
   await lanes.add(dayCall(1), 5, Date.now())
   await lanes.add(dayCall(1), 5, Date.now())
   gate.resolve()
-  await vi.waitUntil(() => runs === 2, { timeout: 5000 })
-  await vi.waitUntil(async () => (await lanes.queueOf('ventas').getActiveCount()) === 0, { timeout: 5000 })
+  await until(() => runs === 2)
+  await until(async () => (await lanes.queueOf('ventas').getActiveCount()) === 0)
   expect(runs).toBe(2)
 })
 
@@ -69,7 +70,7 @@ test('a request is cut off when another process may have been given its job', as
   const id = await lanes.add(dayCall(1), 5, Date.now())
   await hasBegun()
   await redis.del(`${lanes.queueOf('ventas').toKey(id)}:lock`)
-  await vi.waitUntil(() => signals[0]?.aborted, { timeout: 10_000 })
+  await until(() => signals[0]?.aborted)
   expect(signals[0]?.reason).toBe('lock lost')
 })
 

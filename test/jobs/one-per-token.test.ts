@@ -1,6 +1,7 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { dayCall, openStage, type Stage, ventas } from './stage.ts'
 import type { WorkerProcess } from './worker-process.ts'
+import { until } from '../until.ts'
 
 let stage: Stage
 let workers: WorkerProcess[]
@@ -13,7 +14,7 @@ beforeEach(async () => {
 afterEach(() => stage.close())
 
 const stats = () => stage.wolkvox.stats(ventas.token)
-const requestOpen = () => vi.waitUntil(() => stats().inFlight > 0, { timeout: 5000, interval: 5 })
+const requestOpen = () => until(() => stats().inFlight > 0)
 
 test('calls of one token go one by one over all processes', async () => {
   stage.wolkvox.setLatency(50)
@@ -23,14 +24,12 @@ test('calls of one token go one by one over all processes', async () => {
   expect(stats()).toMatchObject({ calls: 12, overlaps: 0, maxInFlight: 1 })
 })
 
-vi.setConfig({ testTimeout: 60_000 })
-
 test('a worker killed with a request open is followed by no second request until Wolkvox is done', async () => {
   await stage.ask('q', [dayCall(1)])
   await requestOpen()
   await Promise.all(workers.map((worker) => worker.kill()))
   await stage.spawn()
-  expect(await stage.answered('q', 40_000)).toMatchObject([{ kind: 'kept' }])
+  expect(await stage.answered('q')).toMatchObject([{ kind: 'kept' }])
   expect(stats()).toMatchObject({ calls: 2, aborted: 1, overlaps: 0 })
 })
 
@@ -40,10 +39,10 @@ test('a frozen worker and its successor never have two requests open', async () 
   const holder = workers
   for (const worker of holder) worker.freeze()
   await stage.spawn()
-  expect(await stage.answered('q', 40_000)).toMatchObject([{ kind: 'kept' }])
+  expect(await stage.answered('q')).toMatchObject([{ kind: 'kept' }])
   for (const worker of holder) worker.thaw()
   await stage.ask('r', [dayCall(2)])
-  expect(await stage.answered('r', 40_000)).toMatchObject([{ kind: 'kept' }])
+  expect(await stage.answered('r')).toMatchObject([{ kind: 'kept' }])
   expect(stats().overlaps).toBe(0)
 })
 
@@ -52,6 +51,6 @@ test('a stopped worker gives its call back, and another one makes it once Wolkvo
   await requestOpen()
   await stage.work()
   await Promise.all(workers.map((worker) => worker.stop()))
-  expect(await stage.answered('q', 40_000)).toMatchObject([{ kind: 'kept' }])
+  expect(await stage.answered('q')).toMatchObject([{ kind: 'kept' }])
   expect(stats()).toMatchObject({ calls: 2, overlaps: 0 })
 })

@@ -1,9 +1,10 @@
 import { Redis } from 'ioredis'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { BusyLanes } from '../../src/jobs/busy-lanes.ts'
 import { Keys } from '../../src/jobs/keys.ts'
 import { Lanes } from '../../src/jobs/lanes.ts'
 import { dayCall, openStage, type Stage, silent } from './stage.ts'
+import { until } from '../until.ts'
 
 let stage: Stage
 let redis: Redis
@@ -32,14 +33,11 @@ test('a lane is opened when something is asked of it, closed when it is idle, an
   await stage.ask('q', [dayCall(1)])
   await stage.answered('q')
   expect(await openLanes()).toBe(1)
-  await vi.waitUntil(
-    async () => {
-      await busy.forgetIdle(stage.lane, lanes.queueOf('ventas'), 0)
-      return (await busy.all()).length === 0
-    },
-    { timeout: 5000 },
-  )
-  await vi.waitUntil(async () => (await openLanes()) === 0, { timeout: 5000 })
+  await until(async () => {
+    await busy.forgetIdle(stage.lane, lanes.queueOf('ventas'), 0)
+    return (await busy.all()).length === 0
+  })
+  await until(async () => (await openLanes()) === 0)
   await stage.ask('r', [dayCall(2)])
   expect(await stage.answered('r')).toMatchObject([{ kind: 'kept' }])
   await lanes.close()

@@ -1,12 +1,13 @@
 import { Queue } from 'bullmq'
 import { Redis } from 'ioredis'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { Keys } from '../../src/jobs/keys.ts'
 import { type CallJob, laneQueue } from '../../src/jobs/lane.ts'
 import { moveUp } from '../../src/jobs/move-up.ts'
 import { Waiters } from '../../src/jobs/waiters.ts'
 import { useMachineClock } from '../clock/clock.ts'
 import { dayCall, openStage, type Stage, ventas } from './stage.ts'
+import { until } from '../until.ts'
 
 const hourMs = 60 * 60_000
 
@@ -35,7 +36,7 @@ test('one person’s year does not hold up another one’s today', async () => {
   await stage.work()
   const year = Array.from({ length: 12 }, (_none, index) => dayCall(20 + index))
   await stage.ask('year', year)
-  await vi.waitUntil(() => made().length > 0, { timeout: 10_000, interval: 2 })
+  await until(() => made().length > 0)
   await stage.ask('today', reports(['chat_3']))
   await stage.answered('today')
   // The one that ran when today was asked for, and on a slow machine some that began before it was in line.
@@ -65,7 +66,7 @@ test('a digest’s call that waits for its next try goes before other digests wh
     connection: redis,
     prefix: new Keys(stage.prefix).queues,
   })
-  const [tried] = await vi.waitUntil(async () => nonEmpty(await queue.getDelayed()), { timeout: 10_000 })
+  const [tried] = await until(async () => nonEmpty(await queue.getDelayed()))
   await worker.close(0)
   await calls.request(b, digest('e', Date.now() + hourMs / 2))
   expect(await calls.request(a, person('q'))).toMatchObject([{ kind: 'waiting' }])
@@ -110,22 +111,14 @@ test('no digest starves behind questions that never end', async () => {
       const call = dayCall(1, { window: { start: from, end: from + hourMs } })
       await stage.jobs.calls.request([call], person(`p${asked}`))
       asked++
-      await vi.waitUntil(
-        async () => stopped.signal.aborted || (await stage.jobs.calls.lane('ventas')).waiting < 5,
-        {
-          timeout: 20_000,
-          interval: 5,
-        },
-      )
+      await until(async () => stopped.signal.aborted || (await stage.jobs.calls.lane('ventas')).waiting < 5)
     }
   })()
   const deadline = Date.now() + 300
-  await vi.waitUntil(
-    async () =>
-      (await stage.jobs.calls.request(week, digest('d', deadline))).every(({ kind }) => kind === 'kept'),
-    { timeout: 20_000, interval: 50 },
+  await until(async () =>
+    (await stage.jobs.calls.request(week, digest('d', deadline))).every(({ kind }) => kind === 'kept'),
   )
   stopped.abort()
   await stream
   expect(asked).toBeGreaterThan(5)
-}, 30_000)
+})

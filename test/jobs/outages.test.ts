@@ -1,9 +1,10 @@
 import { Redis } from 'ioredis'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type PrivateRedis, startRedis } from '../../demo/redis.ts'
 import { question } from './question.ts'
 import { dayCall, openStage, type Stage, ventas } from './stage.ts'
 import { wireTo } from './wire.ts'
+import { until } from '../until.ts'
 
 let redis: PrivateRedis
 let stage: Stage
@@ -17,7 +18,7 @@ afterEach(async () => {
 })
 
 const stats = () => stage.wolkvox.stats(ventas.token)
-const requestOpen = () => vi.waitUntil(() => stats().inFlight > 0, { timeout: 5000, interval: 5 })
+const requestOpen = () => until(() => stats().inFlight > 0)
 
 test('a Redis that is away is known, not waited for, and one that is back is used again', async () => {
   await redis.stop()
@@ -29,7 +30,7 @@ test('a Redis that is away is known, not waited for, and one that is back is use
   await expect(stage.jobs.calls.ahead('ventas')).rejects.toMatchObject(redisDown)
   expect(await stage.jobs.isReady()).toBe(false)
   await redis.start()
-  await vi.waitUntil(() => stage.jobs.isReady(), { timeout: 5000 })
+  await until(() => stage.jobs.isReady())
   expect(await stage.jobs.inbox.store('d', {})).toBe(true)
 })
 
@@ -48,7 +49,7 @@ test('a Redis that takes nothing counts as away, and a replica is left for whoev
   expect(await stage.jobs.isReady()).toBe(false)
   wire.lead(leader.url)
   await inbox.store('d', {}).catch(() => undefined)
-  await vi.waitUntil(() => inbox.store('e', {}).catch(() => false), { timeout: 5000 })
+  await until(() => inbox.store('e', {}).catch(() => false))
   await order.replicaof('NO', 'ONE')
   order.disconnect()
   wire.close()
@@ -61,9 +62,9 @@ test('questions are answered over a restart of Redis, with never two requests op
   await requestOpen()
   await redis.stop()
   await redis.start()
-  await vi.waitUntil(() => stage.jobs.isReady(), { timeout: 5000 })
-  expect(await stage.answered('q', 20_000)).toMatchObject([{ kind: 'kept' }])
-  expect(await stage.answered('r', 20_000)).toMatchObject([{ kind: 'kept' }])
+  await until(() => stage.jobs.isReady())
+  expect(await stage.answered('q')).toMatchObject([{ kind: 'kept' }])
+  expect(await stage.answered('r')).toMatchObject([{ kind: 'kept' }])
   expect(stats().overlaps).toBe(0)
 })
 
@@ -82,9 +83,9 @@ test('a worker that Redis does not answer any more gives its request up, and ano
   await stage.ask('q', [dayCall(1)])
   await requestOpen()
   wire.cut()
-  await vi.waitUntil(() => stats().aborted === 1, { timeout: 2400 })
+  await until(() => stats().aborted === 1)
   await stage.work()
-  expect(await stage.answered('q', 15_000)).toMatchObject([{ kind: 'kept' }])
+  expect(await stage.answered('q')).toMatchObject([{ kind: 'kept' }])
   expect(stats()).toMatchObject({ calls: 2, overlaps: 0 })
   wire.close()
 })

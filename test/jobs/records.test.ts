@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { Queue } from 'bullmq'
 import { Redis } from 'ioredis'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { Keys } from '../../src/jobs/keys.ts'
 import { wakesQueue } from '../../src/jobs/wakes.ts'
 import { question } from './question.ts'
 import { dayCall, openStage, type Stage } from './stage.ts'
+import { until } from '../until.ts'
 
 let stage: Stage
 beforeEach(async () => {
@@ -65,17 +66,17 @@ test('a wake-up while an answer is worked on has it worked on once more', async 
     },
   })
   await stage.jobs.answers.wake('q')
-  await vi.waitUntil(() => runs.length === 1, { timeout: 5000 })
+  await until(() => runs.length === 1)
   await Promise.all([
     stage.jobs.answers.wake('q'),
     stage.jobs.answers.wake('q'),
     stage.jobs.answers.wake('q'),
   ])
   gates[0]?.resolve()
-  await vi.waitUntil(() => runs.length === 2, { timeout: 5000 })
+  await until(() => runs.length === 2)
   gates[1]?.resolve()
   await stage.jobs.answers.wake('r')
-  await vi.waitUntil(() => runs.at(-1) === 'r', { timeout: 5000 })
+  await until(() => runs.at(-1) === 'r')
   expect(runs).toEqual(['q', 'q', 'r'])
 })
 
@@ -91,13 +92,10 @@ test('an answer that breaks is tried again, and the last try is known to be the 
   const redis = new Redis(stage.redisUrl, { maxRetriesPerRequest: null })
   const queue = new Queue(wakesQueue, { connection: redis, prefix: new Keys(stage.prefix).queues })
   await stage.jobs.answers.wake('q')
-  await vi.waitUntil(
-    async () => {
-      await queue.promoteJobs()
-      return tries.length === 5
-    },
-    { timeout: 10_000 },
-  )
+  await until(async () => {
+    await queue.promoteJobs()
+    return tries.length === 5
+  })
   expect(tries).toEqual([false, false, false, false, true])
   await queue.close()
   redis.disconnect()

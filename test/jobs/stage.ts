@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { pino } from 'pino'
-import { inject, vi } from 'vitest'
+import { inject } from 'vitest'
 import { type PracticeWolkvox, startPracticeWolkvox } from '../../demo/wolkvox/practice-wolkvox.ts'
 import type { Call } from '../../src/bot/call.ts'
 import type { Standing } from '../../src/bot/ports/calls.ts'
@@ -8,6 +8,7 @@ import { createJobs, type Jobs, type JobsOptions } from '../../src/jobs/jobs.ts'
 import { type Account, createSource, type Source } from '../../src/wolkvox/source.ts'
 import { answerQuestion, question, standingsIn, zone } from './question.ts'
 import { startWorkerProcess, type WorkerProcess } from './worker-process.ts'
+import { until } from '../until.ts'
 
 const hourMs = 60 * 60_000
 const dayMs = 24 * hourMs
@@ -42,7 +43,7 @@ export interface Stage {
   spawn(called?: readonly Account[]): Promise<WorkerProcess>
   ask(id: string, calls: readonly Call[], jobs?: Jobs): Promise<void>
   /** Resolves when the answer is done, with how its calls stood. */
-  answered(id: string, withinMs?: number): Promise<readonly Standing[]>
+  answered(id: string): Promise<readonly Standing[]>
   close(): Promise<void>
 }
 
@@ -101,11 +102,8 @@ export async function openStage({ latencyMs = 20, ...options }: StageOptions = {
       await by.answers.create(question(id, calls))
       await by.answers.wake(id)
     },
-    async answered(id, withinMs = 15_000) {
-      return vi.waitUntil(async () => standingsIn(await jobs.answers.get(id)), {
-        timeout: withinMs,
-        interval: 10,
-      })
+    answered(id) {
+      return until(async () => standingsIn(await jobs.answers.get(id)))
     },
     async close() {
       await Promise.all(spawned.map((process) => process.kill()))

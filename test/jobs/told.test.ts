@@ -1,6 +1,7 @@
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import type { Call } from '../../src/bot/call.ts'
 import { dayCall, openStage, type Stage } from './stage.ts'
+import { until } from '../until.ts'
 
 const [first, second] = [dayCall(1), dayCall(2)]
 
@@ -33,15 +34,13 @@ async function toldOf(waiters: number, expected: number): Promise<ReadonlySet<st
   })
   const end = (call: Call) => ends.get(call.window.start)?.resolve()
   await stage.ask('first', [first])
-  await vi.waitUntil(() => told.has('first'), { timeout: 5000 })
+  await until(() => told.has('first'))
   await Promise.all(Array.from({ length: waiters }, (_, index) => stage.ask(`next-${index}`, [second])))
-  await vi.waitUntil(() => seen.size === waiters + 1, { timeout: 5000 })
+  await until(() => seen.size === waiters + 1)
   end(first)
-  await vi.waitUntil(() => told.size > expected, { timeout: 5000 })
+  await until(() => told.size > expected)
   end(second)
-  await vi.waitUntil(async () => (await jobs.calls.lane(second.account)).running === undefined, {
-    timeout: 5000,
-  })
+  await until(async () => (await jobs.calls.lane(second.account)).running === undefined)
   told.delete('first')
   return told
 }

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { pino } from 'pino'
 import type { PracticeSlack } from '../../demo/slack/practice-slack.ts'
 import { startPracticeSlack } from '../../demo/slack/start-practice-slack.ts'
@@ -8,6 +8,7 @@ import { createPeople } from '../../src/slack/people.ts'
 import { BotTwin } from './bot-twin.ts'
 import { InboxTwin } from './inbox-twin.ts'
 import { ana, channel } from './rig.ts'
+import { until } from '../until.ts'
 
 let practice: PracticeSlack
 let bot: BotTwin
@@ -65,14 +66,14 @@ test('it listens only while a connection is there, and a new one is made at once
   await starting
   await practice.command(ana, channel, '/report', 'chats')
   expect(practice.deliveries.at(-1)?.attempts).toMatchObject([{ outcome: 'acknowledged' }])
-  await vi.waitUntil(() => slack.connections === 2)
+  await until(() => slack.connections === 2)
   expect(slack.isListening).toBe(true)
 
   practice.faults.onCall('apps.connections.open', { kind: 'refuse', error: 'invalid_auth' }, 2)
   practice.dropSockets()
   await practice.waitFor(() => calls('apps.connections.open', 'invalid_auth') === 2)
   expect([slack.isListening, slack.connections]).toEqual([false, 0])
-  await vi.waitUntil(() => slack.connections === 2, { timeout: 5000 })
+  await until(() => slack.connections === 2)
 })
 
 test('it does not start with a token that Slack refuses', async () => {

@@ -11,7 +11,7 @@ import { Redis } from 'ioredis'
 import type { Message } from '../../demo/slack/workspace.ts'
 import '../clock/shift.ts'
 import { setClock } from '../clock/clock.ts'
-import { ana, emily, gerencia, joao, luis, operacion, Practice } from '../end-to-end/practice.ts'
+import { ana, emily, gerencia, joao, luis, operacion, Practice, shortFence } from '../end-to-end/practice.ts'
 import { accounts } from './accounts.ts'
 import { type Snapshot, takeKeys } from './snapshot.ts'
 
@@ -21,7 +21,11 @@ const sofia = 'U0SOFIA'
 process.env['NODE_OPTIONS'] = `--import ${new URL('../clock/shift.ts', import.meta.url).href}`
 setClock('2026-12-01T07:45:00-05:00')
 
-const practice = await Practice.open({ accounts, program: join(resolve(source), 'main.ts') })
+const practice = await Practice.open({
+  accounts,
+  program: join(resolve(source), 'main.ts'),
+  settings: shortFence,
+})
 const { slack, wolkvox } = practice
 const worker = await practice.bot.stop().then(() => practice.start('worker'))
 const bot = await practice.start('bot')

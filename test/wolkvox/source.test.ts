@@ -1,6 +1,6 @@
 import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { pino } from 'pino'
 import type { Fault } from '../../demo/wolkvox/faults.ts'
 import { type PracticeWolkvox, startPracticeWolkvox } from '../../demo/wolkvox/practice-wolkvox.ts'
@@ -8,6 +8,7 @@ import type { Call } from '../../src/bot/call.ts'
 import type { FailureKind } from '../../src/bot/failure.ts'
 import { createSource, type Source } from '../../src/wolkvox/source.ts'
 import { openPassage, type TestPassage } from './test-passage.ts'
+import { until } from '../until.ts'
 
 const token = '0123456789abcdef0123456789abcdef'
 const sisterToken = 'f'.repeat(32)
@@ -38,7 +39,7 @@ describe('against the practice Wolkvox', () => {
   })
   beforeEach(async () => {
     // What an earlier test abandoned is still worked on, and counts.
-    await vi.waitUntil(() => wolkvox.stats(token).inFlight === 0, { timeout: 5000 })
+    await until(() => wolkvox.stats(token).inFlight === 0)
     wolkvox.reset()
     passage = openPassage()
   })
@@ -149,7 +150,7 @@ describe('against the practice Wolkvox', () => {
     wolkvox.fail({ kind: 'slow', ms: 300 })
     const controller = new AbortController()
     const fetched = source.fetch(call, controller.signal, passage)
-    await vi.waitUntil(() => wolkvox.stats(token).inFlight === 1, { timeout: 5000 })
+    await until(() => wolkvox.stats(token).inFlight === 1)
     controller.abort('shutdown')
     await expect(fetched).rejects.toBe('shutdown')
     expect(passage.states).toEqual(['begun'])

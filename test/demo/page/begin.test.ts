@@ -6,6 +6,7 @@ import { servePage } from '../../../demo/page/serve-page.ts'
 import type { PracticeSlack } from '../../../demo/slack/practice-slack.ts'
 import { startPracticeSlack } from '../../../demo/slack/start-practice-slack.ts'
 import { chromiumPath, openBrowser } from './browser.ts'
+import { patienceMs } from '../../until.ts'
 
 const channel = 'C0OPERACION'
 const reason = chromiumPath === undefined ? ' (skipped: no Chromium in the PATH)' : ''
@@ -31,7 +32,7 @@ describe.skipIf(chromiumPath === undefined)(`the page as one comes to it${reason
     slack = await startPracticeSlack({ mode: 'http' })
     slack.handle(servePage({ workspace: slack }))
     page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
-    page.setDefaultTimeout(10_000)
+    page.setDefaultTimeout(patienceMs)
   })
   afterEach(async () => {
     await page.close()

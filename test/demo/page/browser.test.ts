@@ -6,6 +6,7 @@ import { type Stage, stage } from '../slack/bolt.ts'
 import { call } from '../slack/call.ts'
 import { manifestWith } from '../slack/manifest-with.ts'
 import { chromiumPath, isTooWide, nameless, openBrowser } from './browser.ts'
+import { patienceMs } from '../../until.ts'
 
 const channel = 'C0OPERACION'
 const plain = (text: string) => ({ type: 'plain_text' as const, text })
@@ -84,7 +85,7 @@ describe.skipIf(chromiumPath === undefined)(`the page in a browser${reason}`, ()
     asked.length = 0
     await call(set.slack, 'chat.postMessage', answer)
     page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
-    page.setDefaultTimeout(10_000)
+    page.setDefaultTimeout(patienceMs)
     await page.goto(`${set.slack.url}/#person=U0EMILY&channel=${channel}`)
     await page.getByText('12 chats').waitFor()
   })

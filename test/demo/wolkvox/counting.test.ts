@@ -1,7 +1,8 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 
 import type { PracticeWolkvox } from '../../../demo/wolkvox/practice-wolkvox.ts'
 import { ask, envelope, start } from './ask.ts'
+import { until } from '../../until.ts'
 
 let practice: PracticeWolkvox
 let now: Date
@@ -25,7 +26,7 @@ test('calls one after the other are no overlap', async () => {
 
 test('two at once are let in, a third is refused, and each overlap is counted', async () => {
   const two = [ask(practice), ask(practice)]
-  await vi.waitFor(() => expect(practice.stats('first').inFlight).toBe(2))
+  await until(() => practice.stats('first').inFlight === 2)
   const third = await ask(practice)
   expect(third.status).toBe(403)
   expect((await envelope(third)).msg).toBe('EXCEEDS THE LIMIT OF SIMULTANEOUS REQUESTS PER TOKEN (2)')
@@ -41,7 +42,7 @@ test('tokens do not disturb each other', async () => {
 test('an abandoned request is worked on to its end, and the next one overlaps it', async () => {
   const caller = new AbortController()
   const abandoned = ask(practice, { signal: caller.signal }).catch(() => 'gone')
-  await vi.waitFor(() => expect(practice.stats('first').inFlight).toBe(1))
+  await until(() => practice.stats('first').inFlight === 1)
   caller.abort()
   expect(await abandoned).toBe('gone')
   await ask(practice)
@@ -91,7 +92,7 @@ test('what was served is not to be asked for again within five minutes', async (
 
 test('a reset forgets the counts but not who is still being worked on', async () => {
   const running = ask(practice)
-  await vi.waitFor(() => expect(practice.stats('first').inFlight).toBe(1))
+  await until(() => practice.stats('first').inFlight === 1)
   practice.reset()
   expect(practice.stats('first')).toMatchObject({ calls: 0, inFlight: 1 })
   await running

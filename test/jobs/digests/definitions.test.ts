@@ -2,13 +2,14 @@ import { randomUUID } from 'node:crypto'
 import { Queue } from 'bullmq'
 import { Redis } from 'ioredis'
 import { pino } from 'pino'
-import { afterEach, describe, expect, inject, test, vi } from 'vitest'
+import { afterEach, describe, expect, inject, test } from 'vitest'
 import type { Digest } from '../../../src/bot/digests/digest.ts'
 import { dueSlots } from '../../../src/bot/digests/due-slots.ts'
 import { createHolidays } from '../../../src/holidays/load-holidays.ts'
 import { exportDigests, importDigests } from '../../../src/jobs/digests/archive.ts'
 import { createDigestJobs, type DigestJobs } from '../../../src/jobs/digests/digest-jobs.ts'
 import { gridDigest, gridRule, nextOnGrid } from './grid.ts'
+import { until } from '../../until.ts'
 
 /** However late: each slot of a grid is to come. */
 const lifeOf = (at: number) => ({ at, staleAt: Infinity, deadline: at })
@@ -61,7 +62,7 @@ async function issued(jobs: DigestJobs, count: number): Promise<readonly string[
       await jobs.digests.note(id, { since: at })
     }
   })
-  await vi.waitUntil(() => rung.size >= count, { timeout: 15_000, interval: 10 })
+  await until(() => rung.size >= count)
   return [...rung]
 }
 
@@ -152,7 +153,7 @@ describe('the clocks', () => {
     const start = Math.ceil(Date.now() / 200) * 200
     const rule = gridRule(200, start + 400)
     await first.digests.create(gridDigest('one', 'one', rule, start), ana)
-    await vi.waitUntil(() => Date.now() > start + 450, { interval: 10 })
+    await until(() => Date.now() > start + 450)
     // An app that sets every clock anew at its start, before any worker runs, would drop what is overdue.
     const { schedule } = gridDigest('one', 'one', rule, start)
     await first.digests.change('one', { schedule }, ana)

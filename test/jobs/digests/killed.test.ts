@@ -3,11 +3,12 @@ import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { pino } from 'pino'
-import { expect, inject, test, vi } from 'vitest'
+import { expect, inject, test } from 'vitest'
 import { createDigestJobs } from '../../../src/jobs/digests/digest-jobs.ts'
 import { figureAt, gridDigest, gridRule, hourMs, nextOnGrid } from './grid.ts'
 import { LooseSlack } from './loose-slack.ts'
 import type { SchedulerSettings } from './scheduler-main.ts'
+import { until } from '../../until.ts'
 
 const accounts = ['one', 'two', 'three', 'four']
 const digestCount = 25
@@ -48,7 +49,7 @@ test('under kill -9 of its processes every one of 500 slots is posted once, with
     }
     for (let kills = 0; kills < killCount; kills++) {
       const from = (kills * digestCount * slotCount) / killCount
-      await vi.waitUntil(() => slack.posts.length >= from, { timeout: 30_000, interval: 5 })
+      await until(() => slack.posts.length >= from)
       const victim = kills % crew.length
       const child = crew[victim]
       if (child !== undefined) await kill(child)
@@ -58,10 +59,7 @@ test('under kill -9 of its processes every one of 500 slots is posted once, with
     const expected = new Map<string, number>(
       ids.flatMap((id) => slots.map((slot) => [`digest.${id}.${slot}`, figureAt(slot - hourMs)] as const)),
     )
-    await vi.waitUntil(() => new Set(slack.posts.map(({ mark }) => mark)).size >= expected.size, {
-      timeout: 60_000,
-      interval: 100,
-    })
+    await until(() => new Set(slack.posts.map(({ mark }) => mark)).size >= expected.size)
     const marks = slack.posts.map(({ mark }) => mark)
     expect(marks.toSorted()).toEqual([...expected.keys()].toSorted())
     const wrong = slack.posts.filter(
@@ -73,4 +71,4 @@ test('under kill -9 of its processes every one of 500 slots is posted once, with
     await table.close()
     slack.close()
   }
-}, 120_000)
+})
