@@ -5,8 +5,7 @@ import { check } from '../src/slack/check/check.ts'
 import { acknowledgement } from '../src/slack/render/acknowledgement.ts'
 import { typedText } from '../src/slack/typed-text.ts'
 import { privately, Story } from './bot/story.ts'
-
-const seed = Date.now() % 2 ** 31
+import { fuzzing } from './fuzzing.ts'
 
 const named = reports.flatMap(({ title, words }) => [...Object.values(title), ...Object.values(words).flat()])
 const usual =
@@ -38,7 +37,9 @@ const command = oneof(
   { weight: 1, arbitrary: endless },
 )
 
-test(`10,000 commands get one reply each that Slack takes (seed ${seed})`, { timeout: 240_000 }, async () => {
+const { seed, numRuns } = fuzzing
+
+test(`${numRuns} commands get one reply each that Slack takes (seed ${seed})`, async () => {
   const story = new Story()
   const isAnswered = asyncProperty(command, async (text) => {
     const heard = await story.ask(typedText(text), privately)
@@ -47,5 +48,5 @@ test(`10,000 commands get one reply each that Slack takes (seed ${seed})`, { tim
     expect(heard.message?.headline).toMatch(/\S/)
     expect(check(acknowledgement(heard)?.blocks ?? [])).toEqual([])
   })
-  await assert(isAnswered, { numRuns: 10_000, seed })
+  await assert(isAnswered, fuzzing)
 })

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { reports } from '../../src/report/catalogue.ts'
 import type { Formula, Report } from '../../src/report/declaration.ts'
+import { fuzzing } from '../fuzzing.ts'
 import { summarise } from '../../src/report/summarise.ts'
 import type { Summary } from '../../src/report/summary.ts'
 import type { ColumnData, Table } from '../../src/report/table.ts'
@@ -87,6 +88,8 @@ function joins({ kind }: Formula, grain: Report['grain']): boolean {
   return kind !== 'unjoinable' && (grain === 'record' || kind !== 'rows')
 }
 
+const { seed, numRuns } = fuzzing
+
 function figures(summary: Summary) {
   return new Map(summary.figures.map(({ id, value }) => [id, value]))
 }
@@ -109,7 +112,7 @@ describe.each(reports.map((report) => [report.api, report] as const))('%s', (_, 
         const together = figures(summarise(report, [tableOf(report, once)], view))
         for (const id of ids) expect([id, close(apart.get(id), together.get(id))]).toEqual([id, true])
       }),
-      { numRuns: 40 },
+      { seed, numRuns: numRuns / 25 },
     )
   })
 
@@ -130,7 +133,7 @@ describe.each(reports.map((report) => [report.api, report] as const))('%s', (_, 
         )
         expect(groups[0]).toEqual(groups[1])
       }),
-      { numRuns: 15 },
+      { seed, numRuns: numRuns / 50 },
     )
   })
 })
