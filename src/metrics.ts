@@ -25,6 +25,11 @@ const counted: { readonly [Name in keyof Counts]: Described<Counts[Name]> } = {
     help: 'Calls that failed and are tried again',
     labels: ['account', 'failure'],
   },
+  stopped: {
+    name: 'wolkvox_questions_stopped_total',
+    help: 'Questions that were stopped because too many calls were made for them',
+    labels: ['account'],
+  },
   requests: {
     name: 'wolkvox_requests_total',
     help: 'Calls that were asked for: kept already, on their way for somebody else, or new',

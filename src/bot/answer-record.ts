@@ -57,6 +57,8 @@ export interface Inquiry {
   readonly against?: { readonly period: Period; readonly calls: readonly Call[] }
   /** Other reports that the words could have meant. */
   readonly choices: readonly string[]
+  /** Somebody agreed to many calls. */
+  readonly isAgreed?: boolean
   /** A refresh, and when it was asked for (epoch ms). */
   readonly notBefore?: number
 }

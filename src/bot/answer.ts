@@ -15,6 +15,7 @@ import { invite } from './invite.ts'
 import type { Made } from './made.ts'
 import { make } from './make.ts'
 import { mayTell } from './may-tell.ts'
+import { mostCallsFor } from './many-calls.ts'
 import type { Message } from './message.ts'
 import { type ShowPolicy, subjectOf } from './policy.ts'
 import type { Calls } from './ports/calls.ts'
@@ -70,6 +71,7 @@ async function answerInquiry(
   const standings = await calls.request(callsOf(record.content), {
     answer: record.id,
     isRefresh: inquiry.notBefore !== undefined,
+    mostCalls: mostCallsFor([inquiry], inquiry.isAgreed === true),
   })
   const failed = standings.find((standing) => standing.kind === 'failed')
   if (failed !== undefined) return apologise(answerers, record, inquiry, failed.failure)

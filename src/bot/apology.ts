@@ -1,11 +1,19 @@
 import type { Language } from '../words/language.ts'
 import { wordsIn } from '../words/words-in.ts'
+import type { Words } from '../words/words.ts'
 import type { Apology } from '../words/sections/apology.ts'
 import type { FailureKind } from './failure.ts'
-import type { Message } from './message.ts'
+import type { Button, Message } from './message.ts'
 
-/** The words for a failure, and whether asking again can help. */
-function wordsFor(kind: FailureKind | 'bug'): { readonly apology: Apology; readonly canRetry: boolean } {
+interface Sorry {
+  readonly apology: Apology
+  /** Asking again can help. */
+  readonly canRetry: boolean
+  /** Somebody has to agree to what it takes. */
+  readonly canGoOn?: boolean
+}
+
+function wordsFor(kind: FailureKind | 'bug'): Sorry {
   switch (kind) {
     case 'token-refused':
       return { apology: 'tokenRefused', canRetry: true }
@@ -29,6 +37,10 @@ function wordsFor(kind: FailureKind | 'bug'): { readonly apology: Apology; reado
       return { apology: 'serverError', canRetry: true }
     case 'answer-too-large':
       return { apology: 'answerTooLarge', canRetry: false }
+    case 'window-ignored':
+      return { apology: 'windowIgnored', canRetry: true }
+    case 'too-many-calls':
+      return { apology: 'tooManyCalls', canRetry: false, canGoOn: true }
     case 'too-many-rows':
       return { apology: 'tooManyRows', canRetry: false }
     case 'redis-down':
@@ -50,7 +62,7 @@ function wordsFor(kind: FailureKind | 'bug'): { readonly apology: Apology; reado
   }
 }
 
-/** One honest sentence on what went wrong and what to do, with a retry button where a retry can help. */
+/** One honest sentence on what went wrong and what to do, with the button that can help where one can. */
 export function apology(
   kind: FailureKind | 'bug',
   language: Language,
@@ -58,15 +70,17 @@ export function apology(
   answer?: string,
 ): Message {
   const words = wordsIn(language)
-  const { apology, canRetry } = wordsFor(kind)
+  const sorry = wordsFor(kind)
   return {
     language,
-    headline: words.apology[apology],
+    headline: words.apology[sorry.apology],
     parts: [],
     context,
-    buttons:
-      canRetry && answer !== undefined
-        ? [{ label: words.controls.retry, press: { kind: 'retry', answer } }]
-        : [],
+    buttons: answer === undefined ? [] : buttonsOf(sorry, answer, words),
   }
+}
+
+function buttonsOf({ canRetry, canGoOn }: Sorry, answer: string, words: Words): readonly Button[] {
+  if (canGoOn === true) return [{ label: words.catalogue.goOn, press: { kind: 'go-on', answer } }]
+  return canRetry ? [{ label: words.controls.retry, press: { kind: 'retry', answer } }] : []
 }

@@ -24,6 +24,10 @@ export type FailureKind =
   | 'server-error'
   /** More rows in one hour, or more bytes, than a call can return. */
   | 'answer-too-large'
+  /** Rows of other times than were asked for, or the same for every window. */
+  | 'window-ignored'
+  /** A question would take more calls than anybody has agreed to. */
+  | 'too-many-calls'
   /** More than can be put together at once, over all calls of a question. */
   | 'too-many-rows'
   | 'redis-down'

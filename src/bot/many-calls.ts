@@ -6,7 +6,11 @@ import type { Inquiry } from './answer-record.ts'
 import type { Message } from './message.ts'
 import { say } from './say.ts'
 
-const unasked = 7
+/** More calls than these are not made before somebody agrees; of a report that carries no day, a call for each. */
+const mostMade = 40
+const mostByDay = 7
+/** What was agreed to may take more, but nothing is endless. */
+const mostAgreed = 400
 const secondsEach = 2
 
 /** How many calls an inquiry takes, with those of what it is compared with. */
@@ -14,9 +18,16 @@ function callsNeeded({ calls, against }: Inquiry): number {
   return calls.length + (against?.calls.length ?? 0)
 }
 
-/** A report that carries no day is asked for day by day: too many calls to make before they are agreed to. */
+/** So many calls are planned that they are not made before somebody agrees. */
 export function takesMany(inquiry: Inquiry): boolean {
-  return reportOf(inquiry.report)?.time === undefined && callsNeeded(inquiry) > unasked
+  const carriesDays = reportOf(inquiry.report)?.time !== undefined
+  return callsNeeded(inquiry) > (carriesDays ? mostMade : mostByDay)
+}
+
+/** How many calls are made for questions at the most, also where answers are cut, or fail. */
+export function mostCallsFor(inquiries: readonly Inquiry[], isAgreed: boolean): number {
+  const planned = inquiries.reduce((sum, inquiry) => sum + callsNeeded(inquiry), 0)
+  return isAgreed ? Math.max(mostAgreed, 2 * planned) : mostMade
 }
 
 /** "That takes 31 calls to Wolkvox, about 1 minute. Go on?", under the record of this id. */

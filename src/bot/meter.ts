@@ -11,6 +11,8 @@ export interface Meter {
 export interface Counts {
   /** A call that was over; `outcome` is kept, halved, or a FailureKind. */
   readonly calls: { readonly account: string; readonly report: string; readonly outcome: string }
+  /** A question for which too many calls were made. */
+  readonly stopped: { readonly account: string }
   readonly retries: { readonly account: string; readonly failure: string }
   /** A call that was asked for: kept already, on its way for somebody else, or new. */
   readonly requests: { readonly account: string; readonly found: 'kept' | 'shared' | 'new' }

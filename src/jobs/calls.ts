@@ -1,3 +1,4 @@
+import type { Logger } from 'pino'
 import type { Call } from '../bot/call.ts'
 import type { Meter } from '../bot/meter.ts'
 import type { Calls, KeptTable } from '../bot/ports/calls.ts'
@@ -21,6 +22,7 @@ export interface CallsParts {
   readonly names: Pick<NameBook, 'all' | 'ofIds'>
   readonly wakes: Pick<Wakes, 'wake'>
   readonly meter: Meter
+  readonly log: Logger
 }
 
 export function createCalls(parts: CallsParts): Calls {

@@ -106,6 +106,7 @@ export async function createJobs(options: JobsOptions): Promise<Jobs> {
     names: new NameBook(prompt, keys),
     wakes,
     meter,
+    log,
   })
   const running: AtWork[] = []
 

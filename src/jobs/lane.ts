@@ -1,5 +1,6 @@
 import { type Job, type Queue, Worker, WaitingError, DelayedError } from 'bullmq'
 import type { Call } from '../bot/call.ts'
+import type { Half } from './leaves.ts'
 import { openQueue, type QueueParts } from './open-queue.ts'
 import type { Timing } from './timing.ts'
 import { Watchdog } from './watchdog.ts'
@@ -10,6 +11,7 @@ export type LaneJob = CallJob | { readonly kind: 'token-info'; readonly account:
 export interface CallJob {
   readonly kind: 'call'
   readonly call: Call
+  readonly half?: Half
   /** Since when it has been tried without success, and when it is to be tried next, by Redis' clock (epoch ms). */
   readonly failingSince?: number
   readonly triesAt?: number

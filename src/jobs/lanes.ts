@@ -4,6 +4,7 @@ import type { BusyLanes } from './busy-lanes.ts'
 import { callKey } from './call-key.ts'
 import { changePriority } from './change-priority.ts'
 import { laneQueue, type LaneJob } from './lane.ts'
+import type { Half } from './leaves.ts'
 import { openQueue, type QueueParts } from './open-queue.ts'
 import { hindmost } from './priority.ts'
 
@@ -42,11 +43,11 @@ export class Lanes {
    * its way already is made once more if nobody has what it brought, so that an answer that has just begun to wait
    * cannot miss it. `now` is what Redis' clock says.
    */
-  async add(call: Call, priority: number, now: number): Promise<string> {
+  async add(call: Call, priority: number, now: number, half?: Half): Promise<string> {
     const queue = this.queueOf(call.account)
     const job = await queue.add(
       'call',
-      { kind: 'call', call },
+      { kind: 'call', call, ...(half !== undefined && { half }) },
       {
         ...passing,
         priority,

@@ -16,13 +16,21 @@ export interface Kept {
   readonly bytes: number
 }
 
+export interface Halved {
+  readonly kind: 'halved'
+  /** Of its rows, where they could be read. */
+  readonly print?: string
+  /** They are those of the window that it is a half of. */
+  readonly isRepeat?: boolean
+}
+
 /** What a call came to. */
 export type Result =
   | Kept
   /** `at` is what the machine's clock said: builds of 2026 go by it. */
   | { readonly kind: 'failed'; readonly failure: FailureKind; readonly at: number }
   /** Its answer was cut at the row limit: the two halves of its window stand for it. */
-  | { readonly kind: 'halved' }
+  | Halved
 
 /** How a call ended, and when: a moment of Redis' clock. */
 export type Outcome = Result & { readonly ended: number }

@@ -8,6 +8,7 @@ import { encodeTable, fieldsOf, tableIn } from './kept-table.ts'
 import type { Keys } from './keys.ts'
 import {
   endedField,
+  type Halved,
   type Kept,
   type Outcome,
   outcomeField,
@@ -88,8 +89,8 @@ export class Outcomes {
     return this.#note(call, { kind: 'failed', failure, at: Date.now() }, hourMs)
   }
 
-  halve(call: string): Promise<readonly string[]> {
-    return this.#note(call, { kind: 'halved' }, 24 * hourMs)
+  halve(call: string, found: Omit<Halved, 'kind'> = {}): Promise<readonly string[]> {
+    return this.#note(call, { kind: 'halved', ...found }, 24 * hourMs)
   }
 
   /** The columns of a call; undefined when they are not kept any more. */

@@ -37,6 +37,8 @@ function isPassing({ kind }: Failure): boolean {
     case 'call-refused':
     case 'server-unknown':
     case 'answer-too-large':
+    case 'window-ignored':
+    case 'too-many-calls':
     case 'too-many-rows':
     case 'redis-down':
     case 'slack-not-in-channel':

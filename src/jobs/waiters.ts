@@ -46,7 +46,7 @@ export class Waiters {
     return { since, made, now }
   }
 
-  /** A call is made for these. */
+  /** A call was made for these. */
   async count(answers: Iterable<string>): Promise<void> {
     const batch = this.#redis.pipeline()
     for (const answer of answers) {

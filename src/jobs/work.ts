@@ -12,7 +12,7 @@ import type { Gate, Gates } from './gates.ts'
 import type { Ending, Keeping } from './keeping.ts'
 import type { CallJob, Progress, Work } from './lane.ts'
 import { isGoodFor, isPersons, type Kept } from './outcome.ts'
-import type { Outcomes } from './outcomes.ts'
+import type { CallState, Outcomes } from './outcomes.ts'
 import { retryInMs } from './retry.ts'
 import type { Waiters } from './waiters.ts'
 import type { Wakes } from './wakes.ts'
@@ -89,12 +89,15 @@ export function createWork(parts: WorkParts): Work {
   }
 
   /** What cannot be kept would break again: it is told. */
-  async function keep(call: Call, table: Table, begin: Begin): Promise<Ending> {
+  async function keep(job: CallJob, table: Table, begin: Begin): Promise<Ending> {
+    const { account, report } = job.call
     try {
-      return await keeping.keep(call, table, begin)
+      const ending = await keeping.keep(job, table, begin)
+      if (ending.outcome === 'window-ignored') log.error({ account, report }, 'Wolkvox ignored the window')
+      return ending
     } catch (error) {
-      log.error({ report: call.report, err: error }, 'An answer could not be kept')
-      return keeping.fail(call, 'answer-unreadable')
+      log.error({ account, report, err: error }, 'An answer could not be kept')
+      return keeping.fail(job, 'answer-unreadable')
     }
   }
 
@@ -116,7 +119,7 @@ export function createWork(parts: WorkParts): Work {
     })
     const { account, report } = call
     log.warn({ account, report, failure: ended.kind, inMs, err: ended.cause }, 'A call failed')
-    if (inMs === undefined) return end(call, keeping.fail(call, ended.kind))
+    if (inMs === undefined) return end(call, keeping.fail(job, ended.kind))
     meter.count('retries', { account, failure: ended.kind })
     return { kind: 'later', inMs, failingSince, triesAt: failedAt + inMs }
   }
@@ -124,7 +127,7 @@ export function createWork(parts: WorkParts): Work {
   async function make(
     lane: string,
     job: CallJob,
-    gate: Gate,
+    { waiting, gate }: { readonly waiting: CallState['waiting']; readonly gate: Gate },
     pass: FencePass,
     signal: AbortSignal,
   ): Promise<Progress> {
@@ -138,11 +141,16 @@ export function createWork(parts: WorkParts): Work {
       pass.leave(),
       isUnsent(ended, pass) ? undefined : books.ended(lane, own, ended, tookMs, gate),
     ])
-    // It may fail before anybody waits for it.
-    noted.catch(() => undefined)
-    if (ended instanceof Failure) return (await Promise.all([settle(job, ended, begin, tookMs), noted]))[0]
+    const counted = waiters.count(waiting.keys())
+    // They may fail before anybody waits for them.
+    for (const one of [noted, counted]) one.catch(() => undefined)
+    if (ended instanceof Failure) {
+      await counted
+      return (await Promise.all([settle(job, ended, begin, tookMs), noted]))[0]
+    }
     await background.start(lane, callKey(call), async () => {
-      await Promise.all([end(call, keep(call, ended, begin)), noted])
+      await counted
+      await Promise.all([end(call, keep(job, ended, begin)), noted])
     })
     return over
   }
@@ -174,9 +182,8 @@ export function createWork(parts: WorkParts): Work {
       const told = setTimeout(() => void tell([...waiting.keys()].slice(0, mostTold)), tellAfterMs)
       try {
         const [progress] = await Promise.all([
-          make(lane, job, gate, pass, signal),
+          make(lane, job, { waiting, gate }, pass, signal),
           books.begun(lane, call, askedAt, gate),
-          waiters.count(waiting.keys()),
         ])
         return progress
       } finally {
@@ -184,7 +191,7 @@ export function createWork(parts: WorkParts): Work {
       }
     }
     if (pass instanceof FencePass) await pass.leave()
-    if (isNeeded && gate.closed !== undefined) return end(call, keeping.fail(call, gate.closed.failure))
+    if (isNeeded && gate.closed !== undefined) return end(call, keeping.fail(job, gate.closed.failure))
     if (isNeeded && isEarly) return { kind: 'later', inMs: triesAt - gate.now, failingSince, triesAt }
     return wake(waiting.keys())
   }

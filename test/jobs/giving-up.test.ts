@@ -8,7 +8,7 @@ import { Outcomes } from '../../src/jobs/outcomes.ts'
 import { Waiters } from '../../src/jobs/waiters.ts'
 import { noNames } from './no-names.ts'
 import { openGate } from './open-gate.ts'
-import { dayCall, openStage, type Stage, ventas } from './stage.ts'
+import { dayCall, openStage, silent, type Stage, ventas } from './stage.ts'
 import { until } from '../until.ts'
 
 let stage: Stage
@@ -63,6 +63,7 @@ test('who asks for a call while it is being taken out of its lane is woken to as
     gates: { of: () => Promise.resolve(openGate) },
     names: noNames,
     meter: unmetered,
+    log: silent,
     wakes: {
       async wake(ids) {
         woken.push(...ids)

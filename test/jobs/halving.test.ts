@@ -47,7 +47,7 @@ test('an answer is taken for cut from 59,000 rows on', async () => {
   const redis = new Redis(stage.redisUrl)
   const keeping = new Keeping(new Outcomes(redis, new Keys(stage.prefix), 1e9), noNames)
   const ending = (fetched: number) =>
-    keeping.keep(dayCall(1), { rows: 0, fetched, columns: {} }, { asOf: 0, began: 0 })
+    keeping.keep({ kind: 'call', call: dayCall(1) }, { rows: 0, fetched, columns: {} }, { asOf: 0, began: 0 })
   expect(await ending(58_999)).toMatchObject({ outcome: 'kept' })
   expect(await ending(59_000)).toMatchObject({ outcome: 'halved' })
   redis.disconnect()
@@ -58,7 +58,8 @@ test('an answer of diagram_9 is taken for cut from 6,000 rows on, and a week is 
   const window = { start: Date.parse('2026-03-02T05:00Z'), end: Date.parse('2026-03-07T05:00Z') }
   await stage.ask('q', [{ account: 'ventas', report: 'diagram_9', params: {}, window }])
   const [standing] = await stage.answered('q')
-  const counts = stage.wolkvox.log(ventas.token).map(({ params: { date_ini = '', date_end = '' } }) => {
+  const calls = stage.wolkvox.log(ventas.token).filter(({ api }) => api === 'diagram_9')
+  const counts = calls.map(({ params: { date_ini = '', date_end = '' } }) => {
     return stage.wolkvox.rows('diagram_9', ventas.token, date_ini, date_end).length
   })
   expect(Math.max(...counts)).toBe(6000)

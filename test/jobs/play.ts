@@ -87,6 +87,7 @@ export async function play(
     gates,
     names: noNames,
     meter: unmetered,
+    log: silent,
     wakes: { wake },
     line: {
       ahead: () => Promise.resolve(0),

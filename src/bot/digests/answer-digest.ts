@@ -9,6 +9,7 @@ import type { FailureKind } from '../failure.ts'
 import { figuresOf, oldestOf } from '../figures-of.ts'
 import { invite } from '../invite.ts'
 import { mayTell } from '../may-tell.ts'
+import { mostCallsFor } from '../many-calls.ts'
 import type { Message } from '../message.ts'
 import { subjectOf } from '../policy.ts'
 import type { Standing, Waiter } from '../ports/calls.ts'
@@ -90,6 +91,8 @@ function waiterOf({ id, content: { edition, inquiries } }: DigestAnswer): Waiter
     ...(edition.kind === undefined && { deadline: edition.deadline }),
     // What runs up to the slot was not over before it.
     isRefresh: edition.kind === undefined && endsNow,
+    // Whoever started it saw what it asks for.
+    mostCalls: mostCallsFor(inquiries, edition.kind !== 'preview'),
   }
 }
 
@@ -102,6 +105,8 @@ function mayPass(kind: FailureKind): boolean {
   switch (kind) {
     case 'call-refused':
     case 'answer-too-large':
+    case 'window-ignored':
+    case 'too-many-calls':
     case 'too-many-rows':
     case 'server-unknown':
       return false

@@ -30,6 +30,8 @@ export interface Change {
   readonly at?: number
   /** What was asked stays as it is: its words still hold, and many calls were agreed to. */
   readonly isSame?: boolean
+  /** More calls than before are agreed to. */
+  readonly isAgreed?: boolean
 }
 
 /** The question of an answer once more, with what was changed; what still has to be named is asked back. */
@@ -49,7 +51,8 @@ export async function again(
   const ruling = whereTo([question], as, person, asking.place)
   if (ruling === 'refused') return { kind: 'said', message: say(person.language, talk.casesForSupervisors) }
   const choices = choicesOf(answer, question.report)
-  const inquiry = inquire(question, account, at, choices)
+  const isAgreed = change.isAgreed === true || (isSame && wasAgreed(answer))
+  const inquiry = { ...inquire(question, account, at, choices), ...(isAgreed && { isAgreed }) }
   if (takesMany(inquiry) && !isSame) {
     return tell(askers, asking, person, askToGoOn(inquiry, asking.id, person.language), { reading: question })
   }
@@ -120,6 +123,10 @@ async function settle(
 /** The words are the asker's own: what somebody else makes of them is not what that person typed. */
 function notesOf({ person, text, follows }: Answer, { id }: Known): Notes {
   return person.id === id ? { text, follows } : {}
+}
+
+function wasAgreed({ content }: Answer): boolean {
+  return content.kind === 'inquiry' && content.inquiry.isAgreed === true
 }
 
 /** What else the words could have meant: in place of a report that was chosen, the one that was not. */

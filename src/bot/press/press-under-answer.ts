@@ -62,14 +62,11 @@ async function pressed(under: Under, press: AnswerPress): Promise<Heard> {
       return goOn(askers, asking, reader, answer, reread)
     }
     case 'go-on':
-      return goOn(askers, asking, reader, answer, reading, true)
+      return answer.content.kind === 'inquiry'
+        ? onceMore(under, { isAgreed: true })
+        : goOn(askers, asking, reader, answer, reading, true)
     case 'retry':
-      return again(askers, inItsPlace(asking, answer), reader, answer, {
-        reading,
-        as,
-        posted: answer.posted,
-        isSame: true,
-      })
+      return onceMore(under)
     case 'share':
       return share(under)
     case 'send-to-dm':
@@ -109,6 +106,17 @@ async function pressed(under: Under, press: AnswerPress): Promise<Heard> {
       await rate(askers, answer, reader.id, press.isGood)
       return reply(under, press.isGood ? controls.thanksRight : controls.thanksWrong)
   }
+}
+
+/** The same question in the place of what it came to, which was no answer. */
+function onceMore({ askers, asking, reader, answer, reading }: Under, agreed: Pick<Change, 'isAgreed'> = {}) {
+  return again(askers, inItsPlace(asking, answer), reader, answer, {
+    reading,
+    as: shapeOf(answer),
+    posted: answer.posted,
+    isSame: true,
+    ...agreed,
+  })
 }
 
 function shapeOf({ content }: Answer) {

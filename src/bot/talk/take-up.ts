@@ -45,7 +45,7 @@ export async function takeUp(
     return tell(askers, asking, person, say(language, talk.casesForSupervisors), notes)
   }
   const place = ruling === 'privately' ? inPrivate(asking.place) : wanted
-  const inquiry = inquire(question, account, asking.at, choices)
+  const inquiry = { ...inquire(question, account, asking.at, choices), ...(isAgreed && { isAgreed }) }
   if (takesMany(inquiry) && !isAgreed) {
     const message = askToGoOn(inquiry, asking.id, language)
     return tell(askers, asking, person, message, { ...notes, reading: question })

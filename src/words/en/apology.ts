@@ -17,7 +17,11 @@ export const apology: ApologyWords = {
   answerUnreadable: 'Wolkvox sent an answer that I could not read. Try again in a moment.',
   serverError: 'Wolkvox had a problem of its own. Try again in a few minutes.',
   answerTooLarge:
-    'There are more rows in one hour than Wolkvox can hand over. Ask for a shorter period or for one channel.',
+    'There are more rows than Wolkvox can hand over, even asked for in parts. Ask for a shorter period or for one channel.',
+  windowIgnored:
+    'Wolkvox sent rows of other dates than I asked for, so the figures would be wrong. I have noted it; please tell an administrator.',
+  tooManyCalls:
+    'This question has taken many calls to Wolkvox and is not complete yet, so I stopped. I can go on; a shorter period needs fewer.',
   tooManyRows: 'There are more rows than I can put together at once. Ask for a shorter period.',
   storeDown: 'I cannot take your question right now. Please ask again in a minute.',
   notInChannel: 'I am not in that channel. Invite me there with /invite and ask again.',

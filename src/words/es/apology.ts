@@ -18,7 +18,11 @@ export const apology: ApologyWords = {
   answerUnreadable: 'Wolkvox mandó una respuesta que no pude leer. Intenta de nuevo en un momento.',
   serverError: 'Wolkvox tuvo un problema. Intenta de nuevo en unos minutos.',
   answerTooLarge:
-    'Hay más filas en una hora de las que Wolkvox puede entregar. Pide un período más corto o un solo canal.',
+    'Son más filas de las que Wolkvox puede entregar, aun pidiéndolas por partes. Pide un período más corto o un solo canal.',
+  windowIgnored:
+    'Wolkvox mandó filas de otras fechas, no de las que pedí, y las cifras saldrían mal. Ya lo anoté; avísale a un administrador, por favor.',
+  tooManyCalls:
+    'Esta pregunta ya necesitó muchas consultas a Wolkvox y todavía no está completa, así que me detuve. Puedo seguir; un período más corto necesita menos.',
   tooManyRows: 'Son más filas de las que puedo reunir de una vez. Pide un período más corto.',
   storeDown: 'Ahora mismo no puedo recibir tu pregunta. Pregunta otra vez en un minuto, por favor.',
   notInChannel: 'No estoy en ese canal. Invítame con /invite y pregunta otra vez.',

@@ -18,7 +18,11 @@ export const apology: ApologyWords = {
   answerUnreadable: 'A Wolkvox mandou uma resposta que não consegui ler. Tente de novo daqui a pouco.',
   serverError: 'A Wolkvox teve um problema. Tente de novo em alguns minutos.',
   answerTooLarge:
-    'Há mais linhas em uma hora do que a Wolkvox pode entregar. Peça um período mais curto ou um só canal.',
+    'São mais linhas do que a Wolkvox pode entregar, mesmo pedidas por partes. Peça um período mais curto ou um só canal.',
+  windowIgnored:
+    'A Wolkvox mandou linhas de outras datas, não das que pedi, e os números sairiam errados. Já anotei; avise um administrador, por favor.',
+  tooManyCalls:
+    'Esta pergunta já precisou de muitas consultas à Wolkvox e ainda não está completa, então parei. Posso continuar; um período mais curto precisa de menos.',
   tooManyRows: 'São mais linhas do que consigo reunir de uma vez. Peça um período mais curto.',
   storeDown: 'Agora não consigo receber sua pergunta. Pergunte de novo em um minuto, por favor.',
   notInChannel: 'Não estou nesse canal. Me convide com /invite e pergunte de novo.',

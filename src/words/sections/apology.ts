@@ -10,6 +10,8 @@ export const apologies = [
   'answerUnreadable',
   'serverError',
   'answerTooLarge',
+  'windowIgnored',
+  'tooManyCalls',
   'tooManyRows',
   'storeDown',
   'notInChannel',

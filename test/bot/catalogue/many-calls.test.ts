@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { Stage } from '../press/stage.ts'
 import { inThread, privately, Story } from '../story.ts'
 
 it('says how many calls a question takes before it makes more than a week of them', async () => {
@@ -19,6 +20,19 @@ it('makes a week of calls, and any that one answer needs, without asking', async
   await year.ask('calls in detail by month last year', inThread)
   await year.work()
   expect(year.calls.waiting()).toHaveLength(12)
+})
+
+it('goes on with a question that has taken too many calls, when somebody agrees', async () => {
+  const stage = await new Stage().begin()
+  const id = await stage.asked('calls in detail last month')
+  expect(stage.calls.limits.get(id)).toBe(40)
+  for (const call of stage.calls.waiting()) stage.calls.fail(call, 'too-many-calls', stage.now)
+  await stage.work()
+  expect(stage.headlines.at(-1)).toContain('many calls to Wolkvox and is not complete yet')
+  stage.answered = id
+  const { id: next } = await stage.press({ kind: 'go-on' })
+  expect(stage.calls.limits.get(next)).toBe(400)
+  expect(stage.headlines.at(-1)).not.toContain('not complete')
 })
 
 it('is leafed through by its buttons', async () => {

@@ -30,6 +30,8 @@ export class CallsTwin implements Calls {
   readonly #waiters = new Map<string, Set<string>>()
   /** What the agents and queues of every account are called. */
   known: KnownNames = { agent: new Map(), skill: new Map() }
+  /** How many calls may be made at the most for each answer that asked. */
+  readonly limits = new Map<string, number | undefined>()
   /** What a lane says beside how many calls wait in it. */
   readonly laneStates = new Map<string, Partial<LaneState>>()
 
@@ -62,8 +64,9 @@ export class CallsTwin implements Calls {
   /** What is kept is fresh for ever, save for a refresh. */
   request(
     calls: readonly Call[],
-    { answer, isRefresh = false, isAnew = false }: Waiter,
+    { answer, isRefresh = false, isAnew = false, mostCalls }: Waiter,
   ): Promise<readonly Standing[]> {
+    this.limits.set(answer, mostCalls)
     const { now = () => 0 } = this.#world
     const since = (isAnew ? undefined : this.#since.get(answer)) ?? ++this.#order
     this.#since.set(answer, since)
