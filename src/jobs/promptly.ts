@@ -35,7 +35,7 @@ const signs = [
   'MASTERDOWN',
 ]
 
-function isRedisAway(error: unknown): boolean {
+export function isRedisAway(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   return error.name === 'MaxRetriesPerRequestError' || signs.some((sign) => error.message.includes(sign))
 }
