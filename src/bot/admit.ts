@@ -1,16 +1,16 @@
 import { wordsIn } from '../words/words-in.ts'
 import type { Askers } from './askers.ts'
-import type { Asking, Heard } from './bot.ts'
+import type { Answered, Asking, Heard } from './bot.ts'
 import { mayAsk } from './policy.ts'
 import { personOf } from './recall/preferences.ts'
 import { say } from './say.ts'
 import { tell } from './tell.ts'
 
-/** Does what whoever may ask wants; to everybody else it only says so: aloud where words are answered by a post. */
+/** Does what whoever may ask wants; to everybody else it only says so. */
 export async function admit(
   askers: Askers,
   asking: Asking,
-  answered: 'aloud' | 'privately',
+  answered: Answered,
   act: () => Promise<Heard>,
 ): Promise<Heard> {
   const person = await personOf(askers, asking)

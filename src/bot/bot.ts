@@ -1,4 +1,5 @@
 import type { Place, Posted } from './answer-record.ts'
+import type { FailureKind } from './failure.ts'
 import type { Filled, Form } from './form.ts'
 import type { Message, Press } from './message.ts'
 
@@ -36,6 +37,9 @@ export type Heard =
   /** Noted; nothing is said. */
   | { readonly kind: 'noted' }
 
+/** Words are answered by a post in their place, a click or a form by what is said to the one person. */
+export type Answered = 'aloud' | 'privately'
+
 /** The bot as the Slack side sees it. */
 export interface Bot {
   ask(asking: Asking, text: string): Promise<Heard>
@@ -52,6 +56,11 @@ export interface Bot {
   react(person: string, message: Posted, emoji: string): Promise<void>
   /** What App Home shows this person. */
   home(person: string): Promise<Message>
+  /**
+   * Taking this up broke, so that the apology is its answer, and the only one: in its place where words are answered
+   * aloud, else at once. Where it was taken down before it broke it is answered instead.
+   */
+  apologise(asking: Asking, why: FailureKind | 'bug', answered: Answered): Promise<Heard>
   /** Invited to a channel, or first written to: who the bot is, in three lines. */
   greet(asking: Asking): Promise<void>
 }

@@ -1,4 +1,5 @@
 import { admit } from './admit.ts'
+import { apology } from './apology.ts'
 import { ask } from './ask.ts'
 import type { Askers } from './askers.ts'
 import { tell } from './tell.ts'
@@ -28,6 +29,10 @@ export function createBot(ports: Askers): Bot {
     submit: (asking, filled) => admit(ports, asking, 'privately', () => submit(ports, asking, filled)),
     react: (person, message, emoji) => react(ports, person, message, emoji),
     home: (person) => home(ports, person),
+    async apologise(asking, why, answered) {
+      const person = await personOf(ports, asking)
+      return tell(ports, asking, person, apology(why, person.language, []), {}, answered)
+    },
     async greet(asking: Asking) {
       const person = await personOf(ports, asking)
       await tell(ports, asking, person, greeting(person.language))

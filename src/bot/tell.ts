@@ -1,9 +1,9 @@
 import { opensOf } from '../question/going-on/opens.ts'
 import type { Reading } from '../question/understanding.ts'
-import type { Person, Posted } from './answer-record.ts'
+import type { Answer, Person, Posted } from './answer-record.ts'
 import type { Askers } from './askers.ts'
 import { begun, type Notes } from './begun.ts'
-import type { Asking, Heard } from './bot.ts'
+import type { Answered, Asking, Heard } from './bot.ts'
 import { defined } from './defined.ts'
 import type { Message } from './message.ts'
 import { remember } from './recall/remember.ts'
@@ -16,6 +16,7 @@ export interface Understood extends Notes {
 /**
  * Answers with a message that needs no report. The acknowledgement of a command can say it at once; anywhere else it
  * is posted as every answer is, once. It is recorded in both cases, for the buttons under it and for what follows.
+ * What the same asking was taken down as before stays what it is.
  */
 export async function tell(
   { answers, memory }: Pick<Askers, 'answers' | 'memory'>,
@@ -23,9 +24,10 @@ export async function tell(
   person: Person,
   message: Message,
   understood: Understood = {},
+  answered: Answered = 'aloud',
 ): Promise<Heard> {
-  const isSaidAtOnce = asking.place.kind === 'response'
-  await answers.create({
+  const isSaidAtOnce = answered === 'privately' || asking.place.kind === 'response'
+  const isNew = await answers.create({
     ...begun(asking, person),
     ...defined(understood),
     content: { kind: 'said', message },
@@ -33,9 +35,14 @@ export async function tell(
   })
   const { follows, madeFrom } = understood
   await remember(memory, asking, canBeFollowed(understood), madeFrom ?? follows)
-  if (isSaidAtOnce) return { kind: 'said', message }
+  const said = isNew ? message : saidIn(await answers.get(asking.id))
+  if (isSaidAtOnce && said !== undefined) return { kind: 'said', message: said }
   await answers.wake(asking.id)
   return { kind: 'accepted' }
+}
+
+function saidIn(answer: Answer | undefined): Message | undefined {
+  return answer?.content.kind === 'said' ? answer.content.message : undefined
 }
 
 /** Says where it was asked that the answer goes to the person's DM. */

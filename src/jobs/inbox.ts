@@ -16,9 +16,9 @@ export function createInbox(redis: Redis, keys: Keys): Inbox {
       return (await redis.eval(storeScript, 2, keys.delivery(id), keys.openDeliveries, ...args)) === 1
     },
 
-    /** The name stays, so that a late copy is known; what was in it goes. */
+    /** The name stays, so that a late copy is known; what was in it goes, which a full Redis takes too. */
     async done(id) {
-      await redis.multi().set(keys.delivery(id), '', 'PX', lifeMs, 'XX').zrem(keys.openDeliveries, id).exec()
+      await redis.eval(doneScript, 2, keys.delivery(id), keys.openDeliveries, id, lifeMs)
     },
 
     async abandoned() {
@@ -40,6 +40,10 @@ const storeScript = `${nowScript}
 if not redis.call('set', KEYS[1], ARGV[2], 'PX', ARGV[3], 'NX') then return 0 end
 redis.call('zadd', KEYS[2], now + ARGV[4], ARGV[1])
 return 1`
+
+const doneScript = `#!lua flags=allow-oom
+redis.call('set', KEYS[1], '', 'PX', ARGV[2], 'XX')
+return redis.call('zrem', KEYS[2], ARGV[1])`
 
 const abandonedScript = `${nowScript}
 local ids = redis.call('zrangebyscore', KEYS[1], '-inf', now, 'LIMIT', 0, ARGV[2])

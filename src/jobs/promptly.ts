@@ -37,5 +37,9 @@ const signs = [
 
 export function isRedisAway(error: unknown): boolean {
   if (!(error instanceof Error)) return false
+  // A transaction that was thrown away says why in the errors of its commands.
+  if ('previousErrors' in error && Array.isArray(error.previousErrors)) {
+    return error.previousErrors.some(isRedisAway)
+  }
   return error.name === 'MaxRetriesPerRequestError' || signs.some((sign) => error.message.includes(sign))
 }

@@ -22,7 +22,7 @@ import { onReaction } from './listeners/on-reaction.ts'
 import { onShortcut } from './listeners/on-shortcut.ts'
 import { onSubmission } from './listeners/on-submission.ts'
 import { onlyOfNow } from './only-of-now.ts'
-import { refuseDelivery } from './refuse-delivery.ts'
+import { putOffDelivery, refuseDelivery } from './refuse-delivery.ts'
 import { createSend } from './send.ts'
 import { SocketReceiver } from './socket/socket-receiver.ts'
 
@@ -79,6 +79,7 @@ export function createSlack(options: SlackOptions): Slack {
     inbox,
     process: app.processEvent.bind(app),
     refuse: (event, failure) => refuseDelivery(event, failure, options),
+    putOff: (event) => putOffDelivery(event, options),
     log,
     now,
   })

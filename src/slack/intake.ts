@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import { Failure } from '../bot/failure.ts'
 import type { Inbox } from '../bot/ports/inbox.ts'
 import { Delivery, deliveryId } from './delivery.ts'
+import { mayHeal } from './may-heal.ts'
 import { postToResponseUrl } from './response-url.ts'
 import { timelyAck } from './timely-ack.ts'
 import { within } from './within.ts'
@@ -13,6 +14,8 @@ export interface IntakeOptions {
   readonly process: App['processEvent']
   /** Tells the person that nothing can be noted down now; fails where Slack will deliver again. */
   readonly refuse: (event: ReceiverEvent, failure: unknown) => Promise<void>
+  /** Tells the person that what was noted down is worked on later. */
+  readonly putOff: (event: ReceiverEvent) => Promise<void>
   readonly log: Logger
   readonly now: () => number
 }
@@ -20,7 +23,7 @@ export interface IntakeOptions {
 /** The one way in: every delivery is stored before it is acknowledged, and worked on once. */
 export class Intake {
   readonly #options: IntakeOptions
-  readonly #running = new Set<Promise<void>>()
+  readonly #running = new Set<Promise<unknown>>()
   #isOpen = false
 
   constructor(options: IntakeOptions) {
@@ -51,7 +54,7 @@ export class Intake {
   }
 
   async #take(event: ReceiverEvent): Promise<void> {
-    const { inbox, process, refuse, now } = this.#options
+    const { inbox, process, refuse, putOff, now } = this.#options
     const id = deliveryId(event.body)
     if (id === undefined) return process(event)
     const { token: _verificationToken, ...body } = event.body
@@ -64,27 +67,31 @@ export class Intake {
       return refuse({ ...event, ack }, failure)
     }
     if (!isNew) return ack()
-    await this.#work(id, delivery, ack)
+    if ((await this.#work(id, delivery, ack)) === 'left') await putOff({ ...event, ack })
   }
 
-  async #again(id: string, stored: unknown): Promise<void> {
+  async #again(id: string, stored: unknown): Promise<unknown> {
     const delivery = Delivery.parse(stored)
-    await this.#work(id, delivery, (said: unknown) => sayLate(delivery.body, said))
+    return this.#work(id, delivery, (said: unknown) => sayLate(delivery.body, said))
   }
 
-  async #work(id: string, { body, at }: Delivery, ack: ReceiverEvent['ack']): Promise<void> {
+  async #work(id: string, { body, at }: Delivery, ack: ReceiverEvent['ack']): Promise<'done' | 'left'> {
     const { inbox, process, log } = this.#options
     try {
       await process({ body, ack, customProperties: { delivery: { id, at } } })
     } catch (error) {
       const cause = original(error)
-      if (mayHeal(cause)) return log.warn({ delivery: id, failure: cause.kind }, 'delivery left to the sweep')
+      if (mayHeal(cause)) {
+        log.warn({ delivery: id, failure: cause.kind }, 'delivery left to the sweep')
+        return 'left'
+      }
       log.error({ delivery: id, err: cause }, 'delivery failed')
     }
     await inbox.done(id)
+    return 'done'
   }
 
-  async #track(work: Promise<void>): Promise<void> {
+  async #track(work: Promise<unknown>): Promise<void> {
     this.#running.add(work)
     try {
       await work
@@ -102,11 +109,6 @@ function isEvent(body: Delivery['body']): boolean {
 async function sayLate(body: Delivery['body'], said: unknown): Promise<void> {
   const url = body['response_url']
   if (typeof url === 'string' && typeof said === 'object' && said !== null) await postToResponseUrl(url, said)
-}
-
-/** Whether the same again can go better later; a refusal stays one, and a bug would only repeat itself. */
-function mayHeal(error: unknown): error is Failure {
-  return error instanceof Failure && (error.kind === 'redis-down' || error.kind === 'slack-unavailable')
 }
 
 /** Bolt wraps an error that is not its own. */

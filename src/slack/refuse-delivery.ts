@@ -40,6 +40,22 @@ export async function refuseDelivery(
   await chat.post({ kind: 'post', channel, audience: 'private' }, say(language, sorry), 'refused')
 }
 
+/**
+ * What was noted down cannot be worked on now, and will be: whoever ran a command or pressed a button is told so. A
+ * question in a thread or DM gets its answer there.
+ */
+export async function putOffDelivery(
+  { body, ack }: ReceiverEvent,
+  { people }: Pick<Speakers, 'people'>,
+): Promise<void> {
+  // Bolt acknowledged it before anybody listened.
+  if (body['type'] === 'event_callback') return
+  const person: unknown = body['user_id'] ?? body['user']?.id
+  if (typeof person !== 'string' || typeof body['response_url'] !== 'string') return ack()
+  const text = wordsIn(await languageOf(person, people)).apology.putOff
+  await ack({ response_type: 'ephemeral', replace_original: false, text })
+}
+
 /** The person's language, or English where Slack does not say in time: the acknowledgement is due. */
 async function languageOf(person: string, people: People): Promise<Language> {
   const known = people.get(person).then(

@@ -29,7 +29,7 @@ describe('a running bot', () => {
   test('answers a command honestly and is not ready while Redis is down', async () => {
     await practice.redis.stop()
     await practice.slack.command(ana, operacion, '/reporte', 'chats cerrados por canal ayer')
-    await practice.answer(ana, operacion, 'no puedo recibir tu pregunta')
+    await practice.answer(ana, operacion, 'no puedo anotar tu pregunta')
     const ready = await fetch(`${practice.bot.url}/readyz`)
     expect(ready.status).toBe(503)
     expect(await ready.json()).toEqual({ ready: false, waitingFor: ['Redis'] })

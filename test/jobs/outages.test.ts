@@ -1,5 +1,6 @@
 import { Redis } from 'ioredis'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { Failure } from '../../src/bot/failure.ts'
 import { type PrivateRedis, startRedis } from '../../demo/redis.ts'
 import { question } from './question.ts'
 import { dayCall, openStage, type Stage, ventas } from './stage.ts'
@@ -54,6 +55,44 @@ test('a Redis that takes nothing counts as away, and a replica is left for whoev
   order.disconnect()
   wire.close()
   await leader.close()
+})
+
+test('a full Redis takes the end of a delivery, and of everything else says only that it takes nothing', async () => {
+  const { jobs } = stage
+  const { answers, calls, inbox, ledger, memory, refusals } = jobs
+  const message = { channel: 'C1', ts: '1.1' }
+  const place = { channel: 'C1', threadTs: '1.1' }
+  await inbox.store('d', {})
+  await answers.create(question('q', [dayCall(1)]))
+  const order = new Redis(redis.url)
+  await order.config('SET', 'maxmemory', '1')
+  const outcomes = await Promise.allSettled([
+    inbox.store('e', {}),
+    answers.create(question('r', [])),
+    answers.update('q', { state: 'done' }),
+    answers.wake('q'),
+    calls.request([dayCall(2)], { answer: 'q' }),
+    memory.noteMessage(message, 'q'),
+    memory.rememberAnswer({ kind: 'thread', ...place }, 'q'),
+    memory.noteAsked('U1', 'q', 'p'),
+    memory.rememberAccount('C1', 'ventas'),
+    memory.changeSettings({ kind: 'person', person: 'U1' }, { language: 'es' }),
+    memory.isFirst('deed', 'q'),
+    memory.forget('U1'),
+    ledger.rated({ answer: 'q', person: 'U1', at: 1, isGood: true }),
+    refusals.set('message', 'chart'),
+  ])
+  const said = outcomes.flatMap((outcome) =>
+    outcome.status === 'rejected'
+      ? [`${(outcome.reason as Error).name}: ${(outcome.reason as Failure).kind}`]
+      : [],
+  )
+  expect(said.length).toBeGreaterThan(8)
+  expect(new Set(said)).toEqual(new Set(['Failure: redis-down']))
+  await inbox.done('d')
+  await order.config('SET', 'maxmemory', '0')
+  expect(await inbox.store('d', {})).toBe(false)
+  order.disconnect()
 })
 
 test('questions are answered over a restart of Redis, with never two requests open', async () => {

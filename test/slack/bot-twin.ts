@@ -1,5 +1,6 @@
 import type { Posted } from '../../src/bot/answer-record.ts'
 import type { Asking, Bot, Heard } from '../../src/bot/bot.ts'
+import type { FailureKind } from '../../src/bot/failure.ts'
 import type { Filled } from '../../src/bot/form.ts'
 import type { Message, Press } from '../../src/bot/message.ts'
 import { say } from '../../src/bot/say.ts'
@@ -15,6 +16,7 @@ export class BotTwin extends Watched implements Bot {
   readonly withdrawn: Posted[] = []
   readonly reactions: { readonly person: string; readonly message: Posted; readonly emoji: string }[] = []
   readonly greeted: Asking[] = []
+  readonly apologised: { readonly asking: Asking; readonly why: FailureKind | 'bug' }[] = []
   atHome: Message = say('en', 'Hello')
   answer: (asking: Asking) => Promise<Heard> = async () => ({
     kind: 'accepted',
@@ -72,6 +74,12 @@ export class BotTwin extends Watched implements Bot {
   async greet(asking: Asking): Promise<void> {
     this.greeted.push(asking)
     this.changed()
+  }
+
+  async apologise(asking: Asking, why: FailureKind | 'bug'): Promise<Heard> {
+    this.apologised.push({ asking, why })
+    this.changed()
+    return { kind: 'said', message: say('en', 'Sorry.') }
   }
 
   says(message: Message | string): void {

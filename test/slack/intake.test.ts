@@ -68,16 +68,28 @@ describe.each(['socket', 'http'] as const)('the inbox over %s', (mode) => {
     expect(rig.inbox.finished.size).toBe(1)
   })
 
-  test('a bug of the bot is apologised for in the thread, once', async () => {
+  test('a bug of the bot is apologised for, once', async () => {
     rig.bot.answer = async () => {
       throw new TypeError('x is not a function')
     }
-    const root = await rig.practice.say(emily, channel, `${rig.practice.mention} closed chats yesterday`)
+    await rig.practice.say(emily, channel, `${rig.practice.mention} closed chats yesterday`)
     await rig.inbox.until(() => rig.inbox.finished.size > 0)
     await rig.slack.sweep()
-    const replies = rig.practice.messages(emily, channel).filter(({ threadTs }) => threadTs === root?.ts)
-    expect(replies).toHaveLength(1)
-    expect(replies[0]?.text).not.toContain('x is not a function')
+    expect(rig.bot.apologised).toMatchObject([{ asking: { person: emily }, why: 'bug' }])
+  })
+
+  test('what fails after it was noted down is never apologised for: it is said to come, and comes', async () => {
+    rig.bot.answer = async () => {
+      throw new Failure('redis-down')
+    }
+    await rig.practice.command(ana, channel, '/report', 'closed chats yesterday')
+    const seen = () => rig.practice.messages(ana, channel)
+    await rig.practice.waitFor(() => seen().length > 0)
+    expect(seen()).toMatchObject([{ text: expect.stringContaining('Tengo tu pregunta'), ephemeralTo: ana }])
+    rig.bot.says('12 chats')
+    await rig.slack.sweep()
+    expect(seen()).toMatchObject([{}, { text: '12 chats' }])
+    expect(rig.bot.apologised).toEqual([])
   })
 
   test('a stopping bot lets what is running finish, and takes in nothing more', async () => {

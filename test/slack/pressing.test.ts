@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import { Failure } from '../../src/bot/failure.ts'
 import type { Message } from '../../src/bot/message.ts'
 import { say } from '../../src/bot/say.ts'
 import { ana, channel, emily, type Rig, startRig } from './rig.ts'
@@ -45,6 +46,21 @@ describe('buttons', () => {
         },
       },
     ])
+  })
+
+  test('a press that Redis fails in the middle of is said to come later, beside what was pressed', async () => {
+    rig.bot.says(retry)
+    await rig.practice.command(ana, channel, '/report', 'closed chats yesterday')
+    rig.bot.answer = async () => {
+      throw new Failure('redis-down')
+    }
+    await press(ana, 'retry:1')
+    await rig.practice.waitFor(() => rig.practice.messages(ana, channel).length === 2)
+    expect(rig.practice.messages(ana, channel)).toMatchObject([
+      { text: 'That took too long.' },
+      { text: expect.stringContaining('Tengo tu pregunta') },
+    ])
+    expect(rig.bot.apologised).toEqual([])
   })
 
   test('what is heard at once appears beside the private answer, and leaves it there', async () => {

@@ -1,15 +1,20 @@
-import { apology } from '../../bot/apology.ts'
-import type { Asking, Heard } from '../../bot/bot.ts'
+import type { Answered, Asking, Heard } from '../../bot/bot.ts'
 import { Failure } from '../../bot/failure.ts'
+import { mayHeal } from '../may-heal.ts'
 import type { Ears } from './ears.ts'
 
-/** What the bot says at once, or its apology: somebody is waiting for the acknowledgement. */
-export async function hear({ people, log }: Ears, asking: Asking, heard: Promise<Heard>): Promise<Heard> {
+/** What the bot says at once, or its apology. What goes better later is left to the sweep, and apologised for never. */
+export async function hear(
+  { bot, log }: Ears,
+  asking: Asking,
+  answered: Answered,
+  heard: Promise<Heard>,
+): Promise<Heard> {
   try {
     return await heard
   } catch (error) {
+    if (mayHeal(error)) throw error
     log.error({ delivery: asking.id, err: error }, 'question not taken')
-    const { language } = await people.get(asking.person).catch(() => ({ language: 'en' as const }))
-    return { kind: 'said', message: apology(error instanceof Failure ? error.kind : 'bug', language, []) }
+    return bot.apologise(asking, error instanceof Failure ? error.kind : 'bug', answered)
   }
 }

@@ -28,7 +28,7 @@ export function onCommand(app: App<Received>, ears: Ears): void {
         channel: command.channel_id,
         at,
       }
-      const heard = await hear(ears, asking, ears.bot.ask(asking, typedText(command.text)))
+      const heard = await hear(ears, asking, 'aloud', ears.bot.ask(asking, typedText(command.text)))
       if (heard.kind === 'accepted' || heard.kind === 'said') return ack(acknowledgement(heard))
       await ack()
       if (heard.kind === 'form') return openForm(ears, client, asking, heard.form, command.trigger_id)

@@ -1,7 +1,7 @@
 import type { App } from '@slack/bolt'
 import type { MessageChangedEvent, MessageDeletedEvent } from '@slack/types'
-import { answerInThread } from './answer-in-thread.ts'
 import type { Ears, Received } from './ears.ts'
+import { hear } from './hear.ts'
 import { type Spoken, wordsOf } from './words-of.ts'
 
 /** What happens in the DM with the bot: each message at the top begins a thread, and may be edited or deleted. */
@@ -12,7 +12,7 @@ export function onDirectMessage(app: App<Received>, ears: Ears): void {
     if (event.subtype === 'message_deleted') return onDeleted(ears, event, context.botUserId)
     const words = wordsOf(event, event.channel, context.botUserId)
     if (words === undefined) return
-    await answerInThread(ears, words.asking, () => ears.bot.ask(words.asking, words.text))
+    await hear(ears, words.asking, 'aloud', ears.bot.ask(words.asking, words.text))
   })
 }
 
@@ -24,7 +24,7 @@ async function onChanged(ears: Ears, event: MessageChangedEvent, bot: string | u
   if (message.subtype === 'tombstone') return withdraw(ears, event.channel, previous, bot)
   const words = wordsOf(message, event.channel, bot)
   if (words?.isEdited !== true || message.text === previous.text) return
-  await answerInThread(ears, words.asking, () => ears.bot.askAgain(words.asking, words.text))
+  await hear(ears, words.asking, 'aloud', ears.bot.askAgain(words.asking, words.text))
 }
 
 async function onDeleted(ears: Ears, event: MessageDeletedEvent, bot: string | undefined): Promise<void> {

@@ -1,6 +1,6 @@
 import type { App } from '@slack/bolt'
-import { answerInThread } from './answer-in-thread.ts'
 import type { Ears, Received } from './ears.ts'
+import { hear } from './hear.ts'
 import { wordsOf } from './words-of.ts'
 
 /** A mention in a channel is answered in its thread; an edited one is asked anew. */
@@ -9,8 +9,7 @@ export function onMention(app: App<Received>, ears: Ears): void {
     const words = wordsOf(event, event.channel, context.botUserId)
     if (words === undefined) return
     const { asking, text, isEdited } = words
-    await answerInThread(ears, asking, () =>
-      isEdited ? ears.bot.askAgain(asking, text) : ears.bot.ask(asking, text),
-    )
+    const { bot } = ears
+    await hear(ears, asking, 'aloud', isEdited ? bot.askAgain(asking, text) : bot.ask(asking, text))
   })
 }

@@ -40,7 +40,7 @@ async function pressed(
   press: Press,
   trigger: string,
 ): Promise<void> {
-  const heard = await hear(ears, asking, ears.bot.press(asking, press))
+  const heard = await hear(ears, asking, 'privately', ears.bot.press(asking, press))
   if (heard.kind === 'form') return openForm(ears, client, asking, heard.form, trigger)
   await tellPrivately(ears, asking, heard)
   if (asking.place.kind === 'direct' && changesHome.has(press.kind)) await redrawHome(ears, asking.person)

@@ -27,7 +27,7 @@ export function onShortcut(app: App<Received>, ears: Ears): void {
         channel,
       }
       const text = typedText(message.text ?? '', context.botUserId)
-      const heard = await hear(ears, asking, ears.bot.askAbout(asking, text))
+      const heard = await hear(ears, asking, 'privately', ears.bot.askAbout(asking, text))
       if (heard.kind === 'form') return openForm(ears, client, asking, heard.form, trigger_id)
       await tellPrivately(ears, asking, heard)
     },

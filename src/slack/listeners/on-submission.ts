@@ -18,7 +18,7 @@ export function onSubmission(app: App<Received>, ears: Ears): void {
     const { at } = context.delivery
     const { place, channel } = origin
     const asking: Asking = { id: `view.${view.id}`, person: body.user.id, place, channel, at }
-    const whole = hear(ears, asking, ears.bot.submit(asking, filled))
+    const whole = hear(ears, asking, 'privately', ears.bot.submit(asking, filled))
     const prompt = await within<Heard | undefined>(at + mendableMs - ears.now(), whole, undefined)
     const errors = prompt?.kind === 'mend' ? problemsIn(view, prompt.problems) : {}
     if (Object.keys(errors).length > 0) return ack({ response_action: 'errors', errors })

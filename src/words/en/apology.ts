@@ -23,7 +23,9 @@ export const apology: ApologyWords = {
   tooManyCalls:
     'This question has taken many calls to Wolkvox and is not complete yet, so I stopped. I can go on; a shorter period needs fewer.',
   tooManyRows: 'There are more rows than I can put together at once. Ask for a shorter period.',
-  storeDown: 'I cannot take your question right now. Please ask again in a minute.',
+  storeDown:
+    'I cannot take your question down right now. If no answer comes within a minute, please ask again.',
+  putOff: 'I have your question, but cannot work on it right now. The answer comes as soon as I can.',
   notInChannel: 'I am not in that channel. Invite me there with /invite and ask again.',
   channelGone:
     'That channel is archived or gone, so I could not answer there. Ask me in another one or in a DM.',

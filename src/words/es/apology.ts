@@ -24,7 +24,10 @@ export const apology: ApologyWords = {
   tooManyCalls:
     'Esta pregunta ya necesitó muchas consultas a Wolkvox y todavía no está completa, así que me detuve. Puedo seguir; un período más corto necesita menos.',
   tooManyRows: 'Son más filas de las que puedo reunir de una vez. Pide un período más corto.',
-  storeDown: 'Ahora mismo no puedo recibir tu pregunta. Pregunta otra vez en un minuto, por favor.',
+  storeDown:
+    'Ahora mismo no puedo anotar tu pregunta. Si en un minuto no llega la respuesta, pregunta otra vez, por favor.',
+  putOff:
+    'Tengo tu pregunta, pero ahora mismo no puedo trabajar en ella. La respuesta llega en cuanto pueda.',
   notInChannel: 'No estoy en ese canal. Invítame con /invite y pregunta otra vez.',
   channelGone:
     'Ese canal está archivado o ya no existe, así que no pude responder ahí. Pregúntame en otro canal o por mensaje directo.',

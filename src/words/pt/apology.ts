@@ -24,7 +24,9 @@ export const apology: ApologyWords = {
   tooManyCalls:
     'Esta pergunta já precisou de muitas consultas à Wolkvox e ainda não está completa, então parei. Posso continuar; um período mais curto precisa de menos.',
   tooManyRows: 'São mais linhas do que consigo reunir de uma vez. Peça um período mais curto.',
-  storeDown: 'Agora não consigo receber sua pergunta. Pergunte de novo em um minuto, por favor.',
+  storeDown:
+    'Agora não consigo anotar sua pergunta. Se em um minuto a resposta não chegar, pergunte de novo, por favor.',
+  putOff: 'Tenho a sua pergunta, mas agora não consigo trabalhar nela. A resposta chega assim que eu puder.',
   notInChannel: 'Não estou nesse canal. Me convide com /invite e pergunte de novo.',
   channelGone:
     'Esse canal está arquivado ou não existe mais, então não pude responder lá. Pergunte em outro canal ou por mensagem direta.',

@@ -14,6 +14,7 @@ export const apologies = [
   'tooManyCalls',
   'tooManyRows',
   'storeDown',
+  'putOff',
   'notInChannel',
   'channelGone',
   'personGone',
