@@ -10,6 +10,8 @@ export interface AccountOptions {
   readonly timezone?: string
   /** Unset, the first server speaks as the documentation does, the second as its samples do, and so on in turn. */
   readonly dialect?: Dialect
+  /** Has a server of its own, which can be looked at. */
+  readonly isDedicated?: boolean
 }
 
 export type Account = Required<AccountOptions>
@@ -20,6 +22,7 @@ export function accountsOf(options: readonly AccountOptions[]): readonly Account
     server,
     name: server,
     licences: 10,
+    isDedicated: false,
     timezone: 'America/Bogota',
     dialect: servers.indexOf(server) % 2 === 0 ? 'docs' : 'sample',
     ...given,

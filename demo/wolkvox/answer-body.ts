@@ -42,6 +42,11 @@ export function objectBody(data: Row, code: string | number, oddity: Oddity): An
   )
 }
 
+/** The campaigns of now come without an envelope. */
+export function bareBody(rows: readonly Row[], oddity: Oddity): AnswerBody {
+  return bodyOf([`[${encoded(rows, oddity)}]`], oddity)
+}
+
 /** The rows as text, then the first of them again until there are `total`, encoded only once. */
 function blocks(rows: readonly Row[], total: number, oddity: Oddity): readonly (string | Buffer)[] {
   const own = rows.slice(0, total)

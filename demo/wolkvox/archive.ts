@@ -3,6 +3,7 @@ import { answerBody, objectBody } from './answer-body.ts'
 import type { AnswerBody } from './answer-body.ts'
 import type { Oddity } from './faults.ts'
 import { Kept } from './kept.ts'
+import { Moment } from './live/moment.ts'
 import { Operation } from './operation/operation.ts'
 import type { Question } from './question.ts'
 import { projections } from './reports/projections.ts'
@@ -69,6 +70,10 @@ export class Archive {
         : answerBody(report, rows, code, oddity)
     }
     return this.#kept.get(key, make, (body) => 1_000 + (body?.bytes ?? 0))
+  }
+
+  moment({ server, dialect, ...account }: Account): Moment {
+    return new Moment(this.#operation(server), this.#wallTime(account), dialect)
   }
 
   #wallTime({ timezone }: Pick<Account, 'timezone'>): WallSeconds {

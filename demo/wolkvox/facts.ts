@@ -33,6 +33,9 @@ interface LiveFacts {
   readonly time_zone?: string
 }
 
+/** What there is without dates: what happens now, and lists. */
+type NowFacts = Pick<ReportFacts, 'api' | 'params' | 'columns'>
+
 const usuallyMostRows = 60_000
 const documented = read('reports.json') as readonly Omit<ReportFacts, 'most_rows'>[]
 const { reports: live } = read('live.json') as { readonly reports: Readonly<Record<string, LiveFacts>> }
@@ -44,6 +47,21 @@ export const reportFacts: ReadonlyMap<string, ReportFacts> = new Map(
     return [report.api, { ...report, most_rows: usuallyMostRows, ...facts, columns: [...columns, ...more] }]
   }),
 )
+
+const now = read('now.json') as Readonly<Record<'real_time' | 'information', readonly NowFacts[]>>
+
+/** What `real_time.php` and `information.php` answer, by api id. */
+export const liveFacts = byApi(now.real_time)
+export const listFacts = byApi(now.information)
+
+function byApi(facts: readonly NowFacts[]): ReadonlyMap<string, ReportFacts> {
+  return new Map(
+    facts.map((fact) => [
+      fact.api,
+      { grain: 'record', title: fact.api, most_rows: usuallyMostRows, ...fact } as const,
+    ]),
+  )
+}
 
 function read(name: string): unknown {
   return JSON.parse(readFileSync(new URL(`../../test/facts/${name}`, import.meta.url), 'utf8'))

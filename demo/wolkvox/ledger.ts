@@ -6,6 +6,8 @@ import { dayOf, wallTimeOf } from './wall-time.ts'
 export interface LoggedCall {
   readonly id: number
   readonly token: string
+  /** Which of the family's files was asked: `reports_manager.php`. */
+  readonly file: string
   readonly api: string
   readonly params: Params
   readonly startedAt: Date
@@ -48,7 +50,7 @@ export class Ledger {
     this.#now = now
   }
 
-  enter(account: Account, api: string, params: Params): Visit {
+  enter(account: Account, file: string, params: Params): Visit {
     const stats = this.#statsOf(account.token)
     stats.calls++
     if (stats.inFlight > 0) stats.overlaps++
@@ -57,13 +59,15 @@ export class Ledger {
     const { token } = account
     const used = this.#use(this.#quotaKey(account))
     this.#use(this.#tokenKey(account))
-    const asked = JSON.stringify([token, params])
+    const asked = JSON.stringify([token, file, params])
     const servedAt = this.#served.get(asked) ?? -Infinity
-    if (this.#now().getTime() - servedAt < pollMs) stats.repeats++
+    const isTooSoon = this.#now().getTime() - servedAt < pollMs
+    if (isTooSoon) stats.repeats++
     const call: Mutable<LoggedCall> = {
       id: this.#nextId++,
       token,
-      api,
+      file,
+      api: params['api'] ?? '',
       params,
       startedAt: new Date(),
       endedAt: undefined,
@@ -73,7 +77,7 @@ export class Ledger {
     this.#log.push(call)
     if (this.#log.length > logLength) this.#log.shift()
     const serve = () => this.#served.set(asked, this.#now().getTime())
-    return new Visit(call, stats, used > quotaOf(account), serve)
+    return new Visit(call, stats, { isOverQuota: used > quotaOf(account), isTooSoon }, serve)
   }
 
   quota(account: Account): { readonly used: number; readonly usedByToken: number; readonly total: number } {
@@ -129,6 +133,8 @@ export class Visit {
   readonly id: number
   readonly isTooMany: boolean
   readonly isOverQuota: boolean
+  /** The token was served the same less than five minutes before. */
+  readonly isTooSoon: boolean
   readonly #call: Mutable<LoggedCall>
   readonly #stats: Mutable<TokenStats>
   readonly #serve: () => void
@@ -136,12 +142,13 @@ export class Visit {
   constructor(
     call: Mutable<LoggedCall>,
     stats: Mutable<TokenStats>,
-    isOverQuota: boolean,
+    { isOverQuota, isTooSoon }: Pick<Visit, 'isOverQuota' | 'isTooSoon'>,
     serve: () => void,
   ) {
     this.id = call.id
     this.isTooMany = stats.inFlight > 2
     this.isOverQuota = isOverQuota
+    this.isTooSoon = isTooSoon
     this.#call = call
     this.#stats = stats
     this.#serve = serve

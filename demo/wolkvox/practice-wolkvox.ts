@@ -13,6 +13,8 @@ import { latencyMsOf } from './latency.ts'
 import type { Latency } from './latency.ts'
 import { Ledger } from './ledger.ts'
 import type { LoggedCall, TokenStats } from './ledger.ts'
+import { nowAskedOf, nowRows } from './now.ts'
+import type { NowFile } from './now.ts'
 import { questionOf } from './question.ts'
 import { receive } from './reception.ts'
 import type { Parts } from './reception.ts'
@@ -43,6 +45,8 @@ export interface PracticeWolkvox {
   hold(): () => void
   /** What would be served for `from` to `to` (YYYYmmddHHiiss, both included); throws what would be refused. */
   rows(api: string, token: string, from: string, to: string, params?: Params): readonly Row[]
+  /** What `real_time.php` or `information.php` would answer now. */
+  now(file: NowFile, api: string, token: string, params?: Params): readonly Row[]
   /** Forgets calls, quota and faults; requests that are being worked on stay in flight. */
   reset(): void
   close(): Promise<void>
@@ -80,7 +84,7 @@ export async function startPracticeWolkvox(options: PracticeWolkvoxOptions): Pro
   async function route(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = (request.url ?? '/').split('?')[0] ?? '/'
     if (path.startsWith('/_practice/')) return control(practice, request, response)
-    if (!/^\/api\/v2\/(reports_manager|information)\.php$/.test(path)) {
+    if (!/^\/api\/v2\/(reports_manager|real_time|information)\.php$/.test(path)) {
       return send(response, 404, 'text/plain', 'File not found.')
     }
     if (request.method !== 'GET') return sendJson(response, 405, { code: '405', error: 'METHOD NOT ALLOWED' })
@@ -112,6 +116,13 @@ export async function startPracticeWolkvox(options: PracticeWolkvoxOptions): Pro
       if (!account) throw new Error('no account has this token')
       if (typeof question === 'string') throw new Error(`${api}: ${question}`)
       return archive.rows(account, question)
+    },
+    now(file, api, token, params = {}) {
+      const account = byToken.get(token)
+      if (!account) throw new Error('no account has this token')
+      const asked = nowAskedOf(file, { ...params, api }, account)
+      if (typeof asked === 'string') throw new Error(`${api}: ${asked}`)
+      return nowRows(archive.moment(account), asked)
     },
     reset() {
       ledger.reset()

@@ -2,15 +2,20 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setTimeout as delay } from 'node:timers/promises'
 
 import type { Account } from './account.ts'
+import type { AnswerBody } from './answer-body.ts'
 import type { Archive } from './archive.ts'
-import type { Fault, Faults } from './faults.ts'
+import type { Fault, Faults, Oddity } from './faults.ts'
 import type { Ledger } from './ledger.ts'
+import { bodyOfNow, isNowFile, nowAskedOf } from './now.ts'
+import type { NowFile } from './now.ts'
 import { questionOf } from './question.ts'
 import { isRefusalKind } from './refusal.ts'
+import type { RefusalKind } from './refusal.ts'
 import type { Params } from './reports/slice.ts'
 import { refuse, send, sendBody, sendJson } from './respond.ts'
 import type { Done } from './respond.ts'
 
+const tokenInfoApi = 'token_info'
 const serverLimitMs = 60_000
 const html = '<!DOCTYPE html><html><body><h1>Service Temporarily Unavailable</h1></body></html>'
 
@@ -28,7 +33,7 @@ export interface Parts {
 }
 
 interface Asked {
-  readonly pathname: string
+  readonly file: string
   readonly query: Params
   readonly account: Account
   readonly fault: Fault | undefined
@@ -48,20 +53,22 @@ export async function receive(
   if (!account) return refuse(response, 'wrong-token')
 
   const api = query['api'] ?? ''
-  const visit = parts.ledger.enter(account, api, query)
+  const file = pathname.slice(pathname.lastIndexOf('/') + 1)
+  const visit = parts.ledger.enter(account, file, query)
   const done: Done = (status) => visit.leave(status)
   response.on('close', () => {
     if (!response.writableFinished) visit.callerGone()
   })
   if (visit.isTooMany) return refuse(response, 'simultaneous-limit', done)
   if (visit.isOverQuota) return refuse(response, 'quota', done)
+  if (visit.isTooSoon && isNowFile(file) && api !== tokenInfoApi) return refuse(response, 'too-soon', done)
 
   const fault = parts.faults.take(token, api)
   if (fault?.kind === 'cut') request.socket.resetAndDestroy()
   const released = parts.released()
   await delay(workMs(fault, parts.latencyMs(visit.id)), undefined, { signal: parts.closing })
   await released
-  if (!response.destroyed) await conclude(parts, { pathname, query, account, fault }, response, done)
+  if (!response.destroyed) await conclude(parts, { file, query, account, fault }, response, done)
   visit.leave(undefined)
 }
 
@@ -95,20 +102,40 @@ async function conclude(parts: Parts, asked: Asked, response: ServerResponse, do
 
 async function answer(
   { archive, ledger }: Parts,
-  { pathname, query, account, fault }: Asked,
+  { file, query, account, fault }: Asked,
   response: ServerResponse,
   done: Done,
 ): Promise<void> {
-  if (pathname.endsWith('/information.php')) {
-    if (query['api'] !== 'token_info') return refuse(response, 'unknown-api', done)
+  if (file === 'information.php' && query['api'] === tokenInfoApi)
     return sendJson(response, 200, tokenInfo(ledger, account), done)
-  }
-  const question = questionOf(query)
-  if (typeof question === 'string') return refuse(response, question, done)
-  const body = archive.body(account, question, fault?.kind === 'odd' ? fault : undefined)
-  if (!body) return refuse(response, 'no-rows', done)
+  const oddity = fault?.kind === 'odd' ? fault : undefined
+  const body = isNowFile(file)
+    ? nowBody(archive, account, file, query, oddity)
+    : reportBody(archive, account, query, oddity)
+  if (typeof body === 'string') return refuse(response, body, done)
   const isCut = fault?.kind === 'truncated'
   await sendBody(response, isCut ? { ...body, chunks: firstHalf(body.chunks) } : body, done)
+}
+
+function reportBody(
+  archive: Archive,
+  account: Account,
+  query: Params,
+  oddity: Oddity | undefined,
+): AnswerBody | RefusalKind {
+  const question = questionOf(query)
+  return typeof question === 'string' ? question : (archive.body(account, question, oddity) ?? 'no-rows')
+}
+
+function nowBody(
+  archive: Archive,
+  account: Account,
+  file: NowFile,
+  query: Params,
+  oddity: Oddity = {},
+): AnswerBody | RefusalKind {
+  const asked = nowAskedOf(file, query, account)
+  return typeof asked === 'string' ? asked : bodyOfNow(archive.moment(account), asked, oddity)
 }
 
 /** What is called available leaves the other tokens of the operation out. */

@@ -13,6 +13,8 @@ export const refusals = {
     msg: 'EXCEEDS THE LIMIT OF SIMULTANEOUS REQUESTS PER TOKEN (2)',
   },
   quota: { status: 403, error: 'FORBIDDEN', msg: 'TOKEN LIMIT EXCEEDED' },
+  /** Wolkvox asks for five minutes between two of the same; what it says to whoever does not wait is not known. */
+  'too-soon': { status: 403, error: 'FORBIDDEN', msg: 'THE SAME QUERY IS ALLOWED EVERY 5 MINUTES' },
   maintenance: { status: 403, error: 'FORBIDDEN', msg: 'SERVER UNDER MAINTENANCE' },
 } as const
 
