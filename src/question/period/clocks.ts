@@ -1,8 +1,9 @@
 import { readClock } from './atoms.ts'
 import type { Clock, Parsed } from './expression.ts'
+import { isDateBegun } from './day-numbers.ts'
 import type { Lattice } from './lattice.ts'
 import { numberAt } from './numbers.ts'
-import { endOf, ends, firstOf, isSign, sense } from './reader.ts'
+import { endOf, ends, firstOf, furthest, isSign, sense } from './reader.ts'
 import type { Part } from './sense.ts'
 import { endOfPhrase, phrases } from '../text/phrases.ts'
 
@@ -13,21 +14,19 @@ export interface ClockPhrase extends Parsed<Clock> {
 
 /** "5:30 pm", "8h", "las 9 y media", "3 de la tarde", "noon"; a bare number is a clock that is not firm. */
 export function clockAt(lattice: Lattice, at: number): ClockPhrase | undefined {
-  return (
-    minutesTo(lattice, at) ??
-    firstOf([...ends(lattice, at, 'clock-article'), at], (place) =>
-      numericClock(lattice, place, place > at),
-    ) ??
-    namedClock(lattice, at)
+  const numeric = firstOf([...ends(lattice, at, 'clock-article'), at], (place) =>
+    numericClock(lattice, place, place > at),
   )
+  return minutesFirst(lattice, at) ?? furthest(numeric, namedClock(lattice, at))
 }
 
 function namedClock(lattice: Lattice, at: number): ClockPhrase | undefined {
   return firstOf([at, ...ends(lattice, at, 'article', 'clock-article')], (place) => {
     const named = sense(lattice, place, 'clock')
-    return (
-      named && { value: { hour: named.sense.hour, minute: 0, isSure: true }, end: named.end, isFirm: true }
-    )
+    if (named === undefined) return undefined
+    const half = endOf(lattice, named.end, 'half-past')
+    const value = { hour: named.sense.hour, minute: half === undefined ? 0 : 30, isSure: true }
+    return { value, end: half ?? named.end, isFirm: true }
   })
 }
 
@@ -49,17 +48,28 @@ function lessAt(lattice: Lattice, at: number): Parsed<number> | undefined {
   return number !== undefined && [5, 10, 20, 25].includes(number.value) ? number : undefined
 }
 
-/** "quarter to 8", "quinze para as 8", "un cuarto para las 8": the minutes stand first. */
-function minutesTo(lattice: Lattice, at: number): ClockPhrase | undefined {
-  const end = endOfPhrase(lattice.tokens, at, quarterTo)
-  const hour = end === undefined ? undefined : numericClock(lattice, end, true)
-  return hour && { ...hour, value: before(hour.value, 15), isFirm: true }
+/** "quarter to 8", "quinze para as 8", "half past 2": the minutes stand first. */
+function minutesFirst(lattice: Lattice, at: number): ClockPhrase | undefined {
+  return firstOf([...aroundTheHour.keys()], (index) => {
+    const { minutes, ways } = aroundTheHour[index] ?? { minutes: 0, ways: [] }
+    const end = endOfPhrase(lattice.tokens, at, ways)
+    const hour = end === undefined ? undefined : numericClock(lattice, end, true)
+    return hour && { ...hour, value: before(hour.value, -minutes), isFirm: true }
+  })
 }
 
-const quarterTo = phrases(
-  'quarter to, a quarter to, at quarter to, at a quarter to, cuarto para las, un cuarto para las, al cuarto para las, a un cuarto para las, quinze para as, as quinze para as, quinze para a',
-)
+const aroundTheHour = [
+  {
+    minutes: -15,
+    ways: phrases(
+      'quarter to, a quarter to, at quarter to, at a quarter to, cuarto para las, un cuarto para las, al cuarto para las, a un cuarto para las, quinze para as, as quinze para as, quinze para a',
+    ),
+  },
+  { minutes: 15, ways: phrases('quarter past, a quarter past, at quarter past, at a quarter past') },
+  { minutes: 30, ways: phrases('half past, at half past') },
+]
 
+/** So many minutes before a time; after it where they are negative. */
 function before({ hour, minute, isSure }: Clock, minutes: number): Clock {
   const all = (hour * 60 + minute - minutes + 1440) % 1440
   return { hour: Math.floor(all / 60), minute: all % 60, isSure }
@@ -74,10 +84,11 @@ function numericClock(lattice: Lattice, at: number, isLedTo: boolean): ClockPhra
     lattice.tokens[at].text.length > 2
   )
     return undefined
-  if (isDateLike(lattice, number.end) || isDecimal(lattice, number.end)) return undefined
+  const isDate = isDateBegun(lattice, at) && !isHalfTold(lattice, at + 3)
+  if (isDate || isDateLike(lattice, number.end) || isDecimal(lattice, number.end)) return undefined
   const less = isLedTo ? lessAt(lattice, number.end) : undefined
   if (less !== undefined) return lessThan(lattice, number.value, less)
-  const minutes = minutesAt(lattice, number.end)
+  const minutes = minutesAt(lattice, number.end) ?? spokenMinutes(lattice, at, number.end, isLedTo)
   let end = minutes?.end ?? number.end
   let isFirm = minutes !== undefined || (isLedTo && isEndOfClock(lattice, number.end))
   const mark = endOf(lattice, end, 'hour-mark')
@@ -127,9 +138,33 @@ function minutesAt(lattice: Lattice, at: number): Parsed<number> | undefined {
   const minutes = lattice.tokens[at + 1]
   if (minutes?.kind !== 'number' || minutes.text.length !== 2 || Number(minutes.text) > 59) return undefined
   const isColon = isSign(sign, ':') || (sign?.text === 'h' && !sign.isSpaced)
-  const isDot = isSign(sign, '.') && sense(lattice, at + 2, 'meridiem') !== undefined
+  const isDot = isSign(sign, '.') && isHalfTold(lattice, at + 2)
   if (minutes.isSpaced || !(isColon || isDot)) return undefined
   return { value: Number(minutes.text), end: at + 2 }
+}
+
+/** "a las 7 y 30", "oito e quinze da manhã": fives of minutes, which are no second hour; 20 may be one. */
+function spokenMinutes(
+  lattice: Lattice,
+  start: number,
+  at: number,
+  isLedTo: boolean,
+): Parsed<number> | undefined {
+  if (!/^[ye]$/u.test(lattice.tokens[at]?.text ?? '')) return undefined
+  const minutes = numberAt(lattice, at + 1)
+  if (minutes === undefined || minutes.value % 5 !== 0 || minutes.value === 20) return undefined
+  if (minutes.value < 10 || minutes.value > 55) return undefined
+  const isTold = sense(lattice, minutes.end, 'meridiem') ?? partOfClock(lattice, minutes.end)
+  const isRange = endOf(lattice, minutes.end, 'to') ?? endOf(lattice, start - 1, 'to')
+  return isLedTo || isRange !== undefined || isTold !== undefined ? minutes : undefined
+}
+
+/** "1.30 p. m.", and the first of "1.30–3.30 pm": which half of the day it is in shows that it is a time. */
+function isHalfTold(lattice: Lattice, at: number): boolean {
+  if (sense(lattice, at, 'meridiem') !== undefined) return true
+  const link = isSign(lattice.tokens[at], '-–—') ? at + 1 : endOf(lattice, at, 'to')
+  const isClock = link !== undefined && isSign(lattice.tokens[link + 1], '.')
+  return isClock && sense(lattice, link + 3, 'meridiem') !== undefined
 }
 
 /** "02-02-2020", "15/03": a number in a date is no hour. */
@@ -147,7 +182,7 @@ function isDecimal(lattice: Lattice, at: number): boolean {
   if (isSign(lattice.tokens[at], '%')) return true
   const next = lattice.tokens[at + 1]
   const isNumber = isSign(lattice.tokens[at], '.,') && next?.kind === 'number' && !next.isSpaced
-  return isNumber && sense(lattice, at + 2, 'meridiem') === undefined
+  return isNumber && !isHalfTold(lattice, at + 2)
 }
 
 /** Behind "a las 5" stands nothing, or something about time; "las 5 campañas" are no hour. */

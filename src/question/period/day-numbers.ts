@@ -18,7 +18,16 @@ export function dayNumber(lattice: Lattice, at: number): Parsed<number> | undefi
 function isTightNumber(lattice: Lattice, at: number, end: number): boolean {
   const token = lattice.tokens[at]
   if (token?.kind === 'number' && token.text.length > 2) return true
-  return isSign(lattice.tokens[end], ':')
+  return isSign(lattice.tokens[end], ':') || isDateBegun(lattice, at)
+}
+
+/** "9-11-26", "02-11", "13.11": the first number of a date is no day by itself. */
+export function isDateBegun({ tokens }: Lattice, at: number): boolean {
+  const [first, sign, second, again, third] = tokens.slice(at, at + 5)
+  if (first?.kind !== 'number' || second?.kind !== 'number') return false
+  const isTight = !sign?.isSpaced && !second.isSpaced && isSign(sign, '-.')
+  const isWhole = again?.text === sign?.text && third?.kind === 'number' && !third.isSpaced
+  return isTight && (isWhole || first.text.startsWith('0') || second.text.startsWith('0') || isSign(sign, '.'))
 }
 
 /** "the 21st", "el 15", "día 15", "dia 5": a number must be led to, or be an ordinal. */
@@ -29,7 +38,8 @@ export function dayOfMonth(lattice: Lattice, at: number): Parsed<ExplicitDate> |
   if (start === undefined) return undefined
   const day = dayNumber(lattice, start)
   if (day === undefined || !isWholeDayNumber(lattice, day.end)) return undefined
-  const goesOn = sense(lattice, day.end, 'month') ?? endOf(lattice, day.end, 'of', 'to')
+  const behind = isSign(lattice.tokens[day.end], '-/.') ? day.end + 1 : day.end
+  const goesOn = sense(lattice, behind, 'month') ?? endOf(lattice, day.end, 'of', 'to')
   if (isContracted && goesOn !== undefined) return undefined
   const isOrdinal = ordinalAt(lattice, start) !== undefined
   const article = lattice.tokens[at]?.text ?? ''

@@ -26,7 +26,7 @@ export type Expression =
   | { readonly kind: 'containing'; readonly unit: Unit; readonly of: Expression }
   | { readonly kind: 'shifted'; readonly steps: readonly Step[]; readonly from: Expression }
   | { readonly kind: 'to-date'; readonly of: Expression }
-  | { readonly kind: 'edge'; readonly edge: 'start' | 'end'; readonly of: Expression }
+  | { readonly kind: 'edge'; readonly edge: 'start' | 'middle' | 'late' | 'end'; readonly of: Expression }
   | { readonly kind: 'holiday'; readonly holiday: Holiday; readonly within?: Expression }
   | { readonly kind: 'moment'; readonly moment: Moment }
   /** `isBoth` joins two neighbours: "yesterday and today". */

@@ -105,7 +105,7 @@ export const english: readonly Entry[] = [
   entry({ is: 'until' }, 'until, till, til, up to, up until, no later than'),
   entry(
     { is: 'onwards' },
-    'onwards, onward, and after, and later, or later, or after, and on, and onwards, on wards, and beyond, forward, to now, until now, till now, up to now',
+    'onwards, onward, and after, and later, or later, or after, and on, and onwards, on wards, and beyond, forward, to now, to date, until now, till now, up to now',
   ),
   entry({ is: 'for' }, 'for'),
   entry({ is: 'ago' }, 'ago, back, earlier'),

@@ -91,7 +91,7 @@ export const spanish: readonly Entry[] = [
   ),
   entry(
     { is: 'clock', hour: 12 },
-    'mediodía, medio día, al mediodía, del mediodía, el mediodía, del medio día',
+    'mediodía, medio día, al mediodía, del mediodía, el mediodía, del medio día, 12 m, 12 m ., 12 del día, doce del día, 12 del mediodía, doce del mediodía, 12 del medio día, 12 meridiano, doce meridiano',
   ),
   entry({ is: 'clock', hour: 24 }, 'medianoche, media noche, la medianoche, la media noche'),
   entry({ is: 'meridiem', half: 'am' }, 'am, a m, a . m ., a . m'),

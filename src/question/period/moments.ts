@@ -126,17 +126,12 @@ function clockNumber(days: Days, at: number): Parsed<number> | undefined {
   return clock && { value: clock.value.hour, end: clock.end }
 }
 
-/** "beginning of March", "the end of June": a range may begin or end there. */
+/** "beginning of March", "the end of June", "mediados de mayo": a range may begin or end there. */
 function edgeAt(days: Days, at: number, side: 'from' | 'to'): Piece | undefined {
   const { lattice } = days
   const edge = sense(lattice, past(lattice, at, 'article'), 'edge')
-  if (
-    edge === undefined ||
-    edge.sense.edge === 'middle' ||
-    (side === 'from') !== (edge.sense.edge === 'start')
-  )
-    return undefined
-  const { edge: which } = edge.sense
+  if (edge === undefined || (side === 'to' && edge.sense.edge === 'start')) return undefined
+  const which = side === 'from' && edge.sense.edge === 'end' ? 'late' : edge.sense.edge
   const places = [
     edge.end,
     ...ends(lattice, edge.end, 'of', 'article').flatMap((end) => [end, ...ends(lattice, end, 'article')]),

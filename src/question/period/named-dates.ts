@@ -2,7 +2,7 @@ import { readNamedDate } from './atoms.ts'
 import type { ExplicitDate, Parsed } from './expression.ts'
 import { isEverydayWord, type Lattice } from './lattice.ts'
 import { dayNumber } from './day-numbers.ts'
-import { numberAt } from './numbers.ts'
+import { numberAt, ordinalAt } from './numbers.ts'
 import { ends, endOf, firstOf, isSign, sense } from './reader.ts'
 import { yearAfter, yearAt } from './years.ts'
 
@@ -52,7 +52,8 @@ function isDel(lattice: Lattice, at: number): boolean {
 export function monthThenDay(lattice: Lattice, at: number): Parsed<ExplicitDate> | undefined {
   const month = sense(lattice, at, 'month')
   if (month === undefined) return undefined
-  const separated = isSign(lattice.tokens[month.end], '-/.') ? month.end + 1 : month.end
+  const isParted = isSign(lattice.tokens[month.end], '-/.') || isOrdinalBehindComma(lattice, month.end)
+  const separated = isParted ? month.end + 1 : month.end
   return firstOf([...ends(lattice, separated, 'article'), separated], (place) => {
     const day = dayNumber(lattice, place)
     if (day === undefined) return undefined
@@ -61,6 +62,11 @@ export function monthThenDay(lattice: Lattice, at: number): Parsed<ExplicitDate>
     if (next?.text === 'h' || isSign(next, '%')) return undefined
     return withYear(lattice, day.end, day.value, month.sense.month)
   })
+}
+
+/** "October, 1st" */
+function isOrdinalBehindComma(lattice: Lattice, at: number): boolean {
+  return isSign(lattice.tokens[at], ',') && ordinalAt(lattice, at + 1) !== undefined
 }
 
 /** "jan/26", "ene-25", where the day stands before the month. */

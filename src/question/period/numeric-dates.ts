@@ -36,8 +36,8 @@ export function numericDate(
   if (parts.length === 2) {
     const month = yearAndMonth(first, second)
     if (month !== undefined) return { value: month, end }
-    if (!signs.includes('/') && !(signs === '-' && isLikelyDayAndMonth(lattice, at, first, second)))
-      return undefined
+    const isSlashed = signs.includes('/')
+    if (!isSlashed && !isDashedDate(lattice, at, first, second) && !isDottedDate(lattice, at)) return undefined
     return explicit(readDate(`${first}/${second}`, order), end, isEitherWay(first, second))
   }
   if (signs.length < 2 || third === undefined) return undefined
@@ -60,13 +60,35 @@ function isEitherWay(first: string, second: string): boolean {
   return Number(first) <= 12 && Number(second) <= 12 && Number(first) !== Number(second)
 }
 
-/** "4-22" is a date where one side is above 12; "3-8" could as well be hours. */
-function isLikelyDayAndMonth(lattice: Lattice, at: number, first: string, second: string): boolean {
+/** "4-22" is a date where one side is above 12, and "02-11" where it is written as one; "3-8" could as well be hours. */
+function isDashedDate(lattice: Lattice, at: number, first: string, second: string): boolean {
   const [one, other] = [Number(first), Number(second)]
-  if (isSign(lattice.tokens[at - 1], '-') || sense(lattice, at - 1, 'month') !== undefined) return false
+  if (!isSign(lattice.tokens[at + 1], '-') || isSign(lattice.tokens[at - 1], '-') || sense(lattice, at - 1, 'month') !== undefined) return false
   if (sense(lattice, at + 3, 'month') ?? endOf(lattice, at + 3, 'of')) return false
-  return Math.max(one, other) > 24 && Math.min(one, other) <= 12
+  const isWritten = [first, second].some((part) => part.startsWith('0')) || isBesideAnother(lattice, at)
+  return (isWritten || Math.max(one, other) > 24) && Math.min(one, other) <= 12
 }
+
+const leading = new Set('del el al do dia desde hasta ate entre on since from until'.split(' '))
+
+/** "del 13.11", "de 02.11 a 06.11": led to, or one of two; "3.5" and "6.45 pm" are not. */
+function isDottedDate(lattice: Lattice, at: number): boolean {
+  const [first, sign, second] = lattice.tokens.slice(at, at + 3)
+  if (!isSign(sign, '.') || second?.text.length !== 2 || Number(second.text) > 12) return false
+  if (isSign(lattice.tokens[at + 3], '%') || sense(lattice, at + 3, 'meridiem') !== undefined) return false
+  const isLed = leading.has(lattice.tokens[at - 1]?.text ?? '')
+  return Number(first?.text) <= 31 && (isLed || isBesideAnother(lattice, at))
+}
+
+/** "1-11 al 15-11" */
+function isBesideAnother({ tokens }: Lattice, at: number): boolean {
+  const sign = tokens[at + 1]?.text
+  const isPair = (place: number) => tokens[place]?.kind === 'number' && tokens[place + 1]?.text === sign
+  const isLink = (place: number) => links.has(tokens[place]?.text ?? '')
+  return (isLink(at + 3) && isPair(at + 4)) || (isLink(at - 1) && isPair(at - 4))
+}
+
+const links = new Set('a al to y e and hasta ate until till'.split(' '))
 
 function pad(part: string): string {
   return part.padStart(2, '0')

@@ -59,8 +59,7 @@ export function resolve(expression: Expression, reference: Reference): Span | un
     }
     case 'edge': {
       const span = resolve(expression.of, reference)
-      if (span === undefined) return undefined
-      return expression.edge === 'start' ? unitAround(span.start, 'day') : unitAround(span.end - 1, 'day')
+      return span && edgeDay(span, expression.edge)
     }
     case 'moment':
       return momentSpan(expression.moment, reference, resolve)
@@ -84,6 +83,15 @@ export function resolve(expression: Expression, reference: Reference): Span | un
       return of && clock && whole({ start: of.start, end: timeOn(of, clock) })
     }
   }
+}
+
+/** The first or last day; of a month also its middle, and where its last ten days begin. */
+function edgeDay({ start, end }: Span, edge: Extract<Expression, { kind: 'edge' }>['edge']): Span | undefined {
+  if (edge === 'start') return unitAround(start, 'day')
+  if (edge === 'end') return unitAround(end - 1, 'day')
+  const isMonth = Math.round((end - start) / dayMs) <= 31 && end - start > 27 * dayMs
+  if (!isMonth) return undefined
+  return unitAround(edge === 'middle' ? addDaysTo(start, 14) : addDaysTo(end, -10), 'day')
 }
 
 function endOfDay(now: Wall): Wall {
