@@ -21,7 +21,7 @@ export interface WordAccount {
 export function accountOf(sentence: Sentence, choice: Choice, reading: Reading): readonly WordAccount[] {
   const { tokens, clauses } = sentence
   const report = reading.report === undefined ? undefined : reportOf(reading.report)
-  const notions = notionsIn(tokens.map(({ text, kind }) => (kind === 'word' ? text : '')))
+  const notions = notionsIn(tokens.map(({ text, kind }) => (kind === 'word' || text === '-' ? text : '')))
   return tokens.map(({ raw, kind, text }, at): WordAccount => {
     const clause = clauses.find(({ start, end }) => at >= start && at < end)
     const notion = notions.find(({ start, end }) => at >= start && at < end)

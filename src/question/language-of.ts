@@ -46,7 +46,8 @@ function index(): ReadonlyMap<string, ReadonlySet<Language>> {
     for (const word of telling[language].split(' ')) add(word, language)
     for (const { title, words, things } of reports) {
       for (const name of [title[language], things[language], ...words[language]]) {
-        for (const word of wordsOf(name)) add(word, language)
+        // "desde" in one title tells no language: words about time are of all that have them.
+        for (const word of wordsOf(name)) if (!wordsAboutTime.has(word)) add(word, language)
       }
     }
   }

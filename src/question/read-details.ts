@@ -11,13 +11,14 @@ import { readExclusions, readFilters } from './details/filters.ts'
 import { readIdentifiers } from './details/identifiers.ts'
 import { readLimit } from './details/limits.ts'
 import { readNames } from './details/names.ts'
+import { readOrdinary } from './details/ordinary.ts'
 import { readOutput, readPlace, readRecipient } from './details/outputs.ts'
 import { isQueue, queueId } from './details/queue-id.ts'
 import { readReportId } from './details/report-ids.ts'
 import { asCustomer, idFilters, paramsFor } from './details/report-params.ts'
 import { sentenceOf, take } from './details/sentence.ts'
 import { sideBySide } from './details/side-by-side.ts'
-import { setAside, setAsideScheduling, setAsideTurn } from './details/set-aside.ts'
+import { setAside, setAsideLeading, setAsideScheduling, setAsideTurn } from './details/set-aside.ts'
 import { readUnmet } from './details/unmet.ts'
 import { readThreshold } from './details/thresholds.ts'
 import { latticeOf } from './period/lattice.ts'
@@ -50,6 +51,7 @@ export interface Details {
 export function readDetails(tokens: readonly Token[], language: Language, context: Context): Details {
   const sentence = sentenceOf(tokens)
   const lattice = latticeOf(tokens, language)
+  setAsideLeading(sentence)
   const accounts = readAccounts(sentence, context.accounts ?? [])
   const [first] = accounts
   const named = readReportId(sentence)
@@ -66,7 +68,7 @@ export function readDetails(tokens: readonly Token[], language: Language, contex
   const recurrence = readRecurrence(lattice, sentence.taken)
   for (const at of recurrence.used) take(sentence, at, at + 1, 'schedule')
   const beyond = readBeyond(sentence, lattice, (recurrence.recurrence ?? recurrence.problem) !== undefined)
-  const threshold = readThreshold(sentence)
+  const threshold = readThreshold(sentence, lattice)
   if (recurrence.recurrence !== undefined) setAsideScheduling(sentence)
   const names = context.names === undefined ? [] : readNames(sentence, language, context.names)
   const limit = readLimit(sentence)
@@ -93,6 +95,7 @@ export function readDetails(tokens: readonly Token[], language: Language, contex
   }
   const choice = id ? chooseById(sentence, id, question) : chooseReport(sentence, question)
   for (const { start, end } of choice.taken) for (let at = start; at < end; at++) sentence.taken.add(at)
+  readOrdinary(sentence, language)
   const { filters, stray } = readFilters(sentence, language)
   const narrowing = [
     ...exclusions,

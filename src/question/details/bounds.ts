@@ -1,7 +1,7 @@
 import type { Lattice } from '../period/lattice.ts'
 import { numberAt } from '../period/numbers.ts'
 import type { Stretch } from '../period/stretch.ts'
-import { endOfPhrase } from '../text/phrases.ts'
+import { endOfPhrase, phrases } from '../text/phrases.ts'
 import type { Bound } from '../understanding.ts'
 import { atLeast, atMost } from '../vocabulary/beyond.ts'
 import { wordAt, type Sentence } from './sentence.ts'
@@ -16,6 +16,8 @@ const unitOf: readonly (readonly [Bound['unit'], RegExp])[] = [
   ['minutes', /^(?:mins?|minut[eo]s?)$/u],
   ['hours', /^(?:h|hrs?|hours?|horas?)$/u],
 ]
+/** "before 10 seconds", and not "antes de las 10". */
+const sooner = phrases('before, antes de, antes de los, antes dos, antes das')
 const articles = new Set(['the', 'los', 'las', 'el', 'la', 'os', 'as', 'o', 'a', 'al'])
 
 /** "mayor a 3 minutos", "more than fifty", "over ten minutes", "> 10 %". */
@@ -24,15 +26,17 @@ export function boundIn(sentence: Sentence, lattice: Lattice): BoundAt | undefin
   for (const [start, { kind }] of tokens.entries()) {
     const least = endOfPhrase(tokens, start, atLeast)
     const most = isServiceLevel(sentence, start) ? undefined : endOfPhrase(tokens, start, atMost)
-    const behind = least ?? most
+    const soon = endOfPhrase(tokens, start, sooner)
+    const behind = least ?? most ?? soon
     const isShare = kind === 'number' && wordAt(sentence, start + 1) === '%'
     const place = behind === undefined ? start : articles.has(wordAt(sentence, behind)) ? behind + 1 : behind
     const number = behind === undefined && !isShare ? undefined : amountAt(lattice, place)
     if (number === undefined) continue
     const { unit, end } = unitAt(sentence, number.end)
+    if (behind === soon && soon !== undefined && unit !== 'seconds' && unit !== 'minutes') continue
     // "más de una campaña": one of something is no bound of a figure.
     if (unit === undefined && tokens[place]?.kind === 'word' && number.value < 2) continue
-    const kindOf = least === undefined && most !== undefined ? 'most' : 'least'
+    const kindOf = least === undefined && (most ?? soon) !== undefined ? 'most' : 'least'
     return { start, end, bound: { kind: kindOf, value: number.value, ...(unit && { unit }) } }
   }
   return undefined

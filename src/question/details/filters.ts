@@ -17,7 +17,7 @@ const leading = new Set([
   ...negations,
   ...takingOut,
   ...onlyWords,
-  ...'for from of in at with to de del da do das dos en em no na nos nas para con com pra pela pelo " “ « \''.split(
+  ...'for from of in at with to de del da do das dos en em no na nos nas para con com pra pela pelo a al ao " “ « \''.split(
     ' ',
   ),
 ])
@@ -89,12 +89,23 @@ function isMeaningful({ tokens }: Sentence, start: number, end: number): boolean
 function isLedTo(sentence: Sentence, at: number): boolean {
   const token = sentence.tokens[at]
   if (token === undefined || token.kind === 'number') return true
-  if (isOpposing(sentence, at - 1) || isOpposing(sentence, at + 1)) return true
+  if (isOpposing(sentence, at - 1) || isOpposing(sentence, at + 1) || isOnly(sentence, at + 1)) return true
   const isSpread = spread.has(wordAt(sentence, at - 1))
   if (isSpread ? /^\p{Lu}\p{Ll}/u.test(token.raw) : /^\p{Lu}/u.test(token.raw)) return true
   let place = at - 1
   while (articles.has(wordAt(sentence, place))) place--
   return leading.has(wordAt(sentence, place))
+}
+
+/** "lunch and training only" */
+function isOnly({ tokens, taken }: Sentence, from: number): boolean {
+  const next = tokens.slice(from).findIndex(({ text }, at) => taken.has(from + at) || onlyWords.has(text))
+  return (
+    next >= 0 &&
+    next <= 5 &&
+    onlyWords.has(tokens[from + next]?.text ?? '') &&
+    tokens[from + next + 1]?.kind !== 'word'
+  )
 }
 
 /** Whether a value is set against another here: the "vs" of a period, and the "x" of a breakdown, are taken. */
@@ -144,7 +155,8 @@ function isNegated(sentence: Sentence, at: number, language: Language): boolean 
 
 const countable = new Set(['call', 'chat', 'interaction', 'message', 'mail', 'session', 'customer'])
 
-function isCounted(word: string): boolean {
+/** What rows are: calls, chats, customers. */
+export function isCounted(word: string): boolean {
   return countable.has(notionsIn([word])[0]?.id ?? '')
 }
 
@@ -165,7 +177,16 @@ function isValue(sentence: Sentence, at: number): boolean {
   if (token.kind === 'number') return true
   if (isOfWhat(sentence, at)) return false
   if (negations.has(token.text) || joints.has(token.text)) return false
-  return !isSmall(token.text) || isShouted(sentence, at)
+  return !isSmall(token.text) || isShouted(sentence, at) || isOfName(sentence, at)
+}
+
+/** "Back Office", "Nivel 2" behind a name: small words in capitals inside a sentence, before one that is a value. */
+function isOfName({ tokens, taken }: Sentence, at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]]
+  const isTitled = (raw = '') => /^\p{Lu}\p{Ll}/u.test(raw)
+  return (
+    at > 0 && isTitled(token?.raw) && isTitled(next?.raw) && !taken.has(at + 1) && !isSmall(next?.text ?? '')
+  )
 }
 
 /** A word in capitals inside a sentence that is not: "not SKILL". */

@@ -44,13 +44,17 @@ const counts = new Map(
 const top = phrases('top, tops, ranking, top de, ranking de, first, primeros, primeras, primeiros, primeiras')
 const ranking = new Set(['top', 'ranking'])
 const orders = {
-  worst: phrases('worst, peor, peores, pior, piores'),
-  best: phrases('best, mejor, mejores, melhor, melhores'),
+  worst: phrases(
+    'worst first, worst ones first, los peores primero, peores primero, os piores primeiro, piores primeiro, worst, peor, peores, pior, piores',
+  ),
+  best: phrases(
+    'best first, best ones first, los mejores primero, mejores primero, os melhores primeiro, melhores primeiro, best, mejor, mejores, melhor, melhores',
+  ),
   least: phrases(
-    'de menor a mayor, de menos a mas, do menor para o maior, do menor ao maior, de menor a maior, lowest first, least first, from lowest to highest, ascending, ascendente, bottom, least, fewest, lowest, menos, los de menos, con menos, com menos, less, menores, menor',
+    'de menor a mayor, de menos a mas, do menor para o maior, do menor ao maior, do menor pro maior, de menor a maior, menores primero, menores primeiro, smallest first, lowest first, least first, from lowest to highest, ascending, ascendente, bottom, least, fewest, lowest, menos, los de menos, con menos, com menos, less, menores, menor',
   ),
   most: phrases(
-    'de mayor a menor, de mas a menos, do maior para o menor, do maior ao menor, de maior a menor, highest first, most first, most used, most common, most frequent, mas usadas, mas usados, mas usada, mas usado, mas frecuentes, mas frecuente, mas comunes, mais usadas, mais usados, mais usada, mais usado, mais frequentes, mais frequente, mais comuns, from highest to lowest, descending, descendente, most, highest, con mas, com mais, mayor, mayores, maiores, maior, with most, with the most',
+    'de mayor a menor, de mas a menos, do maior para o menor, do maior ao menor, do maior pro menor, de maior a menor, mayores primero, maiores primeiro, largest first, biggest first, highest first, most first, most used, most common, most frequent, mas usadas, mas usados, mas usada, mas usado, mas frecuentes, mas frecuente, mas comunes, mais usadas, mais usados, mais usada, mais usado, mais frequentes, mais frequente, mais comuns, from highest to lowest, descending, descendente, most, highest, con mas, com mais, mayor, mayores, maiores, maior, with most, with the most',
   ),
 } as const
 

@@ -1,3 +1,5 @@
+import type { Lattice } from '../period/lattice.ts'
+import { numberAt } from '../period/numbers.ts'
 import { isNumber, take, wordAt, type Sentence } from './sentence.ts'
 
 const seconds = new Set(['s', 'seg', 'segs', 'sec', 'secs', 'second', 'seconds', 'segundo', 'segundos'])
@@ -18,17 +20,21 @@ const leads = new Set([
   'dentro',
   'under',
   'aos',
+  'ate',
+  'hasta',
 ])
 
-/** The seconds of a service level: "at 40 seconds", "a 40 seg", "80/20" behind a service level. */
-export function readThreshold(sentence: Sentence): number | undefined {
+/** The seconds of a service level: "at 40 seconds", "a veinte segundos", "80/20" behind a service level. */
+export function readThreshold(sentence: Sentence, lattice: Lattice): number | undefined {
   for (let at = 0; at < sentence.tokens.length; at++) {
-    if (!isNumber(sentence.tokens[at], 4)) continue
-    if (seconds.has(wordAt(sentence, at + 1))) {
+    const number = sentence.taken.has(at) ? undefined : numberAt(lattice, at)
+    if (number === undefined || number.value > 9999) continue
+    if (seconds.has(wordAt(sentence, number.end))) {
       if (isRolling(sentence, at)) continue
-      const start = leads.has(wordAt(sentence, at - 1)) ? at - 1 : at
-      take(sentence, start, at + 2, 'threshold')
-      return Number(wordAt(sentence, at))
+      let start = at
+      while (start > at - 2 && leads.has(wordAt(sentence, start - 1))) start--
+      take(sentence, start, number.end + 1, 'threshold')
+      return number.value
     }
     if (
       wordAt(sentence, at) === '80' &&

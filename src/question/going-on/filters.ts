@@ -14,7 +14,7 @@ export interface Merging {
 
 /**
  * The filters of before with those that are said now: one takes the place of another by the same kind of value, and stands
- * beside all others. "Remove the filter" takes all of them away, or those that it names.
+ * beside all others. What is left out after it was asked for alone is asked for no more. "Remove the filter" takes all of them away, or those that it names.
  */
 export function mergedFilters(
   before: readonly Filter[],
@@ -23,6 +23,17 @@ export function mergedFilters(
 ): readonly Filter[] {
   const kindOf = (filter: Filter) => kindIn(filter, report)
   if (cleared.has('filters')) return now.length === 0 ? [] : before.filter((one) => !now.some(isLike(one)))
+  const undone = now.filter(
+    (one) => one.negated === true && before.some((other) => other.negated !== true && isLike(one)(other)),
+  )
+  if (undone.length > 0) {
+    const rest = now.filter((one) => !undone.includes(one))
+    return mergedFilters(
+      before.filter((one) => !undone.some(isLike(one))),
+      rest,
+      { report, cleared, isAdding },
+    )
+  }
   const kept = before
     .filter((one) => !cleared.has(kindOf(one)) && !(kindOf(one) === unknown && clearsValues(cleared)))
     .filter((one) => !now.some((other) => isLike(one)(other) || (!isAdding && replaces(other, one))))

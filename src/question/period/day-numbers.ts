@@ -27,7 +27,9 @@ export function isDateBegun({ tokens }: Lattice, at: number): boolean {
   if (first?.kind !== 'number' || second?.kind !== 'number') return false
   const isTight = !sign?.isSpaced && !second.isSpaced && isSign(sign, '-.')
   const isWhole = again?.text === sign?.text && third?.kind === 'number' && !third.isSpaced
-  return isTight && (isWhole || first.text.startsWith('0') || second.text.startsWith('0') || isSign(sign, '.'))
+  return (
+    isTight && (isWhole || first.text.startsWith('0') || second.text.startsWith('0') || isSign(sign, '.'))
+  )
 }
 
 /** "the 21st", "el 15", "día 15", "dia 5": a number must be led to, or be an ordinal. */

@@ -37,7 +37,8 @@ export function numericDate(
     const month = yearAndMonth(first, second)
     if (month !== undefined) return { value: month, end }
     const isSlashed = signs.includes('/')
-    if (!isSlashed && !isDashedDate(lattice, at, first, second) && !isDottedDate(lattice, at)) return undefined
+    if (!isSlashed && !isDashedDate(lattice, at, first, second) && !isDottedDate(lattice, at))
+      return undefined
     return explicit(readDate(`${first}/${second}`, order), end, isEitherWay(first, second))
   }
   if (signs.length < 2 || third === undefined) return undefined
@@ -63,7 +64,12 @@ function isEitherWay(first: string, second: string): boolean {
 /** "4-22" is a date where one side is above 12, and "02-11" where it is written as one; "3-8" could as well be hours. */
 function isDashedDate(lattice: Lattice, at: number, first: string, second: string): boolean {
   const [one, other] = [Number(first), Number(second)]
-  if (!isSign(lattice.tokens[at + 1], '-') || isSign(lattice.tokens[at - 1], '-') || sense(lattice, at - 1, 'month') !== undefined) return false
+  if (
+    !isSign(lattice.tokens[at + 1], '-') ||
+    isSign(lattice.tokens[at - 1], '-') ||
+    sense(lattice, at - 1, 'month') !== undefined
+  )
+    return false
   if (sense(lattice, at + 3, 'month') ?? endOf(lattice, at + 3, 'of')) return false
   const isWritten = [first, second].some((part) => part.startsWith('0')) || isBesideAnother(lattice, at)
   return (isWritten || Math.max(one, other) > 24) && Math.min(one, other) <= 12

@@ -86,7 +86,10 @@ export function resolve(expression: Expression, reference: Reference): Span | un
 }
 
 /** The first or last day; of a month also its middle, and where its last ten days begin. */
-function edgeDay({ start, end }: Span, edge: Extract<Expression, { kind: 'edge' }>['edge']): Span | undefined {
+function edgeDay(
+  { start, end }: Span,
+  edge: Extract<Expression, { kind: 'edge' }>['edge'],
+): Span | undefined {
   if (edge === 'start') return unitAround(start, 'day')
   if (edge === 'end') return unitAround(end - 1, 'day')
   const isMonth = Math.round((end - start) / dayMs) <= 31 && end - start > 27 * dayMs

@@ -1,3 +1,4 @@
+import { clockAt } from '../period/clocks.ts'
 import { dayNumber } from '../period/day-numbers.ts'
 import { listOf } from '../period/day-lists.ts'
 import type { Parsed } from '../period/expression.ts'
@@ -26,6 +27,7 @@ export function repeatedAt(lattice: Lattice, at: number): Parsed<Repeated> | und
   if (lastDay !== undefined) return { value: { days: { kind: 'month-days', days: [-1] } }, end: lastDay }
   const interval = intervalAt(lattice, at)
   const named =
+    weekdayRange(lattice, at) ??
     weekdaysAt(lattice, at) ??
     everyNumberedDay(lattice, at) ??
     monthDaysAt(lattice, at) ??
@@ -71,6 +73,29 @@ function weekdaysAt(lattice: Lattice, at: number): Parsed<Repeated> | undefined 
   return {
     value: { days: { kind: 'weekdays', weekdays: [...new Set(weekdays)].sort((one, other) => one - other) } },
     end,
+  }
+}
+
+/** "de lunes a sábado a las 8": with a time right behind, and no day of its own, these are days of every week. */
+function weekdayRange(lattice: Lattice, at: number): Parsed<Repeated> | undefined {
+  const from = firstOf([at, ...ends(lattice, at, 'from')], (place) => sense(lattice, place, 'weekday'))
+  const to =
+    from &&
+    firstOf(
+      [...ends(lattice, from.end, 'to'), ...(isSign(lattice.tokens[from.end], '-–') ? [from.end + 1] : [])],
+      (place) => sense(lattice, place, 'weekday'),
+    )
+  const clock =
+    to && firstOf([to.end, ...ends(lattice, to.end, 'filler')], (place) => clockAt(lattice, place))
+  const isLed = to !== undefined && endOf(lattice, to.end, 'clock-article') !== undefined
+  if (from === undefined || to === undefined || clock === undefined) return undefined
+  if (!clock.isFirm && !isLed) return undefined
+  if (endOf(lattice, clock.end, 'to', 'and') !== undefined) return undefined
+  const count = (to.sense.weekday - from.sense.weekday + 7) % 7
+  const weekdays = Array.from({ length: count + 1 }, (_, step) => ((from.sense.weekday + step - 1) % 7) + 1)
+  return {
+    value: { days: { kind: 'weekdays', weekdays: weekdays.sort((one, other) => one - other) } },
+    end: to.end,
   }
 }
 

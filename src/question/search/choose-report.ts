@@ -7,7 +7,7 @@ import { ableReport, isAble } from './counterparts.ts'
 import { isExplained } from './explained.ts'
 import { findReports, type Candidate } from './find-reports.ts'
 import { hear, isChannel, type Heard } from './heard.ts'
-import { looseIn } from './loose.ts'
+import { listedIn, looseIn } from './loose.ts'
 import { isMeant } from './is-meant.ts'
 import { lookedFor } from './looked-for.ts'
 import type { Notion } from './notions.ts'
@@ -62,9 +62,11 @@ export function chooseReport(sentence: Sentence, asked: Asked): Choice {
 
 /**
  * The tokens that stand where a name would, and mean something that the report of all other words does not speak of:
- * they are the name, unless there is a report of the same family that has both.
+ * they are the name, unless there is a report of the same family that has both. So is what stands in a list of names.
  */
 function namesAmong(heard: Heard, sentence: Sentence, asked: Asked): ReadonlySet<number> {
+  const listed = listedIn(sentence, heard)
+  if (listed.length > 0) return new Set(listed.flatMap(placesIn))
   const tokens = new Set(looseIn(sentence, heard, asked.silent).flatMap(placesIn))
   if (tokens.size === 0) return tokens
   const rest = hear(sentence, asked.silent.union(tokens))

@@ -1,5 +1,4 @@
 import type { Sentence } from '../details/sentence.ts'
-import type { Token } from '../text/tokens.ts'
 import { exceptWords, onlyWords } from '../vocabulary/narrowing.ts'
 import { channelOf, columnOf } from '../vocabulary/values.ts'
 import { isConcept, isKnown, notionsIn, type Notion } from './notions.ts'
@@ -97,10 +96,11 @@ function askedIn(found: readonly Notion[]): ReadonlySet<string> {
 function meaning(sentence: Sentence, at: number, isInName: boolean): string {
   const { kind, text = '', raw = '' } = sentence.tokens[at] ?? {}
   if (text === '%') return sentence.tokens[at - 1]?.kind === 'number' ? '' : 'percent'
-  if (kind !== 'word') return ''
+  if (kind !== 'word') return text === '-' ? text : ''
   if (text === 'na') return raw === 'NA' && !isShouting(sentence) ? text : ''
   if (isInName) return text
-  if (isBehindColumn(sentence, at)) return isConcept(text) ? text : ''
+  if (isBehindColumn(sentence, at)) return isConcept(text) && !isCapital(raw) ? text : ''
+  if (at > 0 && isCapital(raw) && isBeforeColumn(sentence, at)) return ''
   const isName = !isKnown(text) || isBehind(sentence, at, onlyWords) || isBehind(sentence, at, exceptWords)
   return isPersonal(sentence, at) && isName ? '' : text
 }
@@ -126,12 +126,28 @@ function isBehindColumn({ tokens, taken }: Sentence, at: number): boolean {
   return column === 'skill' || column === 'agent'
 }
 
+/** "the Transfers queue" */
+function isBeforeColumn({ tokens }: Sentence, at: number): boolean {
+  return (
+    /^(?:queue|skill|campaign|line)$/u.test(tokens[at + 1]?.text ?? '') &&
+    tokens[at]?.raw !== tokens[at]?.raw.toUpperCase()
+  )
+}
+
+function isCapital(raw: string): boolean {
+  return /^\p{Lu}/u.test(raw)
+}
+
 /** A capital inside a text that is written small: never a typing mistake of something else. */
 function isPersonal({ tokens }: Sentence, at: number): boolean {
-  const isCapital = ({ raw }: Token) => /^\p{Lu}/u.test(raw)
   const words = tokens.filter(({ kind }) => kind === 'word')
   const token = tokens[at]
+  const capitals = words.filter(({ raw }) => isCapital(raw))
   return (
-    at > 0 && token !== undefined && isCapital(token) && words.filter(isCapital).length * 2 <= words.length
+    at > 0 &&
+    token !== undefined &&
+    token.raw !== 'I' &&
+    isCapital(token.raw) &&
+    capitals.length * 2 <= words.length
   )
 }

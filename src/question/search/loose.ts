@@ -41,6 +41,18 @@ export function looseIn(
   })
 }
 
+/** "solo almuerzo y break": what is joined to a name that "only" or "without" leads to is one too. */
+export function listedIn({ tokens }: Sentence, { plain }: Heard): readonly Notion[] {
+  const textAt = (at: number) => tokens[at]?.text ?? ''
+  return plain.filter(({ start }) => {
+    let at = start
+    while (joints.has(textAt(at - 1)) && !isKnown(textAt(at - 2)) && tokens[at - 2]?.kind === 'word') at -= 2
+    const isJoinedTo = at < start
+    while (between.has(textAt(at - 1))) at--
+    return isJoinedTo && (onlyWords.has(textAt(at - 1)) || exceptWords.has(textAt(at - 1)))
+  })
+}
+
 /** Where the word stands that leads to a place, behind articles and what names are said of. */
 function leadOf({ tokens }: Sentence, start: number): number {
   let at = start - 1

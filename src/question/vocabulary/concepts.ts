@@ -24,12 +24,12 @@ export const concepts: Readonly<Record<string, string>> = {
   routing: 'routing route enrutamiento roteamento routed encaminhamento encaminamiento',
   session: 'session sessions sesion sesiones sessao sessoes',
   handover:
-    'handover handoff handed|passed to a human|handed over to a human|to a human|pasaron a humano|paso a humano|pasan a humano|pasaron a un humano|pasaron a persona|pasaron con un asesor|pasaron a un asesor|pasaron a un agente|foram pra humano|foram para humano|foram pra um humano|foram para um humano|passaram para humano|passaram pra humano|passaram para um atendente|foram para atendente|foram pra atendente|transferidas a humano|escaladas a humano|passed to an agent|paso a agente|pasaron a agente|paso a asesor|pasan a agente|transbordo|passagem para agente',
+    'handover handoff handed escalation escalated escalaron escalado escalada escalados escaladas escalou escalaram escalonadas humano humana humanos human|to a person|con una persona|atendimento humano|a una persona|passed to a human|handed over to a human|to a human|pasaron a humano|paso a humano|pasan a humano|pasaron a un humano|pasaron a persona|pasaron con un asesor|pasaron a un asesor|pasaron a un agente|foram pra humano|foram para humano|foram pra um humano|foram para um humano|passaram para humano|passaram pra humano|passaram para um atendente|foram para atendente|foram pra atendente|transferidas a humano|escaladas a humano|passed to an agent|paso a agente|pasaron a agente|paso a asesor|pasan a agente|transbordo|passagem para agente',
   containment: 'containment contained contencion retencao contidos',
   ivr: 'ivr ura ivrs uras|interactive voice response',
   menu: 'menu menus',
   option: 'option options opcion opciones opcao opcoes',
-  call: 'call calls llamada llamadas chamada chamadas ligacao ligacoes telefonema llamadas',
+  call: 'call calls voz voice llamada llamadas chamada chamadas ligacao ligacoes telefonema llamadas',
   minute: 'minute minutes minuto minutos',
   peak: 'peak pico busiest|hora pico|horario pico|hora punta|hora de pico',
   preview: 'preview previa vista|pre visualizacao|pre visualizacion|preview mode',
@@ -44,18 +44,18 @@ export const concepts: Readonly<Record<string, string>> = {
   abandon:
     'abandonment abandons abandono abandonos|abandon rate|abandon rates|abandon percentage|abandon percent',
   abandoned:
-    'abandon abandoned abandonada abandonadas abandonados abandonado abandonar abandona abandonan abandonam abandonaron abandonou abandonaram lost perdidas perdida perdidos perdio perdieron pierden perdemos perdimos perdeu perderam perdem|gave up|hung up waiting|se cayeron|se caen|se caian|got dropped|were dropped',
+    'abandon abandoned abandonada abandonadas abandonados abandonado abandonar abandona abandonan abandonam abandonaron abandonou abandonaram lost lose loses losing missed dropped desistiram desistiu desisten desistieron perdidas perdida perdidos perdio perdieron pierden perdemos perdimos perdeu perderam perdem|gave up|hung up waiting|se cayeron|se caen|se caian|got dropped|were dropped',
   answered:
     'answered answer answers contestada contestadas contestado contestados respondida respondidas atendida atendidas atendido atendidos contestaron contesto contestamos handled gestionado gestionada gestionados gestionadas atendio atendieron atendimos atendemos atendeu atenderam',
   asa: 'asa|average speed of answer|average queue wait|tiempo promedio de espera|tempo medio de espera',
-  ata: 'ata|average time to abandon|average abandon time|average wait before abandoning|espera antes de abandonar|tiempo antes de abandonar|tiempo promedio antes de abandonar|tiempo promedio de abandono|tiempo medio de abandono|tempo antes de abandonar|tempo medio antes de abandonar|tempo medio de abandono|tempo medio ate abandonar|antes de abandonar|before abandoning|before hanging up|antes de colgar|antes de desligar',
+  ata: 'ata|average time to abandon|antes de desistir|ate desistir|esperan antes de colgar|before giving up|average abandon time|average wait before abandoning|espera antes de abandonar|tiempo antes de abandonar|tiempo promedio antes de abandonar|tiempo promedio de abandono|tiempo medio de abandono|tempo antes de abandonar|tempo medio antes de abandonar|tempo medio de abandono|tempo medio ate abandonar|antes de abandonar|before abandoning|before hanging up|antes de colgar|antes de desligar',
   aht: 'aht tmo tma|average handle time|average handling time|handle time|handling time|tiempo medio operativo|tiempo medio de operacion|tiempo promedio de atencion|tempo medio de atendimento|tempo medio operacional|tempo medio de operacao|tiempo medio de atencion',
   wait: 'wait waiting waits waited espera esperar esperan esperaron esperamos esperaram esperam esperou',
   band: 'band bands interval intervals intervalo intervalos faixa faixas rango rangos bracket brackets',
   percentile: 'percentile percentil p90',
   timeout: 'timeout timeouts inactivity inactividad inatividade',
   workforce:
-    'staffing workforce dimensionamiento dimensionamento wfm|agents needed|agents do i need|agents do we need|agents required|how many agents i need|agentes necesarios|asesores necesarios|agentes que necesito|asesores que necesito|agentes que necesitamos|agentes necesito|asesores necesito|agentes requeridos|agentes se necesitan|atendentes necessarios|atendentes que preciso|agentes necessarios|atendentes preciso|quantos atendentes preciso',
+    'staffing workforce dimensionamiento dimensionamento wfm|agents needed|agents do i need|agents do we need|agents required|how many agents i need|agentes necesarios|asesores necesarios|agentes que necesito|asesores que necesito|agentes que necesitamos|agentes necesito|asesores necesito|agentes requeridos|agentes se necesitan|atendentes necessarios|atendentes que preciso|agentes necessarios|atendentes preciso|atendentes eu preciso|agentes eu preciso|agentes preciso|agentes hacen falta|asesores hacen falta|agents are needed|agents were needed|quantos atendentes preciso',
   dnis: 'dnis dids|by did|per did|por did',
   state: 'state states status estado estados',
   talk: 'talk talking|talk time|talking time|tiempo de conversacion|tiempo medio de conversacion|tiempo promedio de conversacion|tiempo en conversacion|conversacion media|tiempo hablado|tiempo de habla|tempo de conversa|tempo medio de conversa|tempo em conversa|tempo de conversacao|tempo medio de conversacao|conversa media|tempo falado|tempo de fala',
@@ -64,7 +64,7 @@ export const concepts: Readonly<Record<string, string>> = {
   aux: 'aux auxiliary auxiliar auxiliares pause pauses pausa pausas break breaks descanso descansos receso recesos|not ready|no disponible|nao disponivel',
   login:
     'login logins logon logged logueo logueos logout logouts ingreso ingresos conexion conexiones conectado conectados conectaron logado logada logados logadas logueado logueada logueados logueadas|logged in|log in|log out|hora de entrada|hora de ingreso',
-  acw: 'acw|after call work|after - call work|wrap up time|wrap - up time|tiempo de acw|trabajo posterior|trabajo despues de llamada|tiempo posterior a la llamada|tiempo de post llamada|tiempo de tipificacion|pos atendimento|pos - atendimento|tempo de acw|tempo de pos atendimento|tempo de tabulacao',
+  acw: 'acw|after call|after - call|after call work|after - call work|wrap time|tiempo de documentacion|tiempo after call|tempo de pos - atendimento|tempo de documentacao|documentacion|wrap up time|wrap - up time|tiempo de acw|trabajo posterior|trabajo despues de llamada|tiempo posterior a la llamada|tiempo de post llamada|tiempo de tipificacion|pos atendimento|pos - atendimento|tempo de acw|tempo de pos atendimento|tempo de tabulacao',
   internal: 'internal interna internas interno internos internals',
   external: 'external externa externas externo externos',
   hold: 'hold holds retencion esperas|en espera|em espera|espera e mudo',
