@@ -1,43 +1,7 @@
-import type { HolidayOn } from '../question/recurrence/schedule.ts'
-import { wordsIn } from '../words/words-in.ts'
-import type { Answer, Inquiry, Shape } from './answer-record.ts'
-import { apology } from './apology.ts'
-import { defined } from './defined.ts'
 import { deliver } from './deliver/deliver.ts'
-import { deliverFile } from './deliver/deliver-file.ts'
-import type { Delivery, Ending } from './deliver/delivery.ts'
-import { showUnderWay } from './deliver/show-under-way.ts'
 import { answerDigest } from './digests/answer-digest.ts'
-import type { Digests } from './digests/digest.ts'
-import { Failure, type FailureKind } from './failure.ts'
-import { oldestOf } from './figures-of.ts'
-import { invite } from './invite.ts'
-import type { Made } from './made.ts'
-import { make } from './make.ts'
-import { mayTell } from './may-tell.ts'
-import { mostCallsFor } from './many-calls.ts'
-import type { Message } from './message.ts'
-import { type ShowPolicy, subjectOf } from './policy.ts'
-import type { Calls } from './ports/calls.ts'
-import type { Ledger } from './ports/ledger.ts'
-import type { People } from './ports/people.ts'
-import type { RowMaker } from './ports/row-maker.ts'
-import type { Workbooks } from './ports/workbooks.ts'
-import { smallPrint } from './present/small-print.ts'
-import { say } from './say.ts'
-import { enter } from './talk/enter.ts'
-import { callsOf } from './talk/give-up.ts'
-
-export interface Answerers extends Delivery {
-  readonly calls: Calls
-  readonly people: People
-  readonly ledger: Ledger
-  readonly workbooks: Workbooks
-  readonly rowMaker: RowMaker
-  readonly digests: Digests
-  readonly holidays: () => Promise<HolidayOn>
-  readonly policy: ShowPolicy
-}
+import type { Answerers } from './answerers.ts'
+import { answerInquiry } from './answer-inquiry.ts'
 
 /**
  * Brings the answer of this id as far as it can be brought now: posts it when all its calls have ended, else leaves it
@@ -54,93 +18,5 @@ export async function answer(answerers: Answerers, id: string): Promise<void> {
       return answerDigest(answerers, { ...record, content })
     case 'inquiry':
       return answerInquiry(answerers, record, content.inquiry, content.as)
-  }
-}
-
-async function answerInquiry(
-  answerers: Answerers,
-  record: Answer,
-  inquiry: Inquiry,
-  as: Shape | undefined,
-): Promise<void> {
-  const { calls } = answerers
-  if (!(await mayTell(answerers, record, [subjectOf(inquiry)], as))) {
-    const { language } = record
-    return deliver(answerers, record, say(language, wordsIn(language).talk.casesForSupervisors), 'said')
-  }
-  const standings = await calls.request(callsOf(record.content), {
-    answer: record.id,
-    isRefresh: inquiry.notBefore !== undefined,
-    mostCalls: mostCallsFor([inquiry], inquiry.isAgreed === true),
-  })
-  const failed = standings.find((standing) => standing.kind === 'failed')
-  if (failed !== undefined) return apologise(answerers, record, inquiry, failed.failure)
-  if (standings.some(({ kind }) => kind === 'waiting'))
-    return showUnderWay(answerers, record, inquiry, standings)
-  const made = await madeOrTooMuch(() => make(answerers, record, inquiry, as, oldestOf(standings)))
-  if (made === 'too-many-rows') return apologise(answerers, record, inquiry, made)
-  // What was kept is gone by now, and has to be fetched again.
-  if (made === undefined) return answerers.answers.wake(record.id)
-  return finish(answerers, record, inquiry, made)
-}
-
-async function madeOrTooMuch<Result>(work: () => Promise<Result>): Promise<Result | 'too-many-rows'> {
-  try {
-    return await work()
-  } catch (error) {
-    if (error instanceof Failure && error.kind === 'too-many-rows') return error.kind
-    throw error
-  }
-}
-
-async function finish(
-  answerers: Answerers,
-  record: Answer,
-  inquiry: Inquiry,
-  { what, of, hasPersonal }: Made,
-): Promise<void> {
-  const { answers } = answerers
-  await answers.update(record.id, { made: of })
-  const enterAs = async (outcome: Ending) => {
-    const delivered = { rows: of.used, outcome, hasPersonal }
-    await enter(answerers, (await answers.get(record.id)) ?? record, inquiry, delivered)
-  }
-  if ('upload' in what) await deliverFile(answerers, record, what.upload, what.message, enterAs)
-  else await deliver(answerers, record, await opened(answerers, record, what), 'answered', enterAs)
-}
-
-/** The first answer in a thread says how it goes on. */
-async function opened(
-  { people }: Answerers,
-  { opensThread, place, language }: Answer,
-  message: Message,
-): Promise<Message> {
-  return opensThread === true ? invite(people, place, message, wordsIn(language).talk.goOnExample) : message
-}
-
-/** Figures that stand already are not taken away by what failed: it is said beside them. */
-async function apologise(
-  answerers: Answerers,
-  record: Answer,
-  inquiry: Inquiry,
-  failure: FailureKind,
-): Promise<void> {
-  const { id, language, replacesFigures } = record
-  const sorry = apology(failure, language, smallPrint({ record, inquiry }), id)
-  if (replacesFigures !== true) return deliver(answerers, record, sorry, failure)
-  const beside = await answerers.answers.update(id, besideFigures(record))
-  const text = wordsIn(language).controls.stillFigures
-  await deliver(answerers, beside, { ...sorry, parts: [{ kind: 'text', text }] }, failure)
-}
-
-function besideFigures({ posted, place }: Answer): Partial<Answer> {
-  const beside = { posted: undefined, replacesFigures: undefined }
-  switch (place.kind) {
-    case 'post':
-      return { ...beside, place: { ...place, ...defined({ threadTs: place.threadTs ?? posted?.ts }) } }
-    case 'response':
-      return { ...beside, place: { ...place, replaces: false } }
-    case 'direct':
-      return beside
   }
 }

@@ -1,4 +1,5 @@
-import { answer, type Answerers } from './answer.ts'
+import { answer } from './answer.ts'
+import type { Answerers } from './answerers.ts'
 import { losePatience, type Patient } from './deliver/lose-patience.ts'
 import { bearEdition } from './digests/bear-edition.ts'
 import { closeEdition } from './digests/close-edition.ts'

@@ -1,6 +1,6 @@
-import type { Answer } from './answer-record.ts'
-import type { MadeFile } from './files/file-of.ts'
 import type { Message } from './message.ts'
+import type { Upload } from './ports/chat.ts'
+import type { Answer } from './answer-record.ts'
 
 /** What a question came to. */
 export interface Made {
@@ -9,4 +9,10 @@ export interface Made {
   readonly of: NonNullable<Answer['made']>
   /** Customers' data are in it, whole. */
   readonly hasPersonal: boolean
+}
+
+export interface MadeFile {
+  readonly upload: Upload
+  /** What is said beside the file. */
+  readonly message: Message
 }

@@ -6,7 +6,7 @@ import { namesOne } from '../report/likeness.ts'
 import type { Filter } from '../report/summary.ts'
 import type { Answer, Inquiry, Place, Shape } from './answer-record.ts'
 import type { Asking } from './bot.ts'
-import type { Known } from './ports/people.ts'
+import type { Known } from './known.ts'
 
 /** Who may ask, by the owner's settings. */
 export interface AskPolicy {

@@ -8,7 +8,7 @@ import type { Digest, Digests, PauseReason } from './digests/digest.ts'
 import { findingLine } from './finding-line.ts'
 import type { DataTable, Message, Part } from './message.ts'
 import type { Calls, LaneState } from './ports/calls.ts'
-import type { Known } from './ports/people.ts'
+import type { Known } from './known.ts'
 
 export interface StatusPorts {
   readonly accounts: readonly { readonly name: string; readonly zone: string }[]

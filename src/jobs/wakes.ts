@@ -2,7 +2,6 @@ import { type Job, type Queue, Worker } from 'bullmq'
 import type { Redis } from 'ioredis'
 import { bringForward } from './bring-forward.ts'
 import type { LaneOptions } from './lane.ts'
-import type { Labour } from './labour.ts'
 import { openQueue, type QueueParts } from './open-queue.ts'
 
 interface Wake {
@@ -56,7 +55,7 @@ export class Wakes {
 /** Works on answers that were woken; what it throws is tried again, and then left to the sweep. */
 export function startWaking(
   { redis, keys, timing, log }: LaneOptions,
-  answer: Labour['answer'],
+  answer: (id: string, isLastTry: boolean) => Promise<void>,
 ): Worker<Wake> {
   const work = ({ data, attemptsMade }: Job<Wake>) => answer(data.answer, attemptsMade + 1 === attempts)
   const worker = new Worker<Wake>(name, work, {

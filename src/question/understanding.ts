@@ -1,4 +1,4 @@
-import type { WeekStart } from '../report/buckets.ts'
+import type { WeekStart } from '../report/summary.ts'
 import type { Dimension } from '../report/declaration.ts'
 import type { KnownNames } from '../report/names.ts'
 import type { Period } from '../report/period.ts'

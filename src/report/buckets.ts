@@ -1,8 +1,7 @@
+import type { WeekStart } from './summary.ts'
 import type { Key } from './summary.ts'
 
 export type TimeUnit = Extract<Key, { kind: 'time' }>['unit']
-/** The day that a week begins on; Monday where nothing is said. */
-export type WeekStart = 'monday' | 'sunday'
 
 export const minuteMs = 60_000
 export const hourMs = 60 * minuteMs

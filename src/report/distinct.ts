@@ -1,4 +1,4 @@
-import type { Groups } from './formulas.ts'
+import type { Groups } from './groups.ts'
 import type { TextColumn } from './frame.ts'
 
 /** How many different values each group has; empty cells are none. */

@@ -1,14 +1,9 @@
+import type { Groups } from './groups.ts'
 import type { Formula, Report } from './declaration.ts'
 import type { Frame } from './frame.ts'
-import type { Grouping } from './grouping.ts'
+import type { Grouping } from './groups.ts'
 import { countDistinct } from './distinct.ts'
 import { percentiles } from './percentiles.ts'
-
-/** Which group each row belongs to (-1 for none), and how many groups there are. */
-export interface Groups {
-  readonly ids: Int32Array
-  readonly size: number
-}
 
 /** Measures over the groups of one breakdown: a value for each group, NaN where its rows give none. */
 export function evaluator(frame: Frame, grouping: Pick<Grouping, 'ids' | 'keys'>) {

@@ -1,18 +1,9 @@
-import type { Phrase } from '../words/language.ts'
+import type { Grouping } from './groups.ts'
 import type { Dimension } from './declaration.ts'
 import type { Frame } from './frame.ts'
 import type { Caveat, Key } from './summary.ts'
 import { groupByTime, isTimeDimension, type Calendar } from './time-grouping.ts'
 import { groupByValue } from './value-grouping.ts'
-
-/** Which group each row belongs to (-1 for none), and the keys of each group. */
-export interface Grouping {
-  readonly ids: Int32Array
-  readonly keys: readonly (readonly Key[])[]
-  readonly labels: readonly Phrase[]
-  /** Groups that stand in an order of their own: hours, days. */
-  readonly isTime: boolean
-}
 
 /** All rows that count as one group. */
 export function whole(used: Uint8Array): Grouping {

@@ -1,4 +1,4 @@
-import type { Groups } from './formulas.ts'
+import type { Groups } from './groups.ts'
 
 /** The smallest value that at least `p` percent of a group's values do not exceed; NaN for a group without values. */
 export function percentiles(

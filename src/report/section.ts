@@ -1,7 +1,7 @@
 import type { Dimension, Measure } from './declaration.ts'
 import { evaluator } from './formulas.ts'
 import type { Frame } from './frame.ts'
-import type { Grouping } from './grouping.ts'
+import type { Grouping } from './groups.ts'
 import type { Figure, Group, Key, Section, View } from './summary.ts'
 import { tells } from './tells.ts'
 

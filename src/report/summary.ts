@@ -1,6 +1,5 @@
 import type { Phrase } from '../words/language.ts'
 import type { Dimension, Unit } from './declaration.ts'
-import type { WeekStart } from './buckets.ts'
 import type { Shortage, Span } from './table.ts'
 
 /** What is asked of a report's rows. */
@@ -112,3 +111,6 @@ export interface Summary {
   }[]
   readonly caveats: readonly Caveat[]
 }
+
+/** The day that a week begins on; Monday where nothing is said. */
+export type WeekStart = 'monday' | 'sunday'

@@ -1,6 +1,6 @@
 import type { Breakdown } from './declaration.ts'
 import type { Frame } from './frame.ts'
-import type { Grouping } from './grouping.ts'
+import type { Grouping } from './groups.ts'
 import { namedApart } from './namesakes.ts'
 import type { Key } from './summary.ts'
 import { valueKey } from './value-key.ts'

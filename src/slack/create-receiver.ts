@@ -2,7 +2,7 @@ import { HTTPReceiver } from '@slack/bolt'
 import type { Logger } from 'pino'
 import { bridgeLogger } from './bridge-logger.ts'
 import { clientOptions } from './client-options.ts'
-import type { Mode } from './create-slack.ts'
+import type { Mode } from './mode.ts'
 import { SocketReceiver } from './socket/socket-receiver.ts'
 
 export interface ReceiverOptions {

@@ -1,3 +1,4 @@
+import type { Mode } from './mode.ts'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { App, HTTPReceiver, type Receiver } from '@slack/bolt'
 import type { Logger } from 'pino'
@@ -25,10 +26,6 @@ import { onlyOfNow } from './only-of-now.ts'
 import { putOffDelivery, refuseDelivery } from './refuse-delivery.ts'
 import { createSend } from './send.ts'
 import { SocketReceiver } from './socket/socket-receiver.ts'
-
-export type Mode =
-  | { readonly kind: 'socket'; readonly appToken: string }
-  | { readonly kind: 'http'; readonly signingSecret: string }
 
 export interface SlackOptions {
   readonly botToken: string

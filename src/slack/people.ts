@@ -1,6 +1,7 @@
 import { WebClient } from '@slack/web-api'
 import { Failure } from '../bot/failure.ts'
-import type { Known, People } from '../bot/ports/people.ts'
+import type { People } from '../bot/ports/people.ts'
+import type { Known } from '../bot/known.ts'
 import type { Language } from '../words/language.ts'
 import { callSlack } from './call-slack.ts'
 import { clientOptions, type SlackApi } from './client-options.ts'

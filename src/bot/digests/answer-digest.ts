@@ -1,7 +1,7 @@
 import { clock } from '../../words/format.ts'
 import { wordsIn } from '../../words/words-in.ts'
 import type { Answer, Inquiry } from '../answer-record.ts'
-import type { Answerers } from '../answer.ts'
+import type { Answerers } from '../answerers.ts'
 import { apology } from '../apology.ts'
 import type { Call } from '../call.ts'
 import { deliver } from '../deliver/deliver.ts'

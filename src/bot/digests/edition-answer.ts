@@ -1,6 +1,6 @@
 import { readAt } from '../../question/at-slot.ts'
 import type { Answer, Edition, Inquiry, Place } from '../answer-record.ts'
-import type { Known } from '../ports/people.ts'
+import type { Known } from '../known.ts'
 import type { Digest, DigestPlace } from './digest.ts'
 
 const prefix = 'digest.'

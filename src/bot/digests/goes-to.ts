@@ -1,4 +1,4 @@
-import type { Known } from '../ports/people.ts'
+import type { Known } from '../known.ts'
 import { type Ruling, whereTo } from '../policy.ts'
 import type { Digest } from './digest.ts'
 import { placeOf } from './edition-answer.ts'

@@ -1,6 +1,6 @@
 import type { Askers } from '../askers.ts'
 import type { Asking, Heard } from '../bot.ts'
-import type { Known } from '../ports/people.ts'
+import type { Known } from '../known.ts'
 import type { Digest } from './digest.ts'
 import { wordsIn } from '../../words/words-in.ts'
 import { isAboutOne } from '../policy.ts'

@@ -1,17 +1,11 @@
+import type { MadeFile } from '../made.ts'
 import type { Report } from '../../report/declaration.ts'
 import { localeOf } from '../locale-of.ts'
-import type { FileFormat, Message, Part } from '../message.ts'
-import type { Upload } from '../ports/chat.ts'
+import type { FileFormat, Part } from '../message.ts'
 import type { Sheet, Workbooks } from '../ports/workbooks.ts'
 import { type Answered, smallPrint } from '../present/small-print.ts'
 import { csv } from './csv.ts'
 import { fileName } from './file-name.ts'
-
-export interface MadeFile {
-  readonly upload: Upload
-  /** What is said beside the file. */
-  readonly message: Message
-}
 
 interface About extends Answered {
   readonly report: Report

@@ -1,6 +1,7 @@
 import { wordsIn } from '../../words/words-in.ts'
 import type { Sheet } from '../ports/workbooks.ts'
-import { mainTable, type Presented } from '../present/present.ts'
+import { mainTable } from '../present/present.ts'
+import { type Presented } from '../present/presented.ts'
 import { sheetCell } from './sheet-cell.ts'
 
 /** What an answer shows, as a sheet, with every group and the totals. */

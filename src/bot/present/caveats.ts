@@ -8,7 +8,7 @@ import { languageIn, type Locale } from '../../words/locale.ts'
 import { wordsIn } from '../../words/words-in.ts'
 import type { Answer, Inquiry } from '../answer-record.ts'
 import { isNamed, type Naming } from './key-text.ts'
-import type { Presented } from './present.ts'
+import type { Presented } from './presented.ts'
 import { shortageText } from './shortage.ts'
 
 /**

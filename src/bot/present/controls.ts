@@ -11,7 +11,7 @@ import { inSentence } from '../in-sentence.ts'
 import { besides } from '../beside-period.ts'
 import { isDm } from '../is-dm.ts'
 import { isAboutOne, subjectOf } from '../policy.ts'
-import type { Presented } from './present.ts'
+import type { Presented } from './presented.ts'
 import { tellingSections } from './telling-sections.ts'
 
 const othersAtMost = 2

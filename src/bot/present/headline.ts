@@ -7,7 +7,7 @@ import { figureText } from './figure-text.ts'
 import { filtersIn, filterText, notFilterable, notFound } from './filter-text.ts'
 import { isNamed, keyOf, type Naming } from './key-text.ts'
 import { localeOf } from '../locale-of.ts'
-import type { Presented } from './present.ts'
+import type { Presented } from './presented.ts'
 import { tellingSections } from './telling-sections.ts'
 import { when } from './when.ts'
 

@@ -1,18 +1,16 @@
+import type { Presented } from './presented.ts'
 import { compare, type Comparison } from '../../report/compare.ts'
 import { wallClock } from '../../report/wall-clock.ts'
 import type { Reading } from '../../question/understanding.ts'
-import type { Report } from '../../report/declaration.ts'
 import type { Period } from '../../report/period.ts'
 import type { Key, Section, Summary } from '../../report/summary.ts'
 import { languageIn, type Locale } from '../../words/locale.ts'
 import { spanName } from '../../words/span.ts'
 import { wordsIn } from '../../words/words-in.ts'
-import type { Answer, Inquiry } from '../answer-record.ts'
+import type { Inquiry } from '../answer-record.ts'
 import { wallSpan } from '../figures-of.ts'
-import type { Holiday } from '../holidays-in.ts'
 import { localeOf } from '../locale-of.ts'
 import type { DataTable, Message, Part } from '../message.ts'
-import type { ShowPolicy } from '../policy.ts'
 import { caveats, leftOver, mended, notKept, replaced, shortfalls } from './caveats.ts'
 import { filedChanges } from './change-cells.ts'
 import { changeText } from './change-text.ts'
@@ -27,20 +25,6 @@ import { furtherSection, mainSection } from './section.ts'
 import { sectionTable } from './section-table.ts'
 import { smallPrint } from './small-print.ts'
 import { tellingSections } from './telling-sections.ts'
-
-export interface Presented {
-  readonly record: Answer
-  readonly inquiry: Inquiry
-  readonly report: Report
-  readonly summary: Summary
-  /** The figures of the period that it is compared with. */
-  readonly before: Summary | undefined
-  /** Public holidays of both periods. */
-  readonly holidays: readonly Holiday[]
-  /** When the figures were fetched, epoch ms. */
-  readonly asOf: number
-  readonly policy: ShowPolicy
-}
 
 /** Figures become sentences: what the answer's place may see, in the asker's language. */
 export function present(presented: Presented): Message {

@@ -2,7 +2,7 @@ import type { Reading } from '../../question/understanding.ts'
 import type { Answer } from '../answer-record.ts'
 import type { Askers } from '../askers.ts'
 import type { Asking, Heard } from '../bot.ts'
-import type { Known } from '../ports/people.ts'
+import type { Known } from '../known.ts'
 import { say } from '../say.ts'
 
 /** What is known when a button under an answer is pressed. */

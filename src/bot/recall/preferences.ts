@@ -1,6 +1,7 @@
 import type { Asking } from '../bot.ts'
 import type { Memory, Settings } from '../ports/memory.ts'
-import type { Known, People } from '../ports/people.ts'
+import type { People } from '../ports/people.ts'
+import type { Known } from '../known.ts'
 
 /** What holds for somebody in a channel: their own settings before the channel's. */
 export async function preferencesOf(

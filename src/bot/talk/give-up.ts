@@ -3,7 +3,7 @@ import type { Answer, Inquiry } from '../answer-record.ts'
 import type { Call } from '../call.ts'
 import type { Answers } from '../ports/answers.ts'
 import type { Calls } from '../ports/calls.ts'
-import type { Known } from '../ports/people.ts'
+import type { Known } from '../known.ts'
 import { say } from '../say.ts'
 
 export type GivenUp = 'given-up' | 'not-yours' | 'over'

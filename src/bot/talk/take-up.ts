@@ -11,7 +11,7 @@ import { proposeDigest } from '../digests/propose-digest.ts'
 import { type Account, inquire } from '../inquire.ts'
 import { askToGoOn, takesMany } from '../many-calls.ts'
 import { inPrivate, whereTo } from '../policy.ts'
-import type { Known } from '../ports/people.ts'
+import type { Known } from '../known.ts'
 import { say } from '../say.ts'
 
 export interface Settled {

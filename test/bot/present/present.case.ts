@@ -1,6 +1,7 @@
 import type { Place } from '../../../src/bot/answer-record.ts'
 import type { Message } from '../../../src/bot/message.ts'
-import { present, type Presented } from '../../../src/bot/present/present.ts'
+import { present } from '../../../src/bot/present/present.ts'
+import { type Presented } from '../../../src/bot/present/presented.ts'
 import { reportOf } from '../../../src/report/catalogue.ts'
 import type { Period } from '../../../src/report/period.ts'
 import { summarise } from '../../../src/report/summarise.ts'

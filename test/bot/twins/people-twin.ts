@@ -1,6 +1,7 @@
 import type { Person } from '../../../src/bot/answer-record.ts'
 import { Failure } from '../../../src/bot/failure.ts'
-import type { Known, People } from '../../../src/bot/ports/people.ts'
+import type { People } from '../../../src/bot/ports/people.ts'
+import type { Known } from '../../../src/bot/known.ts'
 
 export class PeopleTwin implements People {
   readonly #people = new Map<string, Known>()

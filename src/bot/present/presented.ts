@@ -1,0 +1,19 @@
+import type { Report } from '../../report/declaration.ts'
+import type { Summary } from '../../report/summary.ts'
+import type { Answer, Inquiry } from '../answer-record.ts'
+import type { Holiday } from '../holidays-in.ts'
+import type { ShowPolicy } from '../policy.ts'
+
+export interface Presented {
+  readonly record: Answer
+  readonly inquiry: Inquiry
+  readonly report: Report
+  readonly summary: Summary
+  /** The figures of the period that it is compared with. */
+  readonly before: Summary | undefined
+  /** Public holidays of both periods. */
+  readonly holidays: readonly Holiday[]
+  /** When the figures were fetched, epoch ms. */
+  readonly asOf: number
+  readonly policy: ShowPolicy
+}
