@@ -1,5 +1,4 @@
 import type { Message } from './message.ts'
-import type { Upload } from './ports/chat.ts'
 import type { Answer } from './answer-record.ts'
 
 /** What a question came to. */
@@ -15,4 +14,10 @@ export interface MadeFile {
   readonly upload: Upload
   /** What is said beside the file. */
   readonly message: Message
+}
+
+export interface Upload {
+  readonly name: string
+  readonly title: string
+  readonly content: Uint8Array
 }

@@ -1,11 +1,6 @@
+import type { Upload } from '../made.ts'
 import type { Place, PostPlace, Posted, ResponsePlace } from '../answer-record.ts'
 import type { Message } from '../message.ts'
-
-export interface Upload {
-  readonly name: string
-  readonly title: string
-  readonly content: Uint8Array
-}
 
 /** Called right before each attempt, which may have had to wait for its turn; what it fails with ends the sending. */
 export type BeforeSending = () => Promise<void>
