@@ -1,6 +1,6 @@
 import { Redis } from 'ioredis'
 import type { BotProcess } from '../demo/bot-process.ts'
-import { Keys } from '../src/jobs/keys.ts'
+import { Keys } from '../src/jobs/redis/keys.ts'
 import { askByMention, isFinal } from './ask.ts'
 import { timed } from './paired.ts'
 import { median } from './percentile.ts'

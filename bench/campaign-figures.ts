@@ -1,4 +1,4 @@
-import type { Key, Summary } from '../src/report/summary.ts'
+import type { Key, Summary } from '../src/report/model/summary.ts'
 import type { plainCampaign } from './plain-campaign.ts'
 
 /** One line a figure, so that two ways of getting at them can be compared. */

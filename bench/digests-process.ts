@@ -1,6 +1,6 @@
 import { pino } from 'pino'
-import type { Digest } from '../src/bot/digests/digest.ts'
-import { inquire } from '../src/bot/inquire.ts'
+import type { Digest } from '../src/bot/model/digest.ts'
+import { inquire } from '../src/bot/read/inquire.ts'
 import { createDigestJobs } from '../src/jobs/digests/digest-jobs.ts'
 import { createJobs } from '../src/jobs/jobs.ts'
 import type { Question } from '../src/question/understanding.ts'

@@ -4,8 +4,8 @@
  */
 import { parseArgs } from 'node:util'
 import type { Asked } from '../src/bot/ports/ledger.ts'
-import { Keys } from '../src/jobs/keys.ts'
-import { askedSince } from '../src/jobs/ledger.ts'
+import { Keys } from '../src/jobs/redis/keys.ts'
+import { askedSince } from '../src/jobs/answers/ledger.ts'
 import { askedTable } from './asked-table.ts'
 import { daysAgo } from './days-ago.ts'
 import { openRedis, redisPrefix } from './open-redis.ts'

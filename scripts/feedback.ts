@@ -3,8 +3,8 @@
  * worst first. --days 90. Reads REDIS_URL, REDIS_PREFIX.
  */
 import { parseArgs } from 'node:util'
-import { Keys } from '../src/jobs/keys.ts'
-import { ratingsSince } from '../src/jobs/ledger.ts'
+import { Keys } from '../src/jobs/redis/keys.ts'
+import { ratingsSince } from '../src/jobs/answers/ledger.ts'
 import { daysAgo } from './days-ago.ts'
 import { feedbackTable } from './feedback-table.ts'
 import { openRedis, redisPrefix } from './open-redis.ts'

@@ -1,6 +1,6 @@
 import { reports } from '../src/report/catalogue.ts'
-import type { Family, Parameter, Report } from '../src/report/declaration.ts'
-import { exampleOf } from '../src/report/example.ts'
+import type { Family, Parameter, Report } from '../src/report/declaration/declaration.ts'
+import { exampleOf } from '../src/report/declaration/example.ts'
 import { languages } from '../src/words/language.ts'
 
 const commands = { en: '/report', es: '/reporte', pt: '/relatorio' }

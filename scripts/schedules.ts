@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
-import type { Digest } from '../src/bot/digests/digest.ts'
+import type { Digest } from '../src/bot/model/digest.ts'
 import { createHolidays } from '../src/holidays/load-holidays.ts'
 import { archiveVersion, exportDigests, importDigests } from '../src/jobs/digests/archive.ts'
 import { createDigestJobs } from '../src/jobs/digests/digest-jobs.ts'

@@ -3,15 +3,15 @@
  * how to mend what is wrong. Reads only; a call with an account's token is made behind its lane's fence.
  */
 import { pino } from 'pino'
-import type { Finding } from './bot/checkup.ts'
-import { Failure } from './bot/failure.ts'
-import { findingLine } from './bot/finding-line.ts'
+import type { Finding } from './bot/status/checkup.ts'
+import { Failure } from './bot/model/failure.ts'
+import { findingLine } from './bot/status/finding-line.ts'
 import { type Config, ConfigError, readConfig } from './config.ts'
 import { createCheckup } from './doctor/create-checkup.ts'
 import { lookAtAccounts } from './doctor/look-at-accounts.ts'
 import { createJobs } from './jobs/jobs.ts'
-import { FencePass } from './jobs/fence.ts'
-import { accountsByLane } from './jobs/lane-names.ts'
+import { FencePass } from './jobs/lanes/fence.ts'
+import { accountsByLane } from './jobs/lanes/lane-names.ts'
 import { withoutSecrets } from './log.ts'
 import { createSource } from './wolkvox/source.ts'
 

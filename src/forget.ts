@@ -1,7 +1,7 @@
 /** npm run forget -- --everything: deletes all that the bot has stored in Redis, but the fences, which run out. */
 import { parseArgs } from 'node:util'
 import { ConfigError, readConfig } from './config.ts'
-import { forgetEverything } from './jobs/forget-everything.ts'
+import { forgetEverything } from './jobs/redis/forget-everything.ts'
 
 const { values } = parseArgs({ options: { everything: { type: 'boolean', default: false } } })
 if (!values.everything) {

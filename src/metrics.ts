@@ -1,5 +1,5 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
-import type { Counts, Meter, Times } from './bot/meter.ts'
+import type { Counts, Meter, Times } from './bot/model/meter.ts'
 import type { LaneState } from './bot/ports/calls.ts'
 
 export interface Metrics {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { reports } from '../src/report/catalogue.ts'
 import { check } from '../src/slack/check/check.ts'
 import { acknowledgement } from '../src/slack/render/acknowledgement.ts'
-import { typedText } from '../src/slack/typed-text.ts'
+import { typedText } from '../src/slack/receive/typed-text.ts'
 import { privately, Story } from './bot/story.ts'
 import { fuzzing } from './fuzzing.ts'
 

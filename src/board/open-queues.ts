@@ -2,7 +2,7 @@ import type { RequestListener } from 'node:http'
 import { Queue } from 'bullmq'
 import { Redis } from 'ioredis'
 import type { Logger } from 'pino'
-import { Keys } from '../jobs/keys.ts'
+import { Keys } from '../jobs/redis/keys.ts'
 import { queueNames } from './queue-names.ts'
 import { withoutContents } from './without-contents.ts'
 

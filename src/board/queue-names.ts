@@ -1,7 +1,7 @@
 import { digestsQueue } from '../jobs/digests/timetable.ts'
-import { laneQueue } from '../jobs/lane.ts'
-import { accountsByLane } from '../jobs/lane-names.ts'
-import { wakesQueue } from '../jobs/wakes.ts'
+import { laneQueue } from '../jobs/lanes/lane.ts'
+import { accountsByLane } from '../jobs/lanes/lane-names.ts'
+import { wakesQueue } from '../jobs/answers/wakes.ts'
 
 export interface NamedQueue {
   readonly name: string

@@ -1,7 +1,7 @@
 import { deliver } from './deliver/deliver.ts'
-import { answerDigest } from './digests/answer-digest.ts'
-import type { Answerers } from './answerers.ts'
-import { answerInquiry } from './answer-inquiry.ts'
+import { answerDigest } from './digests/issue/answer-digest.ts'
+import type { Answerers } from './answer/answerers.ts'
+import { answerInquiry } from './answer/answer-inquiry.ts'
 
 /**
  * Brings the answer of this id as far as it can be brought now: posts it when all its calls have ended, else leaves it

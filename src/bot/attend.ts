@@ -1,11 +1,11 @@
 import { answer } from './answer.ts'
-import type { Answerers } from './answerers.ts'
+import type { Answerers } from './answer/answerers.ts'
 import { losePatience, type Patient } from './deliver/lose-patience.ts'
-import { bearEdition } from './digests/bear-edition.ts'
-import { closeEdition } from './digests/close-edition.ts'
-import type { Keepers } from './digests/pause-digest.ts'
-import { Failure } from './failure.ts'
-import { ownUp } from './own-up.ts'
+import { bearEdition } from './digests/issue/bear-edition.ts'
+import { closeEdition } from './digests/issue/close-edition.ts'
+import type { Keepers } from './digests/plan/pause-digest.ts'
+import { Failure } from './model/failure.ts'
+import { ownUp } from './answer/own-up.ts'
 
 export type Attendants = Answerers & Patient & Keepers
 

@@ -1,9 +1,9 @@
-import type { Askers } from './askers.ts'
-import type { Asking, Heard } from './bot.ts'
-import { digestPress } from './digests/digest-press.ts'
-import type { AnswerPress, DigestPress } from './message.ts'
+import type { Askers } from './ask/askers.ts'
+import type { Asking, Heard } from './model/bot.ts'
+import { digestPress } from './digests/manage/digest-press.ts'
+import type { AnswerPress, DigestPress } from './model/message.ts'
 import { pressUnderAnswer } from './press/press-under-answer.ts'
-import { personOf } from './recall/preferences.ts'
+import { personOf } from './read/preferences.ts'
 
 /** A button of a digest, or under an answer. */
 export async function press(

@@ -1,4 +1,4 @@
-import type { Finding } from '../bot/checkup.ts'
+import type { Finding } from '../bot/status/checkup.ts'
 
 /** Fences and signatures hold by the clock; below this nothing of theirs is touched. */
 const mostMs = 5000

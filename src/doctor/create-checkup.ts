@@ -1,4 +1,4 @@
-import type { Checkup } from '../bot/checkup.ts'
+import type { Checkup } from '../bot/status/checkup.ts'
 import { lookAtRedis } from './look-at-redis.ts'
 import { lookAtSlack, type SlackAccess } from './look-at-slack.ts'
 import { lookAtZones } from './look-at-zones.ts'

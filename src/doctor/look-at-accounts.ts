@@ -1,6 +1,6 @@
-import { accountProblem } from '../bot/account-problem.ts'
-import type { Finding } from '../bot/checkup.ts'
-import { Failure } from '../bot/failure.ts'
+import { accountProblem } from '../bot/status/account-problem.ts'
+import type { Finding } from '../bot/status/checkup.ts'
+import { Failure } from '../bot/model/failure.ts'
 import type { LaneState } from '../bot/ports/calls.ts'
 
 /** Below this the rest of the day may not be enough for everybody. */

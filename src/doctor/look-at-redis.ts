@@ -1,5 +1,5 @@
 import { Redis } from 'ioredis'
-import type { Finding } from '../bot/checkup.ts'
+import type { Finding } from '../bot/status/checkup.ts'
 import { clockFinding } from './clock-finding.ts'
 
 const withinMs = 2000

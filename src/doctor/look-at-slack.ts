@@ -1,4 +1,4 @@
-import type { Finding, Problem } from '../bot/checkup.ts'
+import type { Finding, Problem } from '../bot/status/checkup.ts'
 import { callSlack, type SlackReply } from './call-slack.ts'
 import { clockFinding } from './clock-finding.ts'
 import { scopes } from './scopes.ts'

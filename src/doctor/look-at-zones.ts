@@ -1,4 +1,4 @@
-import type { Finding } from '../bot/checkup.ts'
+import type { Finding } from '../bot/status/checkup.ts'
 
 /** Each zone with its offset and its time now, to be held against a clock on the wall there. */
 export function lookAtZones(zones: Iterable<string>, now: number): readonly Finding[] {

@@ -1,7 +1,7 @@
 import { makeRows } from '../bot/files/make-rows.ts'
-import type { Made } from '../bot/made.ts'
+import type { Made } from '../bot/model/made.ts'
 import type { RowsOrder } from '../bot/ports/row-maker.ts'
-import { decodeTable } from '../jobs/kept-table.ts'
+import { decodeTable } from '../jobs/calls/kept-table.ts'
 import { writeWorkbook } from './write-workbook.ts'
 
 export async function makeRowsHere({ tables, ...order }: RowsOrder): Promise<Made> {

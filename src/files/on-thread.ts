@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import { Failure, type FailureKind } from '../bot/failure.ts'
+import { Failure, type FailureKind } from '../bot/model/failure.ts'
 
 /** Heap of a thread. A CSV is written row by row, a workbook of 236,000 rows and 20 columns just fits. */
 const mostHeapMb = 1024

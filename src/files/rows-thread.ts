@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import type { Made } from '../bot/made.ts'
+import type { Made } from '../bot/model/made.ts'
 import type { RowsOrder } from '../bot/ports/row-maker.ts'
 import { makeRowsHere } from './make-rows-here.ts'
 

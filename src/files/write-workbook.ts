@@ -1,6 +1,6 @@
 import writeXlsxFile, { type Cell } from 'write-excel-file/node'
-import { Failure } from '../bot/failure.ts'
-import type { Exact } from '../bot/message.ts'
+import { Failure } from '../bot/model/failure.ts'
+import type { Exact } from '../bot/model/message.ts'
 import type { Sheet, SheetCell } from '../bot/ports/workbooks.ts'
 import { percentDigits } from '../words/format.ts'
 

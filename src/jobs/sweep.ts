@@ -1,8 +1,8 @@
 import type { Redis } from 'ioredis'
-import { timeOf } from './clock.ts'
-import type { Keys } from './keys.ts'
-import type { Outcomes } from './outcomes.ts'
-import type { Wakes } from './wakes.ts'
+import { timeOf } from './redis/clock.ts'
+import type { Keys } from './redis/keys.ts'
+import type { Outcomes } from './calls/outcomes.ts'
+import type { Wakes } from './answers/wakes.ts'
 
 export interface SweepParts {
   readonly redis: Redis

@@ -1,5 +1,5 @@
 import { reportOf } from '../report/catalogue.ts'
-import type { Report } from '../report/declaration.ts'
+import type { Report } from '../report/declaration/declaration.ts'
 import { isCaseId, knows } from './details/report-params.ts'
 import { merge } from './going-on/merge.ts'
 import { inSubject } from './going-on/subject.ts'

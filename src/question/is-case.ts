@@ -1,7 +1,7 @@
-import { looksForOne } from '../report/candidates.ts'
+import { looksForOne } from '../report/selection/candidates.ts'
 import { reportOf } from '../report/catalogue.ts'
-import type { Report } from '../report/declaration.ts'
-import { identifierOf } from '../report/identifiers.ts'
+import type { Report } from '../report/declaration/declaration.ts'
+import { identifierOf } from '../report/selection/identifiers.ts'
 import { isCaseId } from './details/report-params.ts'
 import type { Reading } from './understanding.ts'
 

@@ -1,5 +1,5 @@
-import type { Period } from '../report/period.ts'
-import { instantOf, wallClock } from '../report/wall-clock.ts'
+import type { Period } from '../report/time/period.ts'
+import { instantOf, wallClock } from '../report/time/wall-clock.ts'
 import type { Language } from '../words/language.ts'
 import type { Sentence } from './details/sentence.ts'
 import { isMixed, languageOf } from './language-of.ts'

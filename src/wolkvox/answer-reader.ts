@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
-import { Failure } from '../bot/failure.ts'
-import type { ColumnData, Table } from '../report/table.ts'
+import { Failure } from '../bot/model/failure.ts'
+import type { ColumnData, Table } from '../report/table/table.ts'
 import type { FromThread, ToThread } from './answer-thread.ts'
 import type { Passage } from './passage.ts'
 import type { Order } from './read-answer.ts'

@@ -1,5 +1,5 @@
-import type { Column, Formula, Report } from '../report/declaration.ts'
-import { isPlain } from '../report/kept.ts'
+import type { Column, Formula, Report } from '../report/declaration/declaration.ts'
+import { isPlain } from '../report/table/kept.ts'
 
 /**
  * What a figure may need: of customers' data, free text and what is another in each row only what a figure is made of,

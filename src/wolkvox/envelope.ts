@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Failure } from '../bot/failure.ts'
+import { Failure } from '../bot/model/failure.ts'
 import type { ResponseHead } from './exchange.ts'
 import { refusal } from './refusal.ts'
 

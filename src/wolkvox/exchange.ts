@@ -1,7 +1,7 @@
 import type { Writable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import type { Dispatcher } from 'undici'
-import { Failure } from '../bot/failure.ts'
+import { Failure } from '../bot/model/failure.ts'
 import { isOpen, type Passage } from './passage.ts'
 import { unreachable } from './unreachable.ts'
 

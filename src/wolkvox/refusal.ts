@@ -1,4 +1,4 @@
-import { Failure, type FailureKind } from '../bot/failure.ts'
+import { Failure, type FailureKind } from '../bot/model/failure.ts'
 
 /** What Wolkvox means by a status (or a `code`) that is not success, and the text beside it. */
 export function refusal(status: number, msg: string, retryAfterMs?: number): Failure {

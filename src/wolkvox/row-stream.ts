@@ -1,4 +1,4 @@
-import { Failure } from '../bot/failure.ts'
+import { Failure } from '../bot/model/failure.ts'
 
 /** Rows of this many bytes are parsed at a time: enough to be quick, and few enough to be forgotten quickly. */
 const batchBytes = 128 * 1024

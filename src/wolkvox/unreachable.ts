@@ -1,4 +1,4 @@
-import { Failure, type FailureKind } from '../bot/failure.ts'
+import { Failure, type FailureKind } from '../bot/model/failure.ts'
 
 const kinds: Readonly<Record<string, FailureKind>> = {
   ENOTFOUND: 'server-unknown',

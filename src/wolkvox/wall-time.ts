@@ -1,4 +1,4 @@
-import { wallClock } from '../report/wall-clock.ts'
+import { wallClock } from '../report/time/wall-clock.ts'
 
 /** An instant as Wolkvox writes it: the account's wall clock, YYYYmmddHHiiss. */
 export function wallTime(at: number, zone: string): string {

@@ -1,4 +1,4 @@
-import { Failure } from '../bot/failure.ts'
+import { Failure } from '../bot/model/failure.ts'
 
 /** Does the work under a signal that also ends it after `timeoutMs`, as the failure `timeout`. */
 export async function within<Result>(

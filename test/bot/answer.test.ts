@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { Failure } from '../../src/bot/failure.ts'
+import { Failure } from '../../src/bot/model/failure.ts'
 import { inThread, now, privately, Story } from './story.ts'
 
 const channels = [

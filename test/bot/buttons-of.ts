@@ -1,4 +1,4 @@
-import type { Button, Message } from '../../src/bot/message.ts'
+import type { Button, Message } from '../../src/bot/model/message.ts'
 
 /** Everything that can be pressed in a message: its own buttons, those of its entries, and what its lists hold. */
 export function buttonsOf(message: Message | undefined): readonly Button[] {

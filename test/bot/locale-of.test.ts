@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Answer, Place } from '../../src/bot/answer-record.ts'
-import { localeIn, localeOf } from '../../src/bot/locale-of.ts'
+import type { Answer, Place } from '../../src/bot/model/answer-record.ts'
+import { localeIn, localeOf } from '../../src/bot/figures/locale-of.ts'
 import { number, percent } from '../../src/words/format.ts'
 import { Story, privately } from './story.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { unmetered } from '../../src/bot/meter.ts'
-import { ownUp } from '../../src/bot/own-up.ts'
+import { unmetered } from '../../src/bot/model/meter.ts'
+import { ownUp } from '../../src/bot/answer/own-up.ts'
 import { now, Story } from './story.ts'
 
 async function broke(story: Story): Promise<string> {

@@ -3,9 +3,9 @@ import type { RowsOrder } from '../../src/bot/ports/row-maker.ts'
 import { createRowMaker } from '../../src/files/create-row-maker.ts'
 import { makeRowsHere } from '../../src/files/make-rows-here.ts'
 import { onThread } from '../../src/files/on-thread.ts'
-import { encodeTable } from '../../src/jobs/kept-table.ts'
+import { encodeTable } from '../../src/jobs/calls/kept-table.ts'
 import { reportOf } from '../../src/report/catalogue.ts'
-import { tabulate } from '../../src/report/tabulate.ts'
+import { tabulate } from '../../src/report/table/tabulate.ts'
 
 const start = Date.UTC(2026, 2, 17, 5)
 const period = { start, end: start + 24 * 60 * 60_000, zone: 'America/Bogota' }

@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { Redis } from 'ioredis'
 import { afterAll, beforeEach, describe, expect, inject, test } from 'vitest'
 import { startRedis } from '../../demo/redis.ts'
-import { EarlierLanes } from '../../src/jobs/earlier-lanes.ts'
-import { Fence, FencePass } from '../../src/jobs/fence.ts'
-import { Keys } from '../../src/jobs/keys.ts'
-import { nameLanes } from '../../src/jobs/lane-names.ts'
-import { timingOf } from '../../src/jobs/timing.ts'
+import { EarlierLanes } from '../../src/jobs/lanes/earlier-lanes.ts'
+import { Fence, FencePass } from '../../src/jobs/lanes/fence.ts'
+import { Keys } from '../../src/jobs/redis/keys.ts'
+import { nameLanes } from '../../src/jobs/lanes/lane-names.ts'
+import { timingOf } from '../../src/jobs/redis/timing.ts'
 
 const timing = timingOf(20_000)
 const redis = new Redis(inject('redisUrl'))

@@ -1,9 +1,9 @@
 import { Redis } from 'ioredis'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { reportOf } from '../../src/report/catalogue.ts'
-import { Keeping } from '../../src/jobs/keeping.ts'
-import { Keys } from '../../src/jobs/keys.ts'
-import { Outcomes } from '../../src/jobs/outcomes.ts'
+import { Keeping } from '../../src/jobs/work/keeping.ts'
+import { Keys } from '../../src/jobs/redis/keys.ts'
+import { Outcomes } from '../../src/jobs/calls/outcomes.ts'
 import { noNames } from './no-names.ts'
 import { dayCall, openStage, type Stage, ventas } from './stage.ts'
 

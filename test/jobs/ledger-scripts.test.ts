@@ -5,8 +5,8 @@ import { expect, inject, test } from 'vitest'
 import { askedTable } from '../../scripts/asked-table.ts'
 import { feedbackTable } from '../../scripts/feedback-table.ts'
 import type { Asked, Rating } from '../../src/bot/ports/ledger.ts'
-import { Keys } from '../../src/jobs/keys.ts'
-import { createLedger } from '../../src/jobs/ledger.ts'
+import { Keys } from '../../src/jobs/redis/keys.ts'
+import { createLedger } from '../../src/jobs/answers/ledger.ts'
 
 const run = promisify(execFile)
 const zone = 'America/Bogota'

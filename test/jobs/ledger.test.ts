@@ -1,8 +1,8 @@
 import { Redis } from 'ioredis'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Asked, Rating } from '../../src/bot/ports/ledger.ts'
-import { Keys } from '../../src/jobs/keys.ts'
-import { askedSince, ratingsSince } from '../../src/jobs/ledger.ts'
+import { Keys } from '../../src/jobs/redis/keys.ts'
+import { askedSince, ratingsSince } from '../../src/jobs/answers/ledger.ts'
 import { useMachineClock } from '../clock/clock.ts'
 import { openStage, type Stage } from './stage.ts'
 

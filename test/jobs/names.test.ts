@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { Redis } from 'ioredis'
 import { afterAll, beforeEach, describe, expect, inject, it } from 'vitest'
-import { Keys } from '../../src/jobs/keys.ts'
-import { NameBook } from '../../src/jobs/names.ts'
+import { Keys } from '../../src/jobs/redis/keys.ts'
+import { NameBook } from '../../src/jobs/calls/names.ts'
 import { reportOf, reports } from '../../src/report/catalogue.ts'
-import { summarise } from '../../src/report/summarise.ts'
-import { tabulate } from '../../src/report/tabulate.ts'
+import { summarise } from '../../src/report/summary/summarise.ts'
+import { tabulate } from '../../src/report/table/tabulate.ts'
 import { columnsToKeep } from '../../src/wolkvox/columns-to-keep.ts'
 
 const redis = new Redis(inject('redisUrl'))

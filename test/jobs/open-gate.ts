@@ -1,4 +1,4 @@
-import type { Gate } from '../../src/jobs/gates.ts'
+import type { Gate } from '../../src/jobs/lanes/gates.ts'
 
 /** Of a lane that nothing is wrong with, at a time after which nothing grows old. */
 export const openGate: Gate = {

@@ -1,8 +1,8 @@
 import { Redis } from 'ioredis'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { BusyLanes } from '../../src/jobs/busy-lanes.ts'
-import { Keys } from '../../src/jobs/keys.ts'
-import { Lanes } from '../../src/jobs/lanes.ts'
+import { BusyLanes } from '../../src/jobs/lanes/busy-lanes.ts'
+import { Keys } from '../../src/jobs/redis/keys.ts'
+import { Lanes } from '../../src/jobs/lanes/lanes.ts'
 import { dayCall, openStage, type Stage, silent } from './stage.ts'
 import { until } from '../until.ts'
 

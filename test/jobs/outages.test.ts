@@ -1,6 +1,6 @@
 import { Redis } from 'ioredis'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import type { Failure } from '../../src/bot/failure.ts'
+import type { Failure } from '../../src/bot/model/failure.ts'
 import { type PrivateRedis, startRedis } from '../../demo/redis.ts'
 import { question } from './question.ts'
 import { dayCall, openStage, type Stage, ventas } from './stage.ts'

@@ -1,5 +1,5 @@
-import type { Answer } from '../../src/bot/answer-record.ts'
-import type { Call } from '../../src/bot/call.ts'
+import type { Answer } from '../../src/bot/model/answer-record.ts'
+import type { Call } from '../../src/bot/model/call.ts'
 import type { Standing } from '../../src/bot/ports/calls.ts'
 import type { Jobs } from '../../src/jobs/jobs.ts'
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { repeat } from '../../src/jobs/repeat.ts'
+import { repeat } from '../../src/jobs/redis/repeat.ts'
 import { silent } from './stage.ts'
 
 beforeEach(() => vi.useFakeTimers())

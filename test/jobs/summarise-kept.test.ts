@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { reportOf } from '../../src/report/catalogue.ts'
-import { tabulate } from '../../src/report/tabulate.ts'
-import { encodeTable } from '../../src/jobs/kept-table.ts'
-import { summariseHere, summariseKept } from '../../src/jobs/summarise-kept.ts'
+import { tabulate } from '../../src/report/table/tabulate.ts'
+import { encodeTable } from '../../src/jobs/calls/kept-table.ts'
+import { summariseHere, summariseKept } from '../../src/jobs/calls/summarise-kept.ts'
 
 test('figures over many rows are worked out apart, and are the same', async () => {
   const report = reportOf('chat_13')

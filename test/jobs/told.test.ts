@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
-import type { Call } from '../../src/bot/call.ts'
+import type { Call } from '../../src/bot/model/call.ts'
 import { dayCall, openStage, type Stage } from './stage.ts'
 import { until } from '../until.ts'
 

@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
-import type { SharedKeys } from '../../src/jobs/keys.ts'
+import type { SharedKeys } from '../../src/jobs/redis/keys.ts'
 import type { Account } from '../../src/wolkvox/source.ts'
 
 export interface WorkerSettings {

@@ -8,7 +8,7 @@ import { type PracticeWolkvox, startPracticeWolkvox } from '../../demo/wolkvox/p
 import { scopes } from '../../src/doctor/scopes.ts'
 import { lookAtRedis } from '../../src/doctor/look-at-redis.ts'
 import { lookAtSlack } from '../../src/doctor/look-at-slack.ts'
-import { nameLanes } from '../../src/jobs/lane-names.ts'
+import { nameLanes } from '../../src/jobs/lanes/lane-names.ts'
 import { runDoctor } from './run-doctor.ts'
 
 const accounts = [

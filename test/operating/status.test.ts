@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { Finding } from '../../src/bot/checkup.ts'
-import type { Digest } from '../../src/bot/digests/digest.ts'
+import type { Finding } from '../../src/bot/status/checkup.ts'
+import type { Digest } from '../../src/bot/model/digest.ts'
 import type { LaneState } from '../../src/bot/ports/calls.ts'
-import { status, type StatusReader } from '../../src/bot/status.ts'
+import { status, type StatusReader } from '../../src/bot/status/status.ts'
 import { languages } from '../../src/words/language.ts'
 
 const admin: StatusReader = { person: { isAdmin: true }, language: 'en', audience: 'private' }

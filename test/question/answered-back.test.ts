@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import { askBack } from '../../src/bot/ask-back.ts'
+import { askBack } from '../../src/bot/ask/ask-back.ts'
 import { understand } from '../../src/question/understand.ts'
 import type { AskedBack, Context, Understanding } from '../../src/question/understanding.ts'
 import { languages } from '../../src/words/language.ts'

@@ -1,5 +1,5 @@
 import type { Reading, Understanding } from '../../src/question/understanding.ts'
-import type { Filter } from '../../src/report/summary.ts'
+import type { Filter } from '../../src/report/model/summary.ts'
 
 const zoneOffset = '-05:00'
 

@@ -1,8 +1,8 @@
 import { reportOf } from '../../src/report/catalogue.ts'
-import type { Report } from '../../src/report/declaration.ts'
-import { summarise } from '../../src/report/summarise.ts'
-import type { Key, Section, Summary, View } from '../../src/report/summary.ts'
-import { tabulate } from '../../src/report/tabulate.ts'
+import type { Report } from '../../src/report/declaration/declaration.ts'
+import { summarise } from '../../src/report/summary/summarise.ts'
+import type { Key, Section, Summary, View } from '../../src/report/model/summary.ts'
+import { tabulate } from '../../src/report/table/tabulate.ts'
 
 export function report(api: string): Report {
   const found = reportOf(api)

@@ -6,7 +6,7 @@ import {
   readSeconds,
   readText,
   readWallClock,
-} from '../../src/report/cells.ts'
+} from '../../src/report/table/cells.ts'
 
 const hour = 3_600_000
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { compare } from '../../src/report/compare.ts'
+import { compare } from '../../src/report/summary/compare.ts'
 import { ask } from './ask.ts'
 
 const skill = (name: string, offered: number, abandoned: number) => ({

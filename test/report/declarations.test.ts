@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { reportOf, reports } from '../../src/report/catalogue.ts'
-import type { Formula, Report } from '../../src/report/declaration.ts'
+import type { Formula, Report } from '../../src/report/declaration/declaration.ts'
 import { languages } from '../../src/words/language.ts'
 
 interface Fact {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { compare } from '../../src/report/compare.ts'
-import { driverOf } from '../../src/report/drivers.ts'
-import type { Key, Section, Summary } from '../../src/report/summary.ts'
+import { compare } from '../../src/report/summary/compare.ts'
+import { driverOf } from '../../src/report/summary/drivers.ts'
+import type { Key, Section, Summary } from '../../src/report/model/summary.ts'
 
 const label = { en: 'Chats', es: 'Chats', pt: 'Chats' }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ask, written } from './ask.ts'
-import type { Filter } from '../../src/report/summary.ts'
+import type { Filter } from '../../src/report/model/summary.ts'
 
 const rows = [
   { channel: 'whatsapp', agent_name: 'Ana Gil', agent_id: '12', cod_act: 'VENTA' },

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { reports } from '../../src/report/catalogue.ts'
-import type { Formula, Report } from '../../src/report/declaration.ts'
+import type { Formula, Report } from '../../src/report/declaration/declaration.ts'
 import { fuzzing } from '../fuzzing.ts'
-import { summarise } from '../../src/report/summarise.ts'
-import type { Summary } from '../../src/report/summary.ts'
-import type { ColumnData, Table } from '../../src/report/table.ts'
+import { summarise } from '../../src/report/summary/summarise.ts'
+import type { Summary } from '../../src/report/model/summary.ts'
+import type { ColumnData, Table } from '../../src/report/table/table.ts'
 
 const texts = ['ana', 'luis', 'skill', 'answer', 'call', 'transfer_skill', 'timeoutacw', 'yes']
 const day = Date.UTC(2026, 3, 3)

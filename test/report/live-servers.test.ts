@@ -1,9 +1,9 @@
 /** What live servers do beside what is documented, as public clients of the API report it: test/facts/live.json. */
 import { describe, expect, it } from 'vitest'
-import { summarise } from '../../src/report/summarise.ts'
-import { tabulate } from '../../src/report/tabulate.ts'
-import { instantOf } from '../../src/report/wall-clock.ts'
-import { widened } from '../../src/report/windows.ts'
+import { summarise } from '../../src/report/summary/summarise.ts'
+import { tabulate } from '../../src/report/table/tabulate.ts'
+import { instantOf } from '../../src/report/time/wall-clock.ts'
+import { widened } from '../../src/report/time/windows.ts'
 import { ask, lines, report } from './ask.ts'
 
 const at = (clock: string) => Date.parse(`2026-03-17T${clock}Z`)

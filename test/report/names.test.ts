@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { namesIn } from '../../src/report/names.ts'
-import { summarise } from '../../src/report/summarise.ts'
-import type { View } from '../../src/report/summary.ts'
-import { tabulate } from '../../src/report/tabulate.ts'
+import { namesIn } from '../../src/report/selection/names.ts'
+import { summarise } from '../../src/report/summary/summarise.ts'
+import type { View } from '../../src/report/model/summary.ts'
+import { tabulate } from '../../src/report/table/tabulate.ts'
 import { ask, figure, lines, report } from './ask.ts'
 
 it('learns names from rows that carry an id and a name', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { reportsPage } from '../../scripts/reports-page.ts'
 import { understand } from '../../src/question/understand.ts'
 import { reports } from '../../src/report/catalogue.ts'
-import { exampleOf } from '../../src/report/example.ts'
+import { exampleOf } from '../../src/report/declaration/example.ts'
 import { languages } from '../../src/words/language.ts'
 
 it('docs/reports.md says what the declarations say (npm run reports)', () => {

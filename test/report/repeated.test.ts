@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { neededColumns } from '../../src/report/needed.ts'
-import type { View } from '../../src/report/summary.ts'
+import { neededColumns } from '../../src/report/summary/needed.ts'
+import type { View } from '../../src/report/model/summary.ts'
 import { ask, figure, report } from './ask.ts'
 
 describe('what rows repeat', () => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { selectRows } from '../../src/report/rows.ts'
-import type { Filter } from '../../src/report/summary.ts'
-import { tabulate } from '../../src/report/tabulate.ts'
+import { selectRows } from '../../src/report/summary/rows.ts'
+import type { Filter } from '../../src/report/model/summary.ts'
+import { tabulate } from '../../src/report/table/tabulate.ts'
 import { report } from './ask.ts'
 
 const calls = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { summarise } from '../../src/report/summarise.ts'
-import { startTable, tabulate } from '../../src/report/tabulate.ts'
+import { summarise } from '../../src/report/summary/summarise.ts'
+import { startTable, tabulate } from '../../src/report/table/tabulate.ts'
 import { report } from './ask.ts'
 
 const campaign = report('campaign_5')

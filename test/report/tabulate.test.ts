@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { part } from '../../src/report/kept.ts'
-import { startTable, tabulate } from '../../src/report/tabulate.ts'
-import type { Table } from '../../src/report/table.ts'
+import { part } from '../../src/report/table/kept.ts'
+import { startTable, tabulate } from '../../src/report/table/tabulate.ts'
+import type { Table } from '../../src/report/table/table.ts'
 import { ask, figure, lines, report } from './ask.ts'
 
 function cells(table: Table, name: string) {

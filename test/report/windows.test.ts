@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { instantOf, wallClock } from '../../src/report/wall-clock.ts'
-import { halve, windowsOf } from '../../src/report/windows.ts'
+import { instantOf, wallClock } from '../../src/report/time/wall-clock.ts'
+import { halve, windowsOf } from '../../src/report/time/windows.ts'
 
 const at = (iso: string) => Date.parse(iso)
 const hour = 3_600_000

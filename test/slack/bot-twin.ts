@@ -1,9 +1,9 @@
-import type { Posted } from '../../src/bot/answer-record.ts'
-import type { Asking, Bot, Heard } from '../../src/bot/bot.ts'
-import type { FailureKind } from '../../src/bot/failure.ts'
-import type { Filled } from '../../src/bot/form.ts'
-import type { Message, Press } from '../../src/bot/message.ts'
-import { say } from '../../src/bot/say.ts'
+import type { Posted } from '../../src/bot/model/answer-record.ts'
+import type { Asking, Bot, Heard } from '../../src/bot/model/bot.ts'
+import type { FailureKind } from '../../src/bot/model/failure.ts'
+import type { Filled } from '../../src/bot/model/form.ts'
+import type { Message, Press } from '../../src/bot/model/message.ts'
+import { say } from '../../src/bot/model/say.ts'
 import { Watched } from './watched.ts'
 
 /** A bot that answers as it is told, and remembers what it was asked. */

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import type { Message } from '../../src/bot/message.ts'
-import { say } from '../../src/bot/say.ts'
+import type { Message } from '../../src/bot/model/message.ts'
+import { say } from '../../src/bot/model/say.ts'
 import { ana, type Rig, startRig } from './rig.ts'
 
 const home: Message = {

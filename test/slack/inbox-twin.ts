@@ -1,4 +1,4 @@
-import { Failure } from '../../src/bot/failure.ts'
+import { Failure } from '../../src/bot/model/failure.ts'
 import type { Inbox } from '../../src/bot/ports/inbox.ts'
 import { Watched } from './watched.ts'
 

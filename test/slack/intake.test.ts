@@ -1,6 +1,6 @@
-import { say } from '../../src/bot/say.ts'
+import { say } from '../../src/bot/model/say.ts'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { Failure } from '../../src/bot/failure.ts'
+import { Failure } from '../../src/bot/model/failure.ts'
 import { ana, channel, emily, type Rig, startRig } from './rig.ts'
 
 describe.each(['socket', 'http'] as const)('the inbox over %s', (mode) => {

@@ -2,11 +2,17 @@ import { execFileSync } from 'node:child_process'
 import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import type { Press } from '../../src/bot/message.ts'
+import type { Press } from '../../src/bot/model/message.ts'
 import { formCallback } from '../../src/slack/form/form-view.ts'
-import { limits } from '../../src/slack/limits.ts'
+import { limits } from '../../src/slack/render/limits.ts'
 import { commands } from '../../src/slack/listeners/on-command.ts'
-import { decodePress, encodeMenu, encodePress, menuKind, pressKinds } from '../../src/slack/press-codec.ts'
+import {
+  decodePress,
+  encodeMenu,
+  encodePress,
+  menuKind,
+  pressKinds,
+} from '../../src/slack/render/press-codec.ts'
 
 interface Manifest {
   readonly features: Readonly<Record<string, unknown>> & {
@@ -57,7 +63,7 @@ const scopesOfFeature: Readonly<Record<string, readonly string[]>> = {
 
 /** Everything under a folder of the sources, as one text, but what only declares. */
 function sourcesOf(folder: string): string {
-  const files = globSync(`src/${folder}/**/*.ts`, { exclude: ['src/bot/message.ts'] })
+  const files = globSync(`src/${folder}/**/*.ts`, { exclude: ['src/bot/model/message.ts'] })
   expect(files.length).toBeGreaterThan(3)
   return files.map((file) => readFileSync(file, 'utf8')).join('\n')
 }

@@ -1,4 +1,4 @@
-import type { Chart, DataTable, Message } from '../../src/bot/message.ts'
+import type { Chart, DataTable, Message } from '../../src/bot/model/message.ts'
 
 export const chart: Chart = {
   kind: 'chart',

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { say } from '../../src/bot/say.ts'
-import { Pace } from '../../src/slack/pace.ts'
+import { say } from '../../src/bot/model/say.ts'
+import { Pace } from '../../src/slack/send/pace.ts'
 import { ana, channel, type Rig, startRig } from './rig.ts'
 
 describe('turns', () => {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { defaultPeople } from '../../demo/slack/cast.ts'
 import { startPracticeSlack } from '../../demo/slack/start-practice-slack.ts'
-import { createPeople } from '../../src/slack/people.ts'
+import { createPeople } from '../../src/slack/client/people.ts'
 import { pino } from 'pino'
 import { ana, emily, type Rig, startRig } from './rig.ts'
 

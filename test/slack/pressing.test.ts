@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { Failure } from '../../src/bot/failure.ts'
-import type { Message } from '../../src/bot/message.ts'
-import { say } from '../../src/bot/say.ts'
+import { Failure } from '../../src/bot/model/failure.ts'
+import type { Message } from '../../src/bot/model/message.ts'
+import { say } from '../../src/bot/model/say.ts'
 import { ana, channel, emily, type Rig, startRig } from './rig.ts'
 
 const retry: Message = {

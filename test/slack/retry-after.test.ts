@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { retryAfterMs } from '../../src/slack/retry-after.ts'
+import { retryAfterMs } from '../../src/slack/client/retry-after.ts'
 
 const now = Date.parse('2026-12-01T12:00:00Z')
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { typedText } from '../../src/slack/typed-text.ts'
+import { typedText } from '../../src/slack/receive/typed-text.ts'
 
 test.each([
   ['<@U0BOT> closed chats', 'closed chats'],

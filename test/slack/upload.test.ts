@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { say } from '../../src/bot/say.ts'
+import { say } from '../../src/bot/model/say.ts'
 import { ana, channel, type Rig, startRig } from './rig.ts'
 
 const file = {

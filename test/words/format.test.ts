@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { rounded } from '../../src/report/rounded.ts'
+import { rounded } from '../../src/report/model/rounded.ts'
 import { bucket, duration, fixed, number, percent, spell, zoneName } from '../../src/words/format.ts'
 import { languages } from '../../src/words/language.ts'
 import { shortSpanText, spanName, spanText } from '../../src/words/span.ts'

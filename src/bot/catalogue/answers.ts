@@ -1,8 +1,8 @@
-import type { Report } from '../../report/declaration.ts'
-import { isTimeDimension } from '../../report/time-grouping.ts'
+import type { Report } from '../../report/declaration/declaration.ts'
+import { isTimeDimension } from '../../report/summary/time-grouping.ts'
 import type { Language } from '../../words/language.ts'
 import { wordsIn } from '../../words/words-in.ts'
-import { inSentence } from '../in-sentence.ts'
+import { inSentence } from '../model/in-sentence.ts'
 
 const figuresAtMost = 3
 const breakdownsAtMost = 2

@@ -1,10 +1,10 @@
 import { reports } from '../../report/catalogue.ts'
-import type { Family } from '../../report/declaration.ts'
-import { families } from '../../report/families.ts'
+import type { Family } from '../../report/declaration/declaration.ts'
+import { families } from '../../report/declaration/families.ts'
 import { number } from '../../words/format.ts'
 import type { Language } from '../../words/language.ts'
 import { wordsIn } from '../../words/words-in.ts'
-import type { Button, Message } from '../message.ts'
+import type { Button, Message } from '../model/message.ts'
 import { allFamiliesButton, searchButton } from './buttons.ts'
 import { reportEntry } from './report-entry.ts'
 

@@ -1,6 +1,6 @@
 import type { Language } from '../../words/language.ts'
 import { wordsIn } from '../../words/words-in.ts'
-import type { Button } from '../message.ts'
+import type { Button } from '../model/message.ts'
 
 export function allFamiliesButton(language: Language): Button {
   return { label: wordsIn(language).catalogue.allFamilies, press: { kind: 'catalogue' } }

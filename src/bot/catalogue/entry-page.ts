@@ -1,14 +1,14 @@
 import { reportOf } from '../../report/catalogue.ts'
-import type { Report } from '../../report/declaration.ts'
-import { exampleOf } from '../../report/example.ts'
-import { families } from '../../report/families.ts'
+import type { Report } from '../../report/declaration/declaration.ts'
+import { exampleOf } from '../../report/declaration/example.ts'
+import { families } from '../../report/declaration/families.ts'
 import type { Language } from '../../words/language.ts'
 import { wordsIn } from '../../words/words-in.ts'
-import type { Message } from '../message.ts'
-import { say } from '../say.ts'
+import type { Message } from '../model/message.ts'
+import { say } from '../model/say.ts'
 import { answers } from './answers.ts'
 import { allFamiliesButton, searchButton } from './buttons.ts'
-import { inSentence } from '../in-sentence.ts'
+import { inSentence } from '../model/in-sentence.ts'
 
 /** One report: what it answers and is split by, an example to try, and what it needs. */
 export function entryPage(api: string, language: Language): Message {

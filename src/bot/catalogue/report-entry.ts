@@ -1,7 +1,7 @@
-import type { Report } from '../../report/declaration.ts'
+import type { Report } from '../../report/declaration/declaration.ts'
 import type { Language } from '../../words/language.ts'
 import { wordsIn } from '../../words/words-in.ts'
-import type { Part } from '../message.ts'
+import type { Part } from '../model/message.ts'
 import { answers } from './answers.ts'
 
 /** A report among others: its title, what it answers, and a button that opens it. */

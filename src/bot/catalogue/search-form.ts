@@ -1,6 +1,6 @@
 import type { Language } from '../../words/language.ts'
 import { wordsIn } from '../../words/words-in.ts'
-import type { Form } from '../form.ts'
+import type { Form } from '../model/form.ts'
 
 /** The field of the search form. */
 export const searchField = 'words'

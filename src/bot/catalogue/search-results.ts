@@ -1,8 +1,8 @@
 import { searchReports } from '../../question/search/search-reports.ts'
 import type { Language } from '../../words/language.ts'
 import { wordsIn } from '../../words/words-in.ts'
-import type { Message } from '../message.ts'
-import { say } from '../say.ts'
+import type { Message } from '../model/message.ts'
+import { say } from '../model/say.ts'
 import { allFamiliesButton, searchButton } from './buttons.ts'
 import { reportEntry } from './report-entry.ts'
 

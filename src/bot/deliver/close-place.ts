@@ -1,5 +1,5 @@
-import type { Answer } from '../answer-record.ts'
-import type { Message } from '../message.ts'
+import type { Answer } from '../model/answer-record.ts'
+import type { Message } from '../model/message.ts'
 import type { Delivery, Ending } from './delivery.ts'
 import { ended } from './ended.ts'
 

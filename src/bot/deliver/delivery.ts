@@ -1,5 +1,5 @@
-import type { Answer } from '../answer-record.ts'
-import type { Meter } from '../meter.ts'
+import type { Answer } from '../model/answer-record.ts'
+import type { Meter } from '../model/meter.ts'
 import type { Answers } from '../ports/answers.ts'
 import type { Chat } from '../ports/chat.ts'
 import type { Memory } from '../ports/memory.ts'

@@ -1,4 +1,4 @@
-import type { Answer } from '../answer-record.ts'
+import type { Answer } from '../model/answer-record.ts'
 import type { Delivery, Ending, Enter } from './delivery.ts'
 
 /** Notes how an answer ended, and counts it. It is entered first: a crash in between enters it twice rather than never. */

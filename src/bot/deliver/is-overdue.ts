@@ -1,4 +1,4 @@
-import type { Answer } from '../answer-record.ts'
+import type { Answer } from '../model/answer-record.ts'
 
 const overdueMs = 60_000
 

@@ -1,4 +1,4 @@
-import { Failure } from '../failure.ts'
+import { Failure } from '../model/failure.ts'
 
 /** As if it had not been tried; what was tried before it may still have been taken. */
 export function isSurelyNotTaken(error: unknown): boolean {

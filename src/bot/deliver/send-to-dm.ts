@@ -1,5 +1,5 @@
-import type { Answer } from '../answer-record.ts'
-import { defined } from '../defined.ts'
+import type { Answer } from '../model/answer-record.ts'
+import { defined } from '../model/defined.ts'
 import type { Answers } from '../ports/answers.ts'
 
 const diverted = ':dm'

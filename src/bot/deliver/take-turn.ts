@@ -1,5 +1,5 @@
-import type { Answer } from '../answer-record.ts'
-import { Failure } from '../failure.ts'
+import type { Answer } from '../model/answer-record.ts'
+import { Failure } from '../model/failure.ts'
 import type { Answers } from '../ports/answers.ts'
 import type { Delivery } from './delivery.ts'
 

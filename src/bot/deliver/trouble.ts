@@ -1,4 +1,4 @@
-import type { Answer } from '../answer-record.ts'
+import type { Answer } from '../model/answer-record.ts'
 import type { Delivery } from './delivery.ts'
 
 /** An answer is tried every minute or so: trouble that was not seen for longer has passed, and this is another. */

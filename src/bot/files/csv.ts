@@ -1,6 +1,6 @@
 import type { Locale } from '../../words/locale.ts'
 import type { Sheet, SheetCell } from '../ports/workbooks.ts'
-import { exactText } from '../present/exact-text.ts'
+import { exactText } from '../present/text/exact-text.ts'
 
 const byteOrderMark = '\uFEFF'
 

@@ -1,8 +1,8 @@
-import type { Report } from '../../report/declaration.ts'
-import type { Period } from '../../report/period.ts'
-import { wallClock } from '../../report/wall-clock.ts'
+import type { Report } from '../../report/declaration/declaration.ts'
+import type { Period } from '../../report/time/period.ts'
+import { wallClock } from '../../report/time/wall-clock.ts'
 import type { Language } from '../../words/language.ts'
-import type { FileFormat } from '../message.ts'
+import type { FileFormat } from '../model/message.ts'
 
 /** "chats-cerrados_2026-03-17.csv", or "…_2026-03-01_2026-03-15.csv" of several days. */
 export function fileName(

@@ -1,4 +1,4 @@
-import type { Cell } from '../message.ts'
+import type { Cell } from '../model/message.ts'
 import type { SheetCell } from '../ports/workbooks.ts'
 
 /** A cell as a file holds it: what can be reckoned with before what can only be read. */

@@ -1,4 +1,4 @@
-import type { Answer } from '../answer-record.ts'
+import type { Answer } from '../model/answer-record.ts'
 
 /** The records of questions and answers. Implemented in `jobs/`. */
 export interface Answers {

@@ -1,10 +1,10 @@
-import type { Report } from '../../report/declaration.ts'
-import type { KnownNames } from '../../report/names.ts'
-import type { Summary, View } from '../../report/summary.ts'
-import type { Table } from '../../report/table.ts'
-import type { Window } from '../../report/windows.ts'
-import type { Call } from '../call.ts'
-import type { FailureKind } from '../failure.ts'
+import type { Report } from '../../report/declaration/declaration.ts'
+import type { KnownNames } from '../../report/selection/names.ts'
+import type { Summary, View } from '../../report/model/summary.ts'
+import type { Table } from '../../report/table/table.ts'
+import type { Window } from '../../report/time/windows.ts'
+import type { Call } from '../model/call.ts'
+import type { FailureKind } from '../model/failure.ts'
 
 /** How a call stands. `asOf` is when its fetch began (epoch ms). */
 export type Standing =

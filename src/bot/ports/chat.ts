@@ -1,6 +1,6 @@
-import type { Upload } from '../made.ts'
-import type { Place, PostPlace, Posted, ResponsePlace } from '../answer-record.ts'
-import type { Message } from '../message.ts'
+import type { Upload } from '../model/made.ts'
+import type { Place, PostPlace, Posted, ResponsePlace } from '../model/answer-record.ts'
+import type { Message } from '../model/message.ts'
 
 /** Called right before each attempt, which may have had to wait for its turn; what it fails with ends the sending. */
 export type BeforeSending = () => Promise<void>

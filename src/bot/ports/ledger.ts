@@ -1,5 +1,5 @@
 import type { Reading } from '../../question/understanding.ts'
-import type { Place } from '../answer-record.ts'
+import type { Place } from '../model/answer-record.ts'
 
 /** Who asked what, without contents; kept for 90 days. `talk/enter.ts` makes the entries. Implemented in `jobs/`. */
 export interface Ledger {

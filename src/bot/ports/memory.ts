@@ -1,5 +1,5 @@
 import type { Language } from '../../words/language.ts'
-import type { Posted } from '../answer-record.ts'
+import type { Posted } from '../model/answer-record.ts'
 
 /** What threads, channels and people are remembered for. Implemented in `jobs/`. */
 export interface Memory {

@@ -1,4 +1,4 @@
-import type { Known } from '../known.ts'
+import type { Known } from '../model/known.ts'
 
 /** Slack, for knowing who asks. Implemented in `slack/`. */
 export interface People {

@@ -1,6 +1,6 @@
-import type { Answer, Inquiry, Shape } from '../answer-record.ts'
-import type { Made } from '../made.ts'
-import type { ShowPolicy } from '../policy.ts'
+import type { Answer, Inquiry, Shape } from '../model/answer-record.ts'
+import type { Made } from '../model/made.ts'
+import type { ShowPolicy } from '../model/policy.ts'
 import type { KeptTable } from './calls.ts'
 
 /** The rows of an inquiry whose calls are all kept, and what is to be made of them. Plain data. */

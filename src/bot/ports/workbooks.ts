@@ -1,4 +1,4 @@
-import type { Exact } from '../message.ts'
+import type { Exact } from '../model/message.ts'
 
 /** Tables as workbooks. Implemented in `files/`. */
 export interface Workbooks {

@@ -1,15 +1,15 @@
 import type { Lost } from '../../question/understanding.ts'
 import { reportOf, reports } from '../../report/catalogue.ts'
-import type { Report } from '../../report/declaration.ts'
-import type { Caveat, Summary } from '../../report/summary.ts'
+import type { Report } from '../../report/declaration/declaration.ts'
+import type { Caveat, Summary } from '../../report/model/summary.ts'
 import { number } from '../../words/format.ts'
 import type { Language } from '../../words/language.ts'
 import { languageIn, type Locale } from '../../words/locale.ts'
 import { wordsIn } from '../../words/words-in.ts'
-import type { Answer, Inquiry } from '../answer-record.ts'
-import { isNamed, type Naming } from './key-text.ts'
+import type { Answer, Inquiry } from '../model/answer-record.ts'
+import { isNamed, type Naming } from './text/key-text.ts'
 import type { Presented } from './presented.ts'
-import { shortageText } from './shortage.ts'
+import { shortageText } from './text/shortage.ts'
 
 /**
  * What was asked and cannot be told, or not wholly: it stands before the figures, so that nobody takes them for the

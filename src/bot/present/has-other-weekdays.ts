@@ -1,5 +1,5 @@
-import { dayMs, weekday } from '../../report/buckets.ts'
-import type { Span } from '../../report/table.ts'
+import { dayMs, weekday } from '../../report/model/buckets.ts'
+import type { Span } from '../../report/table/table.ts'
 
 /** Two months never have the same. */
 const daysAtMost = 27

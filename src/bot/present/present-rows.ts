@@ -1,13 +1,13 @@
 import { number } from '../../words/format.ts'
 import type { Language } from '../../words/language.ts'
 import { wordsIn } from '../../words/words-in.ts'
-import type { Report } from '../../report/declaration.ts'
-import type { Answer } from '../answer-record.ts'
-import { localeOf } from '../locale-of.ts'
-import type { Button, Cell, Message, Part } from '../message.ts'
+import type { Report } from '../../report/declaration/declaration.ts'
+import type { Answer } from '../model/answer-record.ts'
+import { localeOf } from '../figures/locale-of.ts'
+import type { Button, Cell, Message, Part } from '../model/message.ts'
 import type { ShownRows } from './shown-rows.ts'
-import { type Answered, smallPrint } from './small-print.ts'
-import { when } from './when.ts'
+import { type Answered, smallPrint } from './text/small-print.ts'
+import { when } from './text/when.ts'
 
 const onPage = 10
 /** So many are read line by line, more as a table. */

@@ -1,8 +1,8 @@
-import type { Report } from '../../report/declaration.ts'
-import type { Summary } from '../../report/summary.ts'
-import type { Answer, Inquiry } from '../answer-record.ts'
-import type { Holiday } from '../holidays-in.ts'
-import type { ShowPolicy } from '../policy.ts'
+import type { Report } from '../../report/declaration/declaration.ts'
+import type { Summary } from '../../report/model/summary.ts'
+import type { Answer, Inquiry } from '../model/answer-record.ts'
+import type { Holiday } from '../figures/holidays-in.ts'
+import type { ShowPolicy } from '../model/policy.ts'
 
 export interface Presented {
   readonly record: Answer

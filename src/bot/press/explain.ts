@@ -3,11 +3,11 @@ import { clock, day, number } from '../../words/format.ts'
 import { spanText } from '../../words/span.ts'
 import type { Language } from '../../words/language.ts'
 import { wordsIn } from '../../words/words-in.ts'
-import type { Answer, Inquiry } from '../answer-record.ts'
-import type { Call } from '../call.ts'
-import { localeOf } from '../locale-of.ts'
-import type { Message, Part } from '../message.ts'
-import { smallPrint } from '../present/small-print.ts'
+import type { Answer, Inquiry } from '../model/answer-record.ts'
+import type { Call } from '../model/call.ts'
+import { localeOf } from '../figures/locale-of.ts'
+import type { Message, Part } from '../model/message.ts'
+import { smallPrint } from '../present/text/small-print.ts'
 
 const mostCalls = 12
 

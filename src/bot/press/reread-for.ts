@@ -1,9 +1,9 @@
 import type { Reading } from '../../question/understanding.ts'
-import type { Answer, Person } from '../answer-record.ts'
-import type { Askers } from '../askers.ts'
-import type { Asking } from '../bot.ts'
-import { defined } from '../defined.ts'
-import { read, readingOf } from '../read.ts'
+import type { Answer, Person } from '../model/answer-record.ts'
+import type { Askers } from '../ask/askers.ts'
+import type { Asking } from '../model/bot.ts'
+import { defined } from '../model/defined.ts'
+import { read, readingOf } from '../read/read.ts'
 
 /** What was picked of what was asked back. */
 export interface Picked {

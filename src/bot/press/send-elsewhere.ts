@@ -1,8 +1,8 @@
 import { wordsIn } from '../../words/words-in.ts'
-import type { Heard } from '../bot.ts'
-import { say } from '../say.ts'
+import type { Heard } from '../model/bot.ts'
+import { say } from '../model/say.ts'
 import { again, type Change } from './again.ts'
-import { isAboutOne } from '../policy.ts'
+import { isAboutOne } from '../model/policy.ts'
 import { reply, type Under } from './under.ts'
 
 /** For everyone to see, by the rules of the channel, and of the moment that was answered first. */

@@ -1,9 +1,9 @@
 import type { Reading } from '../../question/understanding.ts'
-import type { Answer } from '../answer-record.ts'
-import type { Askers } from '../askers.ts'
-import type { Asking, Heard } from '../bot.ts'
-import type { Known } from '../known.ts'
-import { say } from '../say.ts'
+import type { Answer } from '../model/answer-record.ts'
+import type { Askers } from '../ask/askers.ts'
+import type { Asking, Heard } from '../model/bot.ts'
+import type { Known } from '../model/known.ts'
+import { say } from '../model/say.ts'
 
 /** What is known when a button under an answer is pressed. */
 export interface Under {

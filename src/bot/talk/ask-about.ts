@@ -1,7 +1,7 @@
 import { wordsIn } from '../../words/words-in.ts'
-import type { Askers } from '../askers.ts'
-import type { Asking, Heard } from '../bot.ts'
-import { personOf } from '../recall/preferences.ts'
+import type { Askers } from '../ask/askers.ts'
+import type { Asking, Heard } from '../model/bot.ts'
+import { personOf } from '../read/preferences.ts'
 
 const longestText = 600
 

@@ -1,12 +1,12 @@
 import { languages } from '../../words/language.ts'
 import { wordsIn } from '../../words/words-in.ts'
-import type { Askers } from '../askers.ts'
-import { tell } from '../tell.ts'
-import type { Asking, Heard } from '../bot.ts'
-import type { Press } from '../message.ts'
+import type { Askers } from '../ask/askers.ts'
+import { tell } from '../ask/tell.ts'
+import type { Asking, Heard } from '../model/bot.ts'
+import type { Press } from '../model/message.ts'
 import type { Settings, Whose } from '../ports/memory.ts'
-import { say } from '../say.ts'
-import { personOf } from '../recall/preferences.ts'
+import { say } from '../model/say.ts'
+import { personOf } from '../read/preferences.ts'
 import { optionsOf, settingLabel, settingValue } from './settings.ts'
 
 type Chosen = Extract<Press, { kind: 'setting' }>

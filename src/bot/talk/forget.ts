@@ -1,9 +1,9 @@
 import { wordsIn } from '../../words/words-in.ts'
-import type { Askers } from '../askers.ts'
-import { tell } from '../tell.ts'
-import type { Asking, Heard } from '../bot.ts'
-import type { Person } from '../answer-record.ts'
-import { say } from '../say.ts'
+import type { Askers } from '../ask/askers.ts'
+import { tell } from '../ask/tell.ts'
+import type { Asking, Heard } from '../model/bot.ts'
+import type { Person } from '../model/answer-record.ts'
+import { say } from '../model/say.ts'
 
 /** "Forget my questions": digests stay, but those that were never started are questions too. */
 export async function forget(askers: Askers, asking: Asking, person: Person): Promise<Heard> {

@@ -1,4 +1,4 @@
-import type { Answer } from '../answer-record.ts'
+import type { Answer } from '../model/answer-record.ts'
 import type { Ledger } from '../ports/ledger.ts'
 
 /** Keeps what somebody thought of an answer beside what was typed and understood, so that misreadings are found. */

@@ -1,7 +1,7 @@
-import type { Askers } from '../askers.ts'
-import type { Posted } from '../answer-record.ts'
-import { mayAsk } from '../policy.ts'
-import { giveUpAnswer } from './give-up.ts'
+import type { Askers } from '../ask/askers.ts'
+import type { Posted } from '../model/answer-record.ts'
+import { mayAsk } from '../model/policy.ts'
+import { giveUpAnswer } from '../answer/give-up.ts'
 import { rate } from './rate.ts'
 
 const crosses = new Set([

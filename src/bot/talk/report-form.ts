@@ -1,9 +1,9 @@
 import { reportOf, reports } from '../../report/catalogue.ts'
-import { families } from '../../report/families.ts'
+import { families } from '../../report/declaration/families.ts'
 import type { Language } from '../../words/language.ts'
 import { wordsIn } from '../../words/words-in.ts'
 import type { FormWords } from '../../words/sections/form.ts'
-import type { Choice, Field, Filled, Form } from '../form.ts'
+import type { Choice, Field, Filled, Form } from '../model/form.ts'
 
 /** The form for people who would rather pick: report, when, by what, against what, and what the report needs besides. */
 export function reportForm(language: Language): Form {

@@ -1,11 +1,11 @@
 import { type Language, languages } from '../../words/language.ts'
 import type { TalkWords } from '../../words/sections/talk.ts'
 import { wordsIn } from '../../words/words-in.ts'
-import type { Askers } from '../askers.ts'
-import type { Asking } from '../bot.ts'
-import type { Button, Message, Part, SettingName } from '../message.ts'
+import type { Askers } from '../ask/askers.ts'
+import type { Asking } from '../model/bot.ts'
+import type { Button, Message, Part, SettingName } from '../model/message.ts'
 import type { Settings } from '../ports/memory.ts'
-import { isDm } from '../is-dm.ts'
+import { isDm } from '../model/is-dm.ts'
 
 type Whose = 'person' | 'channel'
 type Entry = Extract<Part, { kind: 'entry' }>

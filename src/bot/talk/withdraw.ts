@@ -1,6 +1,6 @@
-import type { Posted } from '../answer-record.ts'
-import type { Askers } from '../askers.ts'
-import { giveUpAnswer } from './give-up.ts'
+import type { Posted } from '../model/answer-record.ts'
+import type { Askers } from '../ask/askers.ts'
+import { giveUpAnswer } from '../answer/give-up.ts'
 
 /**
  * The message that asked is gone: what is not answered yet is given up. An answer that stands stays: it may have been

@@ -1,4 +1,4 @@
-import type { Digest, Digests } from '../../bot/digests/digest.ts'
+import type { Digest, Digests } from '../../bot/model/digest.ts'
 
 /** Raised when what a digest consists of changes in a way that older versions cannot read. */
 export const archiveVersion = 1

@@ -1,6 +1,6 @@
 import type { Redis } from 'ioredis'
-import type { Digest, DigestChange, Digests, Trace } from '../../bot/digests/digest.ts'
-import { repliesOf } from '../replies.ts'
+import type { Digest, DigestChange, Digests, Trace } from '../../bot/model/digest.ts'
+import { repliesOf } from '../redis/replies.ts'
 
 export type DigestStore = Omit<Digests, 'nextSlot'> & {
   /** Who did what and when, the latest first. */

@@ -1,7 +1,7 @@
 import { Queue, type RepeatOptions, type RepeatStrategy, Worker } from 'bullmq'
 import type { Redis } from 'ioredis'
 import type { Logger } from 'pino'
-import type { Digest, Digests } from '../../bot/digests/digest.ts'
+import type { Digest, Digests } from '../../bot/model/digest.ts'
 import type { Schedule } from '../../question/recurrence/schedule.ts'
 
 interface Due {

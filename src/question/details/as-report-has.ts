@@ -1,4 +1,4 @@
-import type { Dimension, Report } from '../../report/declaration.ts'
+import type { Dimension, Report } from '../../report/declaration/declaration.ts'
 import { isCommon, profileOf } from '../search/profiles.ts'
 
 /** Breakdowns that people say with one word, which reports have under one name or another. */

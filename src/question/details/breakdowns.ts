@@ -1,4 +1,4 @@
-import type { Dimension } from '../../report/declaration.ts'
+import type { Dimension } from '../../report/declaration/declaration.ts'
 import { phrases } from '../text/phrases.ts'
 import { dimensionNames, spreadingWords } from '../vocabulary/dimensions.ts'
 import type { Limit } from './limits.ts'

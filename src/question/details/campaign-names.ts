@@ -1,4 +1,4 @@
-import type { Filter } from '../../report/summary.ts'
+import type { Filter } from '../../report/model/summary.ts'
 import type { Language } from '../../words/language.ts'
 import type { Lattice } from '../period/lattice.ts'
 import { isSmall } from '../search/notions.ts'

@@ -1,5 +1,5 @@
 import { phrases } from '../text/phrases.ts'
-import type { Identifier } from '../../report/identifiers.ts'
+import type { Identifier } from '../../report/selection/identifiers.ts'
 import { phraseEnd, wordAt, type Sentence } from './sentence.ts'
 
 /** An id of one contact, session or customer; tokens `[start, end)`. */

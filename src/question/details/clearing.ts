@@ -1,4 +1,4 @@
-import type { Dimension } from '../../report/declaration.ts'
+import type { Dimension } from '../../report/declaration/declaration.ts'
 import { type Phrases, phrases } from '../text/phrases.ts'
 import { phraseEnd, take, type Changes, type Sentence } from './sentence.ts'
 

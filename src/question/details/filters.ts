@@ -1,6 +1,6 @@
-import type { Dimension } from '../../report/declaration.ts'
+import type { Dimension } from '../../report/declaration/declaration.ts'
 import type { Language } from '../../words/language.ts'
-import type { Filter } from '../../report/summary.ts'
+import type { Filter } from '../../report/model/summary.ts'
 import { isSmall, notionsIn } from '../search/notions.ts'
 import { fold } from '../text/fold.ts'
 import { exceptWords, onlyWords, opposingWords } from '../vocabulary/narrowing.ts'

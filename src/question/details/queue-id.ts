@@ -1,7 +1,7 @@
-import type { Report } from '../../report/declaration.ts'
-import { likeness } from '../../report/likeness.ts'
-import type { Names } from '../../report/names.ts'
-import type { Filter } from '../../report/summary.ts'
+import type { Report } from '../../report/declaration/declaration.ts'
+import { likeness } from '../../report/selection/likeness.ts'
+import type { Names } from '../../report/selection/names.ts'
+import type { Filter } from '../../report/model/summary.ts'
 
 /**
  * The one queue that is named, by its id, where a report is asked for one queue and gives none in its rows: "service

@@ -1,5 +1,5 @@
 import { reports } from '../../report/catalogue.ts'
-import type { Report } from '../../report/declaration.ts'
+import type { Report } from '../../report/declaration/declaration.ts'
 import { take, wordAt, type Sentence } from './sentence.ts'
 
 const byApi = new Map(reports.map((report) => [report.api, report]))

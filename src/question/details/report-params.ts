@@ -1,6 +1,6 @@
-import type { Report } from '../../report/declaration.ts'
-import { columnsOf, type Identifier } from '../../report/identifiers.ts'
-import type { Filter } from '../../report/summary.ts'
+import type { Report } from '../../report/declaration/declaration.ts'
+import { columnsOf, type Identifier } from '../../report/selection/identifiers.ts'
+import type { Filter } from '../../report/model/summary.ts'
 import type { Reading } from '../understanding.ts'
 
 /** Ids that the report takes; all of them while there is none. */

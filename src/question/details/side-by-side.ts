@@ -1,5 +1,5 @@
-import type { Dimension, Report } from '../../report/declaration.ts'
-import type { Filter } from '../../report/summary.ts'
+import type { Dimension, Report } from '../../report/declaration/declaration.ts'
+import type { Filter } from '../../report/model/summary.ts'
 import { directionOf } from '../vocabulary/values.ts'
 import { isOpposing } from './filters.ts'
 import type { Sentence } from './sentence.ts'

@@ -1,5 +1,5 @@
-import type { Report } from '../../report/declaration.ts'
-import type { Filter } from '../../report/summary.ts'
+import type { Report } from '../../report/declaration/declaration.ts'
+import type { Filter } from '../../report/model/summary.ts'
 import type { Cleared } from '../details/clearing.ts'
 import { isSmall } from '../search/notions.ts'
 import { fold } from '../text/fold.ts'

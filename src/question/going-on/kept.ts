@@ -1,4 +1,4 @@
-import type { Report } from '../../report/declaration.ts'
+import type { Report } from '../../report/declaration/declaration.ts'
 import { knows } from '../details/report-params.ts'
 import type { Lost, Reading } from '../understanding.ts'
 

@@ -1,4 +1,4 @@
-import type { Report } from '../../report/declaration.ts'
+import type { Report } from '../../report/declaration/declaration.ts'
 import { asReportHas } from '../details/as-report-has.ts'
 import type { Details } from '../read-details.ts'
 import { askedMeasure } from '../search/asked-measure.ts'

@@ -1,4 +1,4 @@
-import type { Report } from '../../report/declaration.ts'
+import type { Report } from '../../report/declaration/declaration.ts'
 import { ownMeasure, telling } from '../search/asked-measure.ts'
 import { ableReport, type Need } from '../search/counterparts.ts'
 import { findReports, fitOf } from '../search/find-reports.ts'

@@ -1,7 +1,7 @@
 import { tz } from '@date-fns/tz'
 import { addMonths } from 'date-fns/addMonths'
 
-import type { WeekStart } from '../../report/summary.ts'
+import type { WeekStart } from '../../report/model/summary.ts'
 import type { Unit } from './sense.ts'
 
 /** A time on the wall, in milliseconds as if it were UTC: days and months are counted without any zone. */

@@ -1,4 +1,4 @@
-import type { WeekStart } from '../../report/summary.ts'
+import type { WeekStart } from '../../report/model/summary.ts'
 import type { Language } from '../../words/language.ts'
 import { dayMs, minuteMs, startOfDay, type Span, type Wall } from './calendar.ts'
 import { comparedSpan, namedComparison } from './compare.ts'

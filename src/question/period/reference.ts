@@ -1,4 +1,4 @@
-import type { WeekStart } from '../../report/summary.ts'
+import type { WeekStart } from '../../report/model/summary.ts'
 import type { Span, Wall } from './calendar.ts'
 import type { Expression } from './expression.ts'
 

@@ -1,4 +1,4 @@
-import { instantOf, wallClock } from '../../report/wall-clock.ts'
+import { instantOf, wallClock } from '../../report/time/wall-clock.ts'
 import {
   addDaysTo,
   dateOf,

@@ -1,5 +1,5 @@
 import { reportOf } from '../../report/catalogue.ts'
-import type { Dimension, Report } from '../../report/declaration.ts'
+import type { Dimension, Report } from '../../report/declaration/declaration.ts'
 import { isCommon, profileOf, type Profile } from './profiles.ts'
 
 /** How a figure is made: who asks how long people waited asks for the mean. */

@@ -1,4 +1,4 @@
-import type { Report } from '../../report/declaration.ts'
+import type { Report } from '../../report/declaration/declaration.ts'
 import { profiles } from './profiles.ts'
 
 /** Reports of which several words that say little by themselves are a whole name: "campaign results". */

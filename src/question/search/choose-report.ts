@@ -1,4 +1,4 @@
-import type { Dimension, Report } from '../../report/declaration.ts'
+import type { Dimension, Report } from '../../report/declaration/declaration.ts'
 import type { Sentence } from '../details/sentence.ts'
 import type { Stretch } from '../period/stretch.ts'
 import { askedMeasure, ownMeasure } from './asked-measure.ts'

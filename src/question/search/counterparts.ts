@@ -1,5 +1,5 @@
 import { reportOf, reports } from '../../report/catalogue.ts'
-import type { Dimension, Report } from '../../report/declaration.ts'
+import type { Dimension, Report } from '../../report/declaration/declaration.ts'
 import { asReportHas } from '../details/as-report-has.ts'
 import { ownMeasure, telling, type Asked } from './asked-measure.ts'
 import { fitOf } from './find-reports.ts'

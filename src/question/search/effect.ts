@@ -1,4 +1,4 @@
-import type { Report } from '../../report/declaration.ts'
+import type { Report } from '../../report/declaration/declaration.ts'
 import type { Reading } from '../understanding.ts'
 import { isKind } from './heard.ts'
 import { isCommon, profileOf } from './profiles.ts'

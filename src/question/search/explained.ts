@@ -1,4 +1,4 @@
-import type { Report } from '../../report/declaration.ts'
+import type { Report } from '../../report/declaration/declaration.ts'
 import { isKind } from './heard.ts'
 import type { Notion } from './notions.ts'
 import { isCommon, profileOf } from './profiles.ts'

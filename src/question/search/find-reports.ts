@@ -1,4 +1,4 @@
-import type { Dimension, Report } from '../../report/declaration.ts'
+import type { Dimension, Report } from '../../report/declaration/declaration.ts'
 import { isCaseId, knows } from '../details/report-params.ts'
 import { isKind } from './heard.ts'
 import { mediumOf } from './medium.ts'

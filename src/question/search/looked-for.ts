@@ -1,4 +1,4 @@
-import type { Dimension, Report } from '../../report/declaration.ts'
+import type { Dimension, Report } from '../../report/declaration/declaration.ts'
 import type { Sentence } from '../details/sentence.ts'
 import { channelOf, columnOf } from '../vocabulary/values.ts'
 import { smallWords } from '../vocabulary/small-words.ts'

@@ -1,4 +1,4 @@
-import type { Dimension, Report } from '../../report/declaration.ts'
+import type { Dimension, Report } from '../../report/declaration/declaration.ts'
 import { isAble } from './counterparts.ts'
 import { isExplained } from './explained.ts'
 import type { Candidate } from './find-reports.ts'

@@ -1,5 +1,5 @@
 import { reports } from '../../report/catalogue.ts'
-import type { Dimension, Report } from '../../report/declaration.ts'
+import type { Dimension, Report } from '../../report/declaration/declaration.ts'
 import { wordsOf } from '../text/words-of.ts'
 import { namesOf, notionsIn } from './notions.ts'
 

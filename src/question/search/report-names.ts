@@ -1,5 +1,5 @@
 import { reports } from '../../report/catalogue.ts'
-import type { Report } from '../../report/declaration.ts'
+import type { Report } from '../../report/declaration/declaration.ts'
 import { wordsOf } from '../text/words-of.ts'
 
 /** A name that stands in a text word for word; tokens `[start, end)`. */

@@ -1,4 +1,4 @@
-import type { Report } from '../../report/declaration.ts'
+import type { Report } from '../../report/declaration/declaration.ts'
 import { knows } from '../details/report-params.ts'
 import { profiles, type Profile } from './profiles.ts'
 

@@ -1,4 +1,4 @@
-import type { Report } from '../../report/declaration.ts'
+import type { Report } from '../../report/declaration/declaration.ts'
 import { ownMeasure, telling, type Asked } from './asked-measure.ts'
 import type { Candidate } from './find-reports.ts'
 import { profileOf } from './profiles.ts'

@@ -1,5 +1,5 @@
 import { reportOf } from '../../report/catalogue.ts'
-import type { Report } from '../../report/declaration.ts'
+import type { Report } from '../../report/declaration/declaration.ts'
 import { meantBy } from '../mending/mend.ts'
 import { wordsOf } from '../text/words-of.ts'
 import { findReports } from './find-reports.ts'

@@ -1,4 +1,4 @@
-import type { Report } from '../../report/declaration.ts'
+import type { Report } from '../../report/declaration/declaration.ts'
 import { findReports } from './find-reports.ts'
 import { notionsIn } from './notions.ts'
 import { isCommon } from './profiles.ts'

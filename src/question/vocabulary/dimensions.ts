@@ -1,5 +1,5 @@
 import { reports } from '../../report/catalogue.ts'
-import type { Dimension } from '../../report/declaration.ts'
+import type { Dimension } from '../../report/declaration/declaration.ts'
 import { phrases } from '../text/phrases.ts'
 import { wordsOf } from '../text/words-of.ts'
 

@@ -1,4 +1,4 @@
-import type { Dimension } from '../../report/declaration.ts'
+import type { Dimension } from '../../report/declaration/declaration.ts'
 import type { Phrase } from '../../words/language.ts'
 
 /** Words in the singular that lead to the name of one: "cola Ventas", "agent Ana". */

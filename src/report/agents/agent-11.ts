@@ -1,9 +1,9 @@
-import { by, bySkill } from '../breakdowns.ts'
-import { column, columnAs } from '../column.ts'
-import * as columns from '../columns.ts'
-import type { Report } from '../declaration.ts'
-import { weighted } from '../measures.ts'
-import { phrase } from '../phrase.ts'
+import { by, bySkill } from '../declaration/breakdowns.ts'
+import { column, columnAs } from '../declaration/column.ts'
+import * as columns from '../declaration/columns.ts'
+import type { Report } from '../declaration/declaration.ts'
+import { weighted } from '../declaration/measures.ts'
+import { phrase } from '../declaration/phrase.ts'
 import { idleStates, outcomeMeasures, stateColumns, stateMeasures } from './states.ts'
 
 export const agent11: Report = {

@@ -1,10 +1,10 @@
-import { by, byCampaign, byDestination, byType, overTime } from '../breakdowns.ts'
-import { column } from '../column.ts'
-import * as columns from '../columns.ts'
-import type { Report } from '../declaration.ts'
-import { mean, rows, sum } from '../measures.ts'
-import * as parameters from '../parameters.ts'
-import { phrase } from '../phrase.ts'
+import { by, byCampaign, byDestination, byType, overTime } from '../declaration/breakdowns.ts'
+import { column } from '../declaration/column.ts'
+import * as columns from '../declaration/columns.ts'
+import type { Report } from '../declaration/declaration.ts'
+import { mean, rows, sum } from '../declaration/measures.ts'
+import * as parameters from '../declaration/parameters.ts'
+import { phrase } from '../declaration/phrase.ts'
 
 export const agent2: Report = {
   api: 'agent_2',

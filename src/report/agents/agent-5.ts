@@ -1,9 +1,9 @@
-import { byAgent, byHour } from '../breakdowns.ts'
-import { column, columnAs } from '../column.ts'
-import * as columns from '../columns.ts'
-import type { Report } from '../declaration.ts'
-import { phrase } from '../phrase.ts'
-import { agentTotals } from '../totals.ts'
+import { byAgent, byHour } from '../declaration/breakdowns.ts'
+import { column, columnAs } from '../declaration/column.ts'
+import * as columns from '../declaration/columns.ts'
+import type { Report } from '../declaration/declaration.ts'
+import { phrase } from '../declaration/phrase.ts'
+import { agentTotals } from '../declaration/totals.ts'
 import { idleStates, stateColumns, stateMeasures } from './states.ts'
 
 export const agent5: Report = {

@@ -1,7 +1,7 @@
-import { byHour } from '../breakdowns.ts'
-import * as columns from '../columns.ts'
-import type { Report } from '../declaration.ts'
-import { phrase } from '../phrase.ts'
+import { byHour } from '../declaration/breakdowns.ts'
+import * as columns from '../declaration/columns.ts'
+import type { Report } from '../declaration/declaration.ts'
+import { phrase } from '../declaration/phrase.ts'
 import { idleStates, stateColumns, stateMeasures } from './states.ts'
 
 export const agent6: Report = {

@@ -1,7 +1,7 @@
-import { byAgent, overHours } from '../breakdowns.ts'
-import type { Report } from '../declaration.ts'
-import { phrase } from '../phrase.ts'
-import { agentTotals } from '../totals.ts'
+import { byAgent, overHours } from '../declaration/breakdowns.ts'
+import type { Report } from '../declaration/declaration.ts'
+import { phrase } from '../declaration/phrase.ts'
+import { agentTotals } from '../declaration/totals.ts'
 import { dailyStateColumns, idleStates, stateMeasures } from './states.ts'
 
 export const agent8: Report = {

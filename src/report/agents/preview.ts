@@ -1,6 +1,6 @@
-import * as columns from '../columns.ts'
-import { ratio, sum } from '../measures.ts'
-import { phrase } from '../phrase.ts'
+import * as columns from '../declaration/columns.ts'
+import { ratio, sum } from '../declaration/measures.ts'
+import { phrase } from '../declaration/phrase.ts'
 
 export const previewMeasures = [
   ratio(

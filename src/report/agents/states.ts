@@ -1,8 +1,8 @@
-import { columnAs } from '../column.ts'
-import * as columns from '../columns.ts'
-import type { Column, Measure } from '../declaration.ts'
-import { measure, ratio, sum, weighted } from '../measures.ts'
-import { phrase } from '../phrase.ts'
+import { columnAs } from '../declaration/column.ts'
+import * as columns from '../declaration/columns.ts'
+import type { Column, Measure } from '../declaration/declaration.ts'
+import { measure, ratio, sum, weighted } from '../declaration/measures.ts'
+import { phrase } from '../declaration/phrase.ts'
 
 /** States that an agent is in whatever the calls are for. */
 const ownTimes = new Set([columns.readyTime, columns.loginTime, columns.auxTime])

@@ -1,10 +1,10 @@
-import { byAgent, byChannel, byDestination, overTime } from '../breakdowns.ts'
-import { column } from '../column.ts'
-import * as columns from '../columns.ts'
-import type { Report } from '../declaration.ts'
-import { distinct, rows } from '../measures.ts'
-import { phrase } from '../phrase.ts'
-import { agentTotals } from '../totals.ts'
+import { byAgent, byChannel, byDestination, overTime } from '../declaration/breakdowns.ts'
+import { column } from '../declaration/column.ts'
+import * as columns from '../declaration/columns.ts'
+import type { Report } from '../declaration/declaration.ts'
+import { distinct, rows } from '../declaration/measures.ts'
+import { phrase } from '../declaration/phrase.ts'
+import { agentTotals } from '../declaration/totals.ts'
 
 export const cdr3: Report = {
   api: 'cdr_3',

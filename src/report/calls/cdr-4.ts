@@ -1,9 +1,9 @@
-import { by } from '../breakdowns.ts'
-import { column } from '../column.ts'
-import * as columns from '../columns.ts'
-import type { Report } from '../declaration.ts'
-import { ratio, sum } from '../measures.ts'
-import { phrase } from '../phrase.ts'
+import { by } from '../declaration/breakdowns.ts'
+import { column } from '../declaration/column.ts'
+import * as columns from '../declaration/columns.ts'
+import type { Report } from '../declaration/declaration.ts'
+import { ratio, sum } from '../declaration/measures.ts'
+import { phrase } from '../declaration/phrase.ts'
 
 const bands = {
   '0_5_seg': phrase('0 to 5 s', '0 a 5 s', '0 a 5 s'),

@@ -1,9 +1,9 @@
-import { byAgent, byCampaign, byDestination, byResult, byType, overTime } from '../breakdowns.ts'
-import * as columns from '../columns.ts'
-import type { Report } from '../declaration.ts'
-import { distinct, mean, rows } from '../measures.ts'
-import { phrase } from '../phrase.ts'
-import { agentTotals } from '../totals.ts'
+import { byAgent, byCampaign, byDestination, byResult, byType, overTime } from '../declaration/breakdowns.ts'
+import * as columns from '../declaration/columns.ts'
+import type { Report } from '../declaration/declaration.ts'
+import { distinct, mean, rows } from '../declaration/measures.ts'
+import { phrase } from '../declaration/phrase.ts'
+import { agentTotals } from '../declaration/totals.ts'
 
 export const cdr5: Report = {
   api: 'cdr_5',

@@ -1,8 +1,8 @@
-import { byResult } from '../breakdowns.ts'
-import * as columns from '../columns.ts'
-import type { Report } from '../declaration.ts'
-import { sum } from '../measures.ts'
-import { phrase } from '../phrase.ts'
+import { byResult } from '../declaration/breakdowns.ts'
+import * as columns from '../declaration/columns.ts'
+import type { Report } from '../declaration/declaration.ts'
+import { sum } from '../declaration/measures.ts'
+import { phrase } from '../declaration/phrase.ts'
 
 export const cdr6: Report = {
   api: 'cdr_6',

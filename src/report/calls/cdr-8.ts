@@ -1,9 +1,9 @@
-import { by } from '../breakdowns.ts'
-import { column } from '../column.ts'
-import * as columns from '../columns.ts'
-import type { Report } from '../declaration.ts'
-import { sum } from '../measures.ts'
-import { phrase } from '../phrase.ts'
+import { by } from '../declaration/breakdowns.ts'
+import { column } from '../declaration/column.ts'
+import * as columns from '../declaration/columns.ts'
+import type { Report } from '../declaration/declaration.ts'
+import { sum } from '../declaration/measures.ts'
+import { phrase } from '../declaration/phrase.ts'
 
 export const cdr8: Report = {
   api: 'cdr_8',

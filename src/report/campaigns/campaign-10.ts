@@ -1,10 +1,10 @@
-import { by, byResult } from '../breakdowns.ts'
-import { column } from '../column.ts'
-import type { Report } from '../declaration.ts'
-import { measure, ratio, sum } from '../measures.ts'
-import * as parameters from '../parameters.ts'
-import { phrase } from '../phrase.ts'
-import { results } from '../values.ts'
+import { by, byResult } from '../declaration/breakdowns.ts'
+import { column } from '../declaration/column.ts'
+import type { Report } from '../declaration/declaration.ts'
+import { measure, ratio, sum } from '../declaration/measures.ts'
+import * as parameters from '../declaration/parameters.ts'
+import { phrase } from '../declaration/phrase.ts'
+import { results } from '../declaration/values.ts'
 
 export const campaign10: Report = {
   api: 'campaign_10',

@@ -1,10 +1,10 @@
-import { byCode } from '../breakdowns.ts'
-import * as columns from '../columns.ts'
-import type { Report } from '../declaration.ts'
+import { byCode } from '../declaration/breakdowns.ts'
+import * as columns from '../declaration/columns.ts'
+import type { Report } from '../declaration/declaration.ts'
 import { uncoded, uncodedDefinition, uncodedLabel } from '../dispositions/coding.ts'
-import { measure, ratio, sum } from '../measures.ts'
-import * as parameters from '../parameters.ts'
-import { phrase } from '../phrase.ts'
+import { measure, ratio, sum } from '../declaration/measures.ts'
+import * as parameters from '../declaration/parameters.ts'
+import { phrase } from '../declaration/phrase.ts'
 
 export const campaign2: Report = {
   api: 'campaign_2',

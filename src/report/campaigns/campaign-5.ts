@@ -1,11 +1,20 @@
-import { by, byAgentId, byCampaign, byCode, byHangUp, byResult, byType, overTime } from '../breakdowns.ts'
-import { column } from '../column.ts'
-import * as columns from '../columns.ts'
-import type { Report } from '../declaration.ts'
-import { distinct, mean, percentile, ratio, rows, sum } from '../measures.ts'
-import { campaign } from '../parameters.ts'
-import { phrase } from '../phrase.ts'
-import { codes, results } from '../values.ts'
+import {
+  by,
+  byAgentId,
+  byCampaign,
+  byCode,
+  byHangUp,
+  byResult,
+  byType,
+  overTime,
+} from '../declaration/breakdowns.ts'
+import { column } from '../declaration/column.ts'
+import * as columns from '../declaration/columns.ts'
+import type { Report } from '../declaration/declaration.ts'
+import { distinct, mean, percentile, ratio, rows, sum } from '../declaration/measures.ts'
+import { campaign } from '../declaration/parameters.ts'
+import { phrase } from '../declaration/phrase.ts'
+import { codes, results } from '../declaration/values.ts'
 
 const lastCode = phrase('Last code', 'Último código', 'Último código')
 const callResult = phrase('Call result', 'Resultado de la llamada', 'Resultado da chamada')

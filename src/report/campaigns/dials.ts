@@ -1,7 +1,7 @@
-import * as columns from '../columns.ts'
-import type { Condition, Measure } from '../declaration.ts'
-import { measure, ratio, sum } from '../measures.ts'
-import { phrase } from '../phrase.ts'
+import * as columns from '../declaration/columns.ts'
+import type { Condition, Measure } from '../declaration/declaration.ts'
+import { measure, ratio, sum } from '../declaration/measures.ts'
+import { phrase } from '../declaration/phrase.ts'
 
 const answered: Condition = { column: 'result', is: ['answer'] }
 const voicemail: Condition = { column: 'result', is: ['answer-machine', 'answer machine'] }

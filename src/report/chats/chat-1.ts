@@ -1,12 +1,20 @@
-import { by, byAgent, byChannel, byCodeText, byFeeling, bySkillId, overTime } from '../breakdowns.ts'
-import { column, columnAs } from '../column.ts'
-import * as columns from '../columns.ts'
-import type { Report } from '../declaration.ts'
-import { distinct, mean, percentile, ratio, rows, sum } from '../measures.ts'
-import * as parameters from '../parameters.ts'
-import { phrase } from '../phrase.ts'
-import { agentTotals } from '../totals.ts'
-import { sides } from '../values.ts'
+import {
+  by,
+  byAgent,
+  byChannel,
+  byCodeText,
+  byFeeling,
+  bySkillId,
+  overTime,
+} from '../declaration/breakdowns.ts'
+import { column, columnAs } from '../declaration/column.ts'
+import * as columns from '../declaration/columns.ts'
+import type { Report } from '../declaration/declaration.ts'
+import { distinct, mean, percentile, ratio, rows, sum } from '../declaration/measures.ts'
+import * as parameters from '../declaration/parameters.ts'
+import { phrase } from '../declaration/phrase.ts'
+import { agentTotals } from '../declaration/totals.ts'
+import { sides } from '../declaration/values.ts'
 
 export const chat1: Report = {
   api: 'chat_1',

@@ -1,10 +1,10 @@
-import { by, overTime } from '../breakdowns.ts'
-import { column } from '../column.ts'
-import * as columns from '../columns.ts'
-import type { Report } from '../declaration.ts'
-import { ratio, rows } from '../measures.ts'
-import { phrase } from '../phrase.ts'
-import { yesNo } from '../values.ts'
+import { by, overTime } from '../declaration/breakdowns.ts'
+import { column } from '../declaration/column.ts'
+import * as columns from '../declaration/columns.ts'
+import type { Report } from '../declaration/declaration.ts'
+import { ratio, rows } from '../declaration/measures.ts'
+import { phrase } from '../declaration/phrase.ts'
+import { yesNo } from '../declaration/values.ts'
 
 export const chat10: Report = {
   api: 'chat_10',

@@ -1,9 +1,9 @@
-import { by, byChannel, overTime } from '../breakdowns.ts'
-import { column } from '../column.ts'
-import * as columns from '../columns.ts'
-import type { Report } from '../declaration.ts'
-import { distinct, rows } from '../measures.ts'
-import { phrase } from '../phrase.ts'
+import { by, byChannel, overTime } from '../declaration/breakdowns.ts'
+import { column } from '../declaration/column.ts'
+import * as columns from '../declaration/columns.ts'
+import type { Report } from '../declaration/declaration.ts'
+import { distinct, rows } from '../declaration/measures.ts'
+import { phrase } from '../declaration/phrase.ts'
 
 const aQueue = { skill: phrase('A queue (skill)', 'Una cola (skill)', 'Uma fila (skill)') }
 

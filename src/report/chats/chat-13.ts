@@ -1,9 +1,9 @@
-import { byChannel } from '../breakdowns.ts'
-import { column, columnAs } from '../column.ts'
-import * as columns from '../columns.ts'
-import type { Report } from '../declaration.ts'
-import { sum } from '../measures.ts'
-import { phrase } from '../phrase.ts'
+import { byChannel } from '../declaration/breakdowns.ts'
+import { column, columnAs } from '../declaration/column.ts'
+import * as columns from '../declaration/columns.ts'
+import type { Report } from '../declaration/declaration.ts'
+import { sum } from '../declaration/measures.ts'
+import { phrase } from '../declaration/phrase.ts'
 
 const closed = phrase('Closed chats', 'Chats cerrados', 'Chats encerrados')
 

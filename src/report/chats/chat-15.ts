@@ -1,7 +1,7 @@
-import { column } from '../column.ts'
-import type { Report } from '../declaration.ts'
-import { measure, ratio, sum } from '../measures.ts'
-import { phrase } from '../phrase.ts'
+import { column } from '../declaration/column.ts'
+import type { Report } from '../declaration/declaration.ts'
+import { measure, ratio, sum } from '../declaration/measures.ts'
+import { phrase } from '../declaration/phrase.ts'
 
 export const chat15: Report = {
   api: 'chat_15',

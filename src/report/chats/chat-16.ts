@@ -1,10 +1,10 @@
-import { byAgent } from '../breakdowns.ts'
-import { column } from '../column.ts'
-import * as columns from '../columns.ts'
-import type { Report } from '../declaration.ts'
-import { ratio, sum, weighted } from '../measures.ts'
-import { phrase } from '../phrase.ts'
-import { agentTotals } from '../totals.ts'
+import { byAgent } from '../declaration/breakdowns.ts'
+import { column } from '../declaration/column.ts'
+import * as columns from '../declaration/columns.ts'
+import type { Report } from '../declaration/declaration.ts'
+import { ratio, sum, weighted } from '../declaration/measures.ts'
+import { phrase } from '../declaration/phrase.ts'
+import { agentTotals } from '../declaration/totals.ts'
 
 export const chat16: Report = {
   api: 'chat_16',

@@ -1,11 +1,11 @@
-import { by, byAgent, byChannel, overTime } from '../breakdowns.ts'
-import { column, columnAs } from '../column.ts'
-import * as columns from '../columns.ts'
-import type { Report } from '../declaration.ts'
-import { distinct, ratio, rows } from '../measures.ts'
-import { phrase } from '../phrase.ts'
-import { agentTotals } from '../totals.ts'
-import { sides } from '../values.ts'
+import { by, byAgent, byChannel, overTime } from '../declaration/breakdowns.ts'
+import { column, columnAs } from '../declaration/column.ts'
+import * as columns from '../declaration/columns.ts'
+import type { Report } from '../declaration/declaration.ts'
+import { distinct, ratio, rows } from '../declaration/measures.ts'
+import { phrase } from '../declaration/phrase.ts'
+import { agentTotals } from '../declaration/totals.ts'
+import { sides } from '../declaration/values.ts'
 
 export const chat2: Report = {
   api: 'chat_2',

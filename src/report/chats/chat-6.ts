@@ -1,7 +1,7 @@
-import { overDays } from '../breakdowns.ts'
-import * as columns from '../columns.ts'
-import type { Report } from '../declaration.ts'
-import { phrase } from '../phrase.ts'
+import { overDays } from '../declaration/breakdowns.ts'
+import * as columns from '../declaration/columns.ts'
+import type { Report } from '../declaration/declaration.ts'
+import { phrase } from '../declaration/phrase.ts'
 import { closedMeasures } from './closed.ts'
 
 export const chat6: Report = {

@@ -1,8 +1,8 @@
-import { byAgentId, overTime } from '../breakdowns.ts'
-import * as columns from '../columns.ts'
-import type { Report } from '../declaration.ts'
-import { distinct, ratio, rows } from '../measures.ts'
-import { phrase } from '../phrase.ts'
+import { byAgentId, overTime } from '../declaration/breakdowns.ts'
+import * as columns from '../declaration/columns.ts'
+import type { Report } from '../declaration/declaration.ts'
+import { distinct, ratio, rows } from '../declaration/measures.ts'
+import { phrase } from '../declaration/phrase.ts'
 
 export const wizard1: Report = {
   api: 'wizard_1',

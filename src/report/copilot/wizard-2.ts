@@ -1,8 +1,8 @@
-import { byAgentId, overTime } from '../breakdowns.ts'
-import * as columns from '../columns.ts'
-import type { Report } from '../declaration.ts'
-import { distinct, rows } from '../measures.ts'
-import { phrase } from '../phrase.ts'
+import { byAgentId, overTime } from '../declaration/breakdowns.ts'
+import * as columns from '../declaration/columns.ts'
+import type { Report } from '../declaration/declaration.ts'
+import { distinct, rows } from '../declaration/measures.ts'
+import { phrase } from '../declaration/phrase.ts'
 
 export const wizard2: Report = {
   api: 'wizard_2',

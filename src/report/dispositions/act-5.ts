@@ -1,9 +1,9 @@
-import { by, byCode, byCodeText } from '../breakdowns.ts'
-import * as columns from '../columns.ts'
-import type { Report } from '../declaration.ts'
-import { measure, ratio, sum } from '../measures.ts'
-import * as parameters from '../parameters.ts'
-import { phrase } from '../phrase.ts'
+import { by, byCode, byCodeText } from '../declaration/breakdowns.ts'
+import * as columns from '../declaration/columns.ts'
+import type { Report } from '../declaration/declaration.ts'
+import { measure, ratio, sum } from '../declaration/measures.ts'
+import * as parameters from '../declaration/parameters.ts'
+import { phrase } from '../declaration/phrase.ts'
 import { codedLabel, uncoded, uncodedDefinition, uncodedLabel } from './coding.ts'
 
 export const act5: Report = {

@@ -1,5 +1,5 @@
-import type { Condition } from '../declaration.ts'
-import { phrase } from '../phrase.ts'
+import type { Condition } from '../declaration/declaration.ts'
+import { phrase } from '../declaration/phrase.ts'
 
 export const codedLabel = phrase('Calls with a code', 'Llamadas con código', 'Chamadas com código')
 export const uncodedLabel = phrase('Not coded in time', 'Sin tipificar a tiempo', 'Não tabuladas a tempo')

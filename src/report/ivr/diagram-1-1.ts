@@ -1,9 +1,9 @@
-import { overDays } from '../breakdowns.ts'
-import { column } from '../column.ts'
-import * as columns from '../columns.ts'
-import type { Report } from '../declaration.ts'
-import { ratio, sum } from '../measures.ts'
-import { phrase } from '../phrase.ts'
+import { overDays } from '../declaration/breakdowns.ts'
+import { column } from '../declaration/column.ts'
+import * as columns from '../declaration/columns.ts'
+import type { Report } from '../declaration/declaration.ts'
+import { ratio, sum } from '../declaration/measures.ts'
+import { phrase } from '../declaration/phrase.ts'
 
 export const diagram1_1: Report = {
   api: 'diagram_1_1',

@@ -1,9 +1,9 @@
-import { byFlow, byOption } from '../breakdowns.ts'
-import { column } from '../column.ts'
-import * as columns from '../columns.ts'
-import type { Report } from '../declaration.ts'
-import { ratio, sum } from '../measures.ts'
-import { phrase } from '../phrase.ts'
+import { byFlow, byOption } from '../declaration/breakdowns.ts'
+import { column } from '../declaration/column.ts'
+import * as columns from '../declaration/columns.ts'
+import type { Report } from '../declaration/declaration.ts'
+import { ratio, sum } from '../declaration/measures.ts'
+import { phrase } from '../declaration/phrase.ts'
 
 export const diagram1_3: Report = {
   api: 'diagram_1_3',

@@ -1,9 +1,9 @@
-import { byChannel, byFlow, byOption, overTime } from '../breakdowns.ts'
-import { column } from '../column.ts'
-import * as columns from '../columns.ts'
-import type { Report } from '../declaration.ts'
-import { distinct, mean, rows } from '../measures.ts'
-import { phrase } from '../phrase.ts'
+import { byChannel, byFlow, byOption, overTime } from '../declaration/breakdowns.ts'
+import { column } from '../declaration/column.ts'
+import * as columns from '../declaration/columns.ts'
+import type { Report } from '../declaration/declaration.ts'
+import { distinct, mean, rows } from '../declaration/measures.ts'
+import { phrase } from '../declaration/phrase.ts'
 
 export const diagram13: Report = {
   api: 'diagram_13',

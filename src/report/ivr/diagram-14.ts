@@ -1,10 +1,10 @@
-import { by, byOption } from '../breakdowns.ts'
-import { column } from '../column.ts'
-import * as columns from '../columns.ts'
-import type { Report } from '../declaration.ts'
-import { sum } from '../measures.ts'
-import { phrase } from '../phrase.ts'
-import { menuOptions } from '../values.ts'
+import { by, byOption } from '../declaration/breakdowns.ts'
+import { column } from '../declaration/column.ts'
+import * as columns from '../declaration/columns.ts'
+import type { Report } from '../declaration/declaration.ts'
+import { sum } from '../declaration/measures.ts'
+import { phrase } from '../declaration/phrase.ts'
+import { menuOptions } from '../declaration/values.ts'
 
 export const diagram14: Report = {
   api: 'diagram_14',

@@ -1,9 +1,9 @@
-import { by, bySkillId, overTime } from '../breakdowns.ts'
-import { column } from '../column.ts'
-import * as columns from '../columns.ts'
-import type { Report } from '../declaration.ts'
-import { mean, rows, sum } from '../measures.ts'
-import { phrase } from '../phrase.ts'
+import { by, bySkillId, overTime } from '../declaration/breakdowns.ts'
+import { column } from '../declaration/column.ts'
+import * as columns from '../declaration/columns.ts'
+import type { Report } from '../declaration/declaration.ts'
+import { mean, rows, sum } from '../declaration/measures.ts'
+import { phrase } from '../declaration/phrase.ts'
 
 export const diagram3: Report = {
   api: 'diagram_3',

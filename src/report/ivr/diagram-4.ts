@@ -1,10 +1,10 @@
-import { byAgent, byFeeling, byResult, bySkill, byType, overTime } from '../breakdowns.ts'
-import { column } from '../column.ts'
-import * as columns from '../columns.ts'
-import type { Report } from '../declaration.ts'
-import { mean, ratio, rows } from '../measures.ts'
-import { phrase } from '../phrase.ts'
-import { agentTotals } from '../totals.ts'
+import { byAgent, byFeeling, byResult, bySkill, byType, overTime } from '../declaration/breakdowns.ts'
+import { column } from '../declaration/column.ts'
+import * as columns from '../declaration/columns.ts'
+import type { Report } from '../declaration/declaration.ts'
+import { mean, ratio, rows } from '../declaration/measures.ts'
+import { phrase } from '../declaration/phrase.ts'
+import { agentTotals } from '../declaration/totals.ts'
 import { byQuestion } from './surveys.ts'
 
 export const diagram4: Report = {

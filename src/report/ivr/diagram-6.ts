@@ -1,8 +1,8 @@
-import { bySkill } from '../breakdowns.ts'
-import * as columns from '../columns.ts'
-import type { Report } from '../declaration.ts'
-import { sum, weighted } from '../measures.ts'
-import { phrase } from '../phrase.ts'
+import { bySkill } from '../declaration/breakdowns.ts'
+import * as columns from '../declaration/columns.ts'
+import type { Report } from '../declaration/declaration.ts'
+import { sum, weighted } from '../declaration/measures.ts'
+import { phrase } from '../declaration/phrase.ts'
 import { scoreDefinition, scoreNote } from './surveys.ts'
 
 export const diagram6: Report = {

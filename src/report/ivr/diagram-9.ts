@@ -1,9 +1,9 @@
-import { by, byChannel, byFlow, overTime } from '../breakdowns.ts'
-import { column } from '../column.ts'
-import * as columns from '../columns.ts'
-import type { Report } from '../declaration.ts'
-import { distinct, ratio, rows } from '../measures.ts'
-import { phrase } from '../phrase.ts'
+import { by, byChannel, byFlow, overTime } from '../declaration/breakdowns.ts'
+import { column } from '../declaration/column.ts'
+import * as columns from '../declaration/columns.ts'
+import type { Report } from '../declaration/declaration.ts'
+import { distinct, ratio, rows } from '../declaration/measures.ts'
+import { phrase } from '../declaration/phrase.ts'
 
 const answer = phrase('Routing answer', 'Respuesta del enrutamiento', 'Resposta do roteamento')
 const toSkill = phrase('Passed to a queue', 'Pasó a una cola', 'Passou para uma fila')

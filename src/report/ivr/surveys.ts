@@ -1,6 +1,6 @@
-import { by } from '../breakdowns.ts'
-import * as columns from '../columns.ts'
-import { phrase } from '../phrase.ts'
+import { by } from '../declaration/breakdowns.ts'
+import * as columns from '../declaration/columns.ts'
+import { phrase } from '../declaration/phrase.ts'
 
 export const byQuestion = columns.surveyAnswers.map(({ name, label }, index) =>
   by(`question-${index + 1}`, label, name),

@@ -1,9 +1,9 @@
-import { byAgent } from '../breakdowns.ts'
-import * as columns from '../columns.ts'
-import type { Report } from '../declaration.ts'
-import { sum } from '../measures.ts'
-import { phrase } from '../phrase.ts'
-import { agentTotals } from '../totals.ts'
+import { byAgent } from '../declaration/breakdowns.ts'
+import * as columns from '../declaration/columns.ts'
+import type { Report } from '../declaration/declaration.ts'
+import { sum } from '../declaration/measures.ts'
+import { phrase } from '../declaration/phrase.ts'
+import { agentTotals } from '../declaration/totals.ts'
 import { qualityScores } from './scores.ts'
 
 export const quality1: Report = {

@@ -1,9 +1,9 @@
-import { by, byTemplate } from '../breakdowns.ts'
-import { column } from '../column.ts'
-import * as columns from '../columns.ts'
-import type { Report } from '../declaration.ts'
-import { measure, ratio, sum } from '../measures.ts'
-import { phrase } from '../phrase.ts'
+import { by, byTemplate } from '../declaration/breakdowns.ts'
+import { column } from '../declaration/column.ts'
+import * as columns from '../declaration/columns.ts'
+import type { Report } from '../declaration/declaration.ts'
+import { measure, ratio, sum } from '../declaration/measures.ts'
+import { phrase } from '../declaration/phrase.ts'
 
 export const quality4: Report = {
   api: 'quality_4',

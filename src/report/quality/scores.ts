@@ -1,7 +1,7 @@
-import * as columns from '../columns.ts'
-import type { Measure } from '../declaration.ts'
-import { mean, weighted } from '../measures.ts'
-import { phrase } from '../phrase.ts'
+import * as columns from '../declaration/columns.ts'
+import type { Measure } from '../declaration/declaration.ts'
+import { mean, weighted } from '../declaration/measures.ts'
+import { phrase } from '../declaration/phrase.ts'
 
 const definition = phrase(
   'Score that Wolkvox gives, weighted by the evaluations.',

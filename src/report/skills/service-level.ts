@@ -1,7 +1,7 @@
-import * as columns from '../columns.ts'
-import type { Column } from '../declaration.ts'
-import { ratio, sum, weighted } from '../measures.ts'
-import { phrase } from '../phrase.ts'
+import * as columns from '../declaration/columns.ts'
+import type { Column } from '../declaration/declaration.ts'
+import { ratio, sum, weighted } from '../declaration/measures.ts'
+import { phrase } from '../declaration/phrase.ts'
 
 export const serviceLevelDefinition = phrase(
   'Share answered in time as Wolkvox gives it (it does not say of what), weighted by the calls offered.',

@@ -1,8 +1,8 @@
-import { byType } from '../breakdowns.ts'
-import * as columns from '../columns.ts'
-import type { Report } from '../declaration.ts'
-import * as parameters from '../parameters.ts'
-import { phrase } from '../phrase.ts'
+import { byType } from '../declaration/breakdowns.ts'
+import * as columns from '../declaration/columns.ts'
+import type { Report } from '../declaration/declaration.ts'
+import * as parameters from '../declaration/parameters.ts'
+import { phrase } from '../declaration/phrase.ts'
 import { serviceMeasures } from './service-level.ts'
 
 /** Beside chats of all kinds, the calls that come in are the channel of voice. */

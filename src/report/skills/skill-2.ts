@@ -1,10 +1,10 @@
-import { bySkill, byType, overTime } from '../breakdowns.ts'
-import { column } from '../column.ts'
-import * as columns from '../columns.ts'
-import type { Report } from '../declaration.ts'
-import { distinct, mean, percentile, rows } from '../measures.ts'
-import * as parameters from '../parameters.ts'
-import { phrase } from '../phrase.ts'
+import { bySkill, byType, overTime } from '../declaration/breakdowns.ts'
+import { column } from '../declaration/column.ts'
+import * as columns from '../declaration/columns.ts'
+import type { Report } from '../declaration/declaration.ts'
+import { distinct, mean, percentile, rows } from '../declaration/measures.ts'
+import * as parameters from '../declaration/parameters.ts'
+import { phrase } from '../declaration/phrase.ts'
 
 export const skill2: Report = {
   api: 'skill_2',

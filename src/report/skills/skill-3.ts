@@ -1,10 +1,10 @@
-import { bySkill, overDays } from '../breakdowns.ts'
-import { columnAs } from '../column.ts'
-import * as columns from '../columns.ts'
-import type { Report } from '../declaration.ts'
-import { alone } from '../measures.ts'
-import * as parameters from '../parameters.ts'
-import { phrase } from '../phrase.ts'
+import { bySkill, overDays } from '../declaration/breakdowns.ts'
+import { columnAs } from '../declaration/column.ts'
+import * as columns from '../declaration/columns.ts'
+import type { Report } from '../declaration/declaration.ts'
+import { alone } from '../declaration/measures.ts'
+import * as parameters from '../declaration/parameters.ts'
+import { phrase } from '../declaration/phrase.ts'
 import { handleTime, serviceMeasures } from './service-level.ts'
 
 export const skill3: Report = {

@@ -1,7 +1,7 @@
-import { byHalfHour, bySkillId } from '../breakdowns.ts'
-import type { Report } from '../declaration.ts'
-import * as parameters from '../parameters.ts'
-import { phrase } from '../phrase.ts'
+import { byHalfHour, bySkillId } from '../declaration/breakdowns.ts'
+import type { Report } from '../declaration/declaration.ts'
+import * as parameters from '../declaration/parameters.ts'
+import { phrase } from '../declaration/phrase.ts'
 import { handleTime, handlingParts, serviceColumns, serviceMeasures } from './service-level.ts'
 
 export const skill4_1: Report = {

@@ -1,9 +1,9 @@
-import { bySkill } from '../breakdowns.ts'
-import * as columns from '../columns.ts'
-import type { Report } from '../declaration.ts'
-import { ratio, sum } from '../measures.ts'
-import * as parameters from '../parameters.ts'
-import { phrase } from '../phrase.ts'
+import { bySkill } from '../declaration/breakdowns.ts'
+import * as columns from '../declaration/columns.ts'
+import type { Report } from '../declaration/declaration.ts'
+import { ratio, sum } from '../declaration/measures.ts'
+import * as parameters from '../declaration/parameters.ts'
+import { phrase } from '../declaration/phrase.ts'
 import { waitColumns, waitMeasures, waits } from './waits.ts'
 
 const bands = {

@@ -1,7 +1,7 @@
-import { column } from '../column.ts'
-import type { Column, Measure } from '../declaration.ts'
-import { sum } from '../measures.ts'
-import { phrase } from '../phrase.ts'
+import { column } from '../declaration/column.ts'
+import type { Column, Measure } from '../declaration/declaration.ts'
+import { sum } from '../declaration/measures.ts'
+import { phrase } from '../declaration/phrase.ts'
 
 const labels = {
   'wait-0-10': phrase('0 to 10 s', '0 a 10 s', '0 a 10 s'),

@@ -1,11 +1,11 @@
-import { by, byAgent, byChannel, byCodeText, byFeeling, overTime } from '../breakdowns.ts'
-import { column } from '../column.ts'
-import * as columns from '../columns.ts'
-import type { Report } from '../declaration.ts'
-import { mean, ratio, rows, sum } from '../measures.ts'
-import { phrase } from '../phrase.ts'
-import { agentTotals } from '../totals.ts'
-import { yesNo } from '../values.ts'
+import { by, byAgent, byChannel, byCodeText, byFeeling, overTime } from '../declaration/breakdowns.ts'
+import { column } from '../declaration/column.ts'
+import * as columns from '../declaration/columns.ts'
+import type { Report } from '../declaration/declaration.ts'
+import { mean, ratio, rows, sum } from '../declaration/measures.ts'
+import { phrase } from '../declaration/phrase.ts'
+import { agentTotals } from '../declaration/totals.ts'
+import { yesNo } from '../declaration/values.ts'
 
 export const speech1: Report = {
   api: 'speech_1',

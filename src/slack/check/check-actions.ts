@@ -1,5 +1,5 @@
 import type { ActionsBlock, ActionsBlockElement, ConfirmationDialog } from '@slack/types'
-import { limits } from '../limits.ts'
+import { limits } from '../render/limits.ts'
 import { checkOptions } from './check-options.ts'
 import { atLeastOne, atMost, type Problem, text, unique } from './problem.ts'
 

@@ -1,4 +1,4 @@
-import { limits } from '../limits.ts'
+import { limits } from '../render/limits.ts'
 import type { DataVisualizationBlock, PieChart, SeriesChart } from '../render/block.ts'
 import { atLeastOne, atMost, type Problem, text, unique } from './problem.ts'
 

@@ -1,5 +1,5 @@
 import type { Checkboxes, InputBlock, MultiStaticSelect, StaticSelect } from '@slack/types'
-import { limits } from '../limits.ts'
+import { limits } from '../render/limits.ts'
 import { checkOptions } from './check-options.ts'
 import { atLeastOne, atMost, type Problem, text } from './problem.ts'
 

@@ -1,5 +1,5 @@
 import type { PlainTextElement } from '@slack/types'
-import { limits } from '../limits.ts'
+import { limits } from '../render/limits.ts'
 import { atLeastOne, atMost, type Problem, text } from './problem.ts'
 
 type Options = readonly { readonly text: PlainTextElement; readonly value?: string }[]

@@ -1,5 +1,5 @@
 import type { DataTableBlock } from '@slack/types'
-import { limits } from '../limits.ts'
+import { limits } from '../render/limits.ts'
 import { atMost, type Problem, text } from './problem.ts'
 
 const { caption, rows: mostRows, columns, page, characters } = limits.table

@@ -1,5 +1,5 @@
 import type { ContextBlock, RichTextBlock } from '@slack/types'
-import { limits } from '../limits.ts'
+import { limits } from '../render/limits.ts'
 import type { Block } from '../render/block.ts'
 import { checkActions } from './check-actions.ts'
 import { checkChart } from './check-chart.ts'

@@ -1,6 +1,6 @@
 import type { InputBlock, InputBlockElement, PlainTextElement, PlainTextOption } from '@slack/types'
-import type { Choice, ChoiceGroup, Field } from '../../bot/form.ts'
-import { limits } from '../limits.ts'
+import type { Choice, ChoiceGroup, Field } from '../../bot/model/form.ts'
+import { limits } from '../render/limits.ts'
 import { clean, cut, line } from '../render/text.ts'
 
 /** The action id of every field; the block id is the field's own. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Filled } from '../../bot/form.ts'
+import type { Filled } from '../../bot/model/form.ts'
 import { Travelling } from './travelling.ts'
 
 const Option = z.object({ value: z.string() })

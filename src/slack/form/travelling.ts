@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { Place } from '../../bot/answer-record.ts'
-import type { Purpose } from '../../bot/form.ts'
+import type { Place } from '../../bot/model/answer-record.ts'
+import type { Purpose } from '../../bot/model/form.ts'
 
 const Purposes = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('ask') }),

@@ -1,8 +1,8 @@
 import type { Logger } from 'pino'
-import type { Bot } from '../../bot/bot.ts'
+import type { Bot } from '../../bot/model/bot.ts'
 import type { Chat } from '../../bot/ports/chat.ts'
 import type { People } from '../../bot/ports/people.ts'
-import type { Send } from '../send.ts'
+import type { Send } from '../send/send.ts'
 
 /** What the listeners work with. */
 export interface Ears {

@@ -1,5 +1,5 @@
-import type { Answered, Asking, Heard } from '../../bot/bot.ts'
-import { Failure } from '../../bot/failure.ts'
+import type { Answered, Asking, Heard } from '../../bot/model/bot.ts'
+import { Failure } from '../../bot/model/failure.ts'
 import { mayHeal } from '../may-heal.ts'
 import type { Ears } from './ears.ts'
 

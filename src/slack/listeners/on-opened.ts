@@ -1,5 +1,5 @@
 import type { App } from '@slack/bolt'
-import { callSlack } from '../call-slack.ts'
+import { callSlack } from '../client/call-slack.ts'
 import type { Ears, Received } from './ears.ts'
 import { showHome } from './show-home.ts'
 

@@ -1,6 +1,6 @@
 import type { App, MessageShortcut } from '@slack/bolt'
-import type { Asking } from '../../bot/bot.ts'
-import { typedText } from '../typed-text.ts'
+import type { Asking } from '../../bot/model/bot.ts'
+import { typedText } from '../receive/typed-text.ts'
 import type { Ears, Received } from './ears.ts'
 import { hear } from './hear.ts'
 import { openForm } from './open-form.ts'

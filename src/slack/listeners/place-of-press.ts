@@ -1,5 +1,5 @@
 import type { BlockAction } from '@slack/bolt'
-import type { Asking } from '../../bot/bot.ts'
+import type { Asking } from '../../bot/model/bot.ts'
 import { type Ears, responseUrlMs } from './ears.ts'
 
 /**

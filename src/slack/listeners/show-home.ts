@@ -1,4 +1,4 @@
-import { Failure } from '../../bot/failure.ts'
+import { Failure } from '../../bot/model/failure.ts'
 import type { Ears } from './ears.ts'
 
 /** Draws App Home for somebody, as things are now. */

@@ -1,8 +1,8 @@
-import type { PostPlace } from '../../bot/answer-record.ts'
-import type { Asking, Heard } from '../../bot/bot.ts'
-import { Failure } from '../../bot/failure.ts'
-import type { Message } from '../../bot/message.ts'
-import { say } from '../../bot/say.ts'
+import type { PostPlace } from '../../bot/model/answer-record.ts'
+import type { Asking, Heard } from '../../bot/model/bot.ts'
+import { Failure } from '../../bot/model/failure.ts'
+import type { Message } from '../../bot/model/message.ts'
+import { say } from '../../bot/model/say.ts'
 import type { Language } from '../../words/language.ts'
 import type { Ears } from './ears.ts'
 

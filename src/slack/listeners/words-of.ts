@@ -1,6 +1,6 @@
-import type { Asking } from '../../bot/bot.ts'
-import type { Posted } from '../../bot/answer-record.ts'
-import { typedText } from '../typed-text.ts'
+import type { Asking } from '../../bot/model/bot.ts'
+import type { Posted } from '../../bot/model/answer-record.ts'
+import { typedText } from '../receive/typed-text.ts'
 
 /** Messages with these subtypes are still somebody's words: with a file, or a reply that the channel sees too. */
 const spoken = new Set<unknown>([undefined, 'file_share', 'thread_broadcast'])

@@ -1,4 +1,4 @@
-import type { Heard } from '../../bot/bot.ts'
+import type { Heard } from '../../bot/model/bot.ts'
 import { render } from './render.ts'
 
 /** What a command is acknowledged with, for the person alone. Blocks that are refused here are lost: no native ones. */

@@ -1,5 +1,5 @@
-import type { Chart } from '../../bot/message.ts'
-import { limits } from '../limits.ts'
+import type { Chart } from '../../bot/model/message.ts'
+import { limits } from './limits.ts'
 import type { DataVisualizationBlock, PieChart, SeriesChart } from './block.ts'
 import type { Showing } from './showing.ts'
 import { cut, line, shortLabels } from './text.ts'

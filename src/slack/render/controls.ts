@@ -1,8 +1,8 @@
 import type { ActionsBlock, ActionsBlockElement, ConfirmationDialog, PlainTextElement } from '@slack/types'
-import type { Button, Control, Menu } from '../../bot/message.ts'
+import type { Button, Control, Menu } from '../../bot/model/message.ts'
 import type { Confirmation } from '../../words/confirmation.ts'
-import { limits } from '../limits.ts'
-import { encodeMenu, encodePress } from '../press-codec.ts'
+import { limits } from './limits.ts'
+import { encodeMenu, encodePress } from './press-codec.ts'
 import { cut, line } from './text.ts'
 
 /** More controls than a message has room for: the longest place there is. */

@@ -1,5 +1,5 @@
-import type { Chart } from '../../bot/message.ts'
-import { limits } from '../limits.ts'
+import type { Chart } from '../../bot/model/message.ts'
+import { limits } from './limits.ts'
 
 /**
  * A chart as charts that Slack has room for: a long curve loses its silent ends, and is told in two halves. Slack scales

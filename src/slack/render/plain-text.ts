@@ -1,5 +1,5 @@
-import type { Message, Part } from '../../bot/message.ts'
-import { limits } from '../limits.ts'
+import type { Message, Part } from '../../bot/model/message.ts'
+import { limits } from './limits.ts'
 import { mentionOf } from './mention.ts'
 import { cut, inert, line } from './text.ts'
 

@@ -1,5 +1,5 @@
 import type { RichTextBlock } from '@slack/types'
-import type { Part } from '../../bot/message.ts'
+import type { Part } from '../../bot/model/message.ts'
 import { mentionOf } from './mention.ts'
 import { cut, line } from './text.ts'
 

@@ -1,5 +1,5 @@
 import type { ContextBlock } from '@slack/types'
-import { limits } from '../limits.ts'
+import { limits } from './limits.ts'
 import { cut, line } from './text.ts'
 
 /** Plain text in a context block is not parsed either. */

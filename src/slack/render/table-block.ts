@@ -1,6 +1,6 @@
 import type { DataTableBlock, RawNumberElement, RawTextElement } from '@slack/types'
-import type { Cell, DataTable } from '../../bot/message.ts'
-import { limits } from '../limits.ts'
+import type { Cell, DataTable } from '../../bot/model/message.ts'
+import { limits } from './limits.ts'
 import type { Showing } from './showing.ts'
 import { cut, line } from './text.ts'
 

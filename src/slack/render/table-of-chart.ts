@@ -1,4 +1,4 @@
-import type { Chart, DataTable } from '../../bot/message.ts'
+import type { Chart, DataTable } from '../../bot/model/message.ts'
 
 /** The numbers of a chart as a table, for where Slack does not draw charts. */
 export function tableOfChart({ title, xLabel, categories, series }: Chart): DataTable {

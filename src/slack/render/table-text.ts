@@ -1,4 +1,4 @@
-import type { Cell, DataTable } from '../../bot/message.ts'
+import type { Cell, DataTable } from '../../bot/model/message.ts'
 import type { Showing } from './showing.ts'
 import { cut, line } from './text.ts'
 

@@ -2,9 +2,9 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { App, Receiver, ReceiverEvent } from '@slack/bolt'
 import type { SocketModeOptions } from '@slack/socket-mode'
 import type { Logger } from 'pino'
-import { Failure } from '../../bot/failure.ts'
-import { slackFailure } from '../slack-failure.ts'
-import { within } from '../within.ts'
+import { Failure } from '../../bot/model/failure.ts'
+import { slackFailure } from '../client/slack-failure.ts'
+import { within } from '../client/within.ts'
 import { Connection } from './connection.ts'
 
 export interface SocketReceiverOptions {

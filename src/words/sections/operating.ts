@@ -1,4 +1,4 @@
-/** What `/report status` and `npm run doctor` say. The keys are those of `bot/checkup.ts`. */
+/** What `/report status` and `npm run doctor` say. The keys are those of `bot/status/checkup.ts`. */
 export interface OperatingWords {
   readonly works: string
   readonly toMend: (n: number) => string

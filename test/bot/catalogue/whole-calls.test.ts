@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
-import { inquire } from '../../../src/bot/inquire.ts'
+import { inquire } from '../../../src/bot/read/inquire.ts'
 import { understand } from '../../../src/question/understand.ts'
-import { callKey } from '../../../src/jobs/call-key.ts'
+import { callKey } from '../../../src/jobs/calls/call-key.ts'
 import { now } from '../story.ts'
 
 const account = { name: 'Bogotá', zone: 'America/Bogota' }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Standing } from '../../../src/bot/ports/calls.ts'
 import { showUnderWay } from '../../../src/bot/deliver/show-under-way.ts'
-import { unmetered } from '../../../src/bot/meter.ts'
+import { unmetered } from '../../../src/bot/model/meter.ts'
 import type { Language } from '../../../src/words/language.ts'
 import { buttonsOf } from '../buttons-of.ts'
 import { inThread, now, Story } from '../story.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Place } from '../../../src/bot/answer-record.ts'
-import { Failure } from '../../../src/bot/failure.ts'
+import type { Place } from '../../../src/bot/model/answer-record.ts'
+import { Failure } from '../../../src/bot/model/failure.ts'
 import { freezeAfter } from '../killed.ts'
 import { inThread, privately, Story } from '../story.ts'
 

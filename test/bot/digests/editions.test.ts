@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { listDigests } from '../../../src/bot/digests/list-digests.ts'
-import type { Message, Part } from '../../../src/bot/message.ts'
+import { listDigests } from '../../../src/bot/digests/manage/list-digests.ts'
+import type { Message, Part } from '../../../src/bot/model/message.ts'
 import { DigestStory, friday, monday, textOf, thursday } from './digest-story.ts'
 
 const daily = 'schedule closed chats of yesterday every weekday at 8am'

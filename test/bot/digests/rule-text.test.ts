@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ruleText } from '../../../src/bot/digests/rule-text.ts'
+import { ruleText } from '../../../src/bot/digests/plan/rule-text.ts'
 import { formatRule, type RecurringDays } from '../../../src/question/recurrence/rule.ts'
 
 const workdays: RecurringDays = { kind: 'weekdays', weekdays: [1, 2, 3, 4, 5] }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { usualComparison } from '../../../src/bot/digests/usual-comparison.ts'
+import { usualComparison } from '../../../src/bot/digests/plan/usual-comparison.ts'
 
 /** A date, or a time of it, in a zone of the same offset throughout. */
 function at(text: string): number {

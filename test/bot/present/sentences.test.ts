@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Filter } from '../../../src/report/summary.ts'
+import type { Filter } from '../../../src/report/model/summary.ts'
 import type { Language } from '../../../src/words/language.ts'
 import { monday, textsIn, told } from './present.case.ts'
 import { skill, skills, channels } from './rows.ts'

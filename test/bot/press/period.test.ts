@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { besides } from '../../../src/bot/beside-period.ts'
+import { besides } from '../../../src/bot/model/beside-period.ts'
 import { Stage } from './stage.ts'
 
 const zone = 'America/Bogota'

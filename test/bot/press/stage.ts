@@ -1,6 +1,6 @@
-import type { Place } from '../../../src/bot/answer-record.ts'
-import type { Heard } from '../../../src/bot/bot.ts'
-import type { AnswerPress, Message } from '../../../src/bot/message.ts'
+import type { Place } from '../../../src/bot/model/answer-record.ts'
+import type { Heard } from '../../../src/bot/model/bot.ts'
+import type { AnswerPress, Message } from '../../../src/bot/model/message.ts'
 import { inThread, Story } from '../story.ts'
 
 export type Row = Readonly<Record<string, string>>

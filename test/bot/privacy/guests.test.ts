@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { Asking, Heard } from '../../../src/bot/bot.ts'
-import type { Place } from '../../../src/bot/answer-record.ts'
-import type { Press } from '../../../src/bot/message.ts'
+import type { Asking, Heard } from '../../../src/bot/model/bot.ts'
+import type { Place } from '../../../src/bot/model/answer-record.ts'
+import type { Press } from '../../../src/bot/model/message.ts'
 import { DigestStory } from '../digests/digest-story.ts'
 import { inThread, privately, Story } from '../story.ts'
 

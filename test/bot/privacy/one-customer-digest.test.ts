@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { editionId } from '../../../src/bot/digests/edition-answer.ts'
+import { editionId } from '../../../src/bot/digests/plan/edition-answer.ts'
 import { buttonsOf } from '../buttons-of.ts'
 import { DigestStory, textOf, thursday } from '../digests/digest-story.ts'
 import { inThread, privately } from '../story.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Place } from '../../../src/bot/answer-record.ts'
+import type { Place } from '../../../src/bot/model/answer-record.ts'
 import { inThread, privately } from '../story.ts'
 import { type Pressed, Stage } from '../press/stage.ts'
 

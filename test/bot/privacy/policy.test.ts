@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Place } from '../../../src/bot/answer-record.ts'
-import { isAboutOne, maySee, type Subject, whereTo } from '../../../src/bot/policy.ts'
+import type { Place } from '../../../src/bot/model/answer-record.ts'
+import { isAboutOne, maySee, type Subject, whereTo } from '../../../src/bot/model/policy.ts'
 import { reports } from '../../../src/report/catalogue.ts'
 import { inThread, privately } from '../story.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Asking } from '../../../src/bot/bot.ts'
-import type { Posted } from '../../../src/bot/answer-record.ts'
+import type { Asking } from '../../../src/bot/model/bot.ts'
+import type { Posted } from '../../../src/bot/model/answer-record.ts'
 import { inThread, privately, Story, threadAt } from '../story.ts'
 
 const channels = [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Answer, Shape } from '../../../src/bot/answer-record.ts'
-import { enter } from '../../../src/bot/talk/enter.ts'
+import type { Answer, Shape } from '../../../src/bot/model/answer-record.ts'
+import { enter } from '../../../src/bot/answer/enter.ts'
 import { inThread, Story } from '../story.ts'
 
 const delivered = { rows: 2, outcome: 'answered', hasPersonal: false }

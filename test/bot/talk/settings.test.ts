@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Message } from '../../../src/bot/message.ts'
+import type { Message } from '../../../src/bot/model/message.ts'
 import { buttonsOf } from '../buttons-of.ts'
 import { inThread, privately, Story, threadAt } from '../story.ts'
 

@@ -1,4 +1,4 @@
-import type { Answer } from '../../../src/bot/answer-record.ts'
+import type { Answer } from '../../../src/bot/model/answer-record.ts'
 import type { Answers } from '../../../src/bot/ports/answers.ts'
 
 export class AnswersTwin implements Answers {

@@ -1,11 +1,11 @@
-import type { Call } from '../../../src/bot/call.ts'
-import type { FailureKind } from '../../../src/bot/failure.ts'
+import type { Call } from '../../../src/bot/model/call.ts'
+import type { FailureKind } from '../../../src/bot/model/failure.ts'
 import type { Calls, KeptTable, LaneState, Standing, Waiter } from '../../../src/bot/ports/calls.ts'
-import { encodeTable } from '../../../src/jobs/kept-table.ts'
-import type { Report } from '../../../src/report/declaration.ts'
-import type { KnownNames } from '../../../src/report/names.ts'
-import type { Summary, View } from '../../../src/report/summary.ts'
-import type { Table } from '../../../src/report/table.ts'
+import { encodeTable } from '../../../src/jobs/calls/kept-table.ts'
+import type { Report } from '../../../src/report/declaration/declaration.ts'
+import type { KnownNames } from '../../../src/report/selection/names.ts'
+import type { Summary, View } from '../../../src/report/model/summary.ts'
+import type { Table } from '../../../src/report/table/table.ts'
 
 type Summarise = (report: Report, tables: readonly Table[], view: View, clip: Clip | undefined) => Summary
 type Clip = { readonly start: number; readonly end: number }

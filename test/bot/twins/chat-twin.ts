@@ -1,8 +1,8 @@
-import type { Place, PostPlace, Posted, ResponsePlace } from '../../../src/bot/answer-record.ts'
-import { Failure, type FailureKind } from '../../../src/bot/failure.ts'
-import type { Message } from '../../../src/bot/message.ts'
+import type { Place, PostPlace, Posted, ResponsePlace } from '../../../src/bot/model/answer-record.ts'
+import { Failure, type FailureKind } from '../../../src/bot/model/failure.ts'
+import type { Message } from '../../../src/bot/model/message.ts'
 import type { BeforeSending, Chat } from '../../../src/bot/ports/chat.ts'
-import type { Upload } from '../../../src/bot/made.ts'
+import type { Upload } from '../../../src/bot/model/made.ts'
 
 type Trouble = FailureKind | { readonly reply: 'lost' }
 

@@ -1,4 +1,4 @@
-import type { Digest, DigestChange, Digests, Trace } from '../../../src/bot/digests/digest.ts'
+import type { Digest, DigestChange, Digests, Trace } from '../../../src/bot/model/digest.ts'
 import { nextSlot } from '../../../src/question/recurrence/next-slot.ts'
 import type { Schedule } from '../../../src/question/recurrence/schedule.ts'
 

@@ -1,4 +1,4 @@
-import type { Posted } from '../../../src/bot/answer-record.ts'
+import type { Posted } from '../../../src/bot/model/answer-record.ts'
 import type { Memory, Settings, Topic, Whose } from '../../../src/bot/ports/memory.ts'
 
 /** Forgets nothing by itself but what the clock of the story has passed. */

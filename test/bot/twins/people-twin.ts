@@ -1,7 +1,7 @@
-import type { Person } from '../../../src/bot/answer-record.ts'
-import { Failure } from '../../../src/bot/failure.ts'
+import type { Person } from '../../../src/bot/model/answer-record.ts'
+import { Failure } from '../../../src/bot/model/failure.ts'
 import type { People } from '../../../src/bot/ports/people.ts'
-import type { Known } from '../../../src/bot/known.ts'
+import type { Known } from '../../../src/bot/model/known.ts'
 
 export class PeopleTwin implements People {
   readonly #people = new Map<string, Known>()

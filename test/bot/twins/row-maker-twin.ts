@@ -1,9 +1,9 @@
 import { makeRows } from '../../../src/bot/files/make-rows.ts'
-import type { Made } from '../../../src/bot/made.ts'
-import { Failure } from '../../../src/bot/failure.ts'
+import type { Made } from '../../../src/bot/model/made.ts'
+import { Failure } from '../../../src/bot/model/failure.ts'
 import type { RowMaker, RowsOrder } from '../../../src/bot/ports/row-maker.ts'
 import type { Workbooks } from '../../../src/bot/ports/workbooks.ts'
-import { decodeTable } from '../../../src/jobs/kept-table.ts'
+import { decodeTable } from '../../../src/jobs/calls/kept-table.ts'
 
 /** Makes rows without a thread of its own. */
 export class RowMakerTwin implements RowMaker {

@@ -1,13 +1,13 @@
 import { createRowMaker } from '../../../src/files/create-row-maker.ts'
 import { answer } from '../../../src/bot/answer.ts'
-import { closeEdition } from '../../../src/bot/digests/close-edition.ts'
-import { type Issuers, issueEditions } from '../../../src/bot/digests/issue-editions.ts'
-import { unmetered } from '../../../src/bot/meter.ts'
+import { closeEdition } from '../../../src/bot/digests/issue/close-edition.ts'
+import { type Issuers, issueEditions } from '../../../src/bot/digests/issue/issue-editions.ts'
+import { unmetered } from '../../../src/bot/model/meter.ts'
 import type { Chat } from '../../../src/bot/ports/chat.ts'
-import type { Known } from '../../../src/bot/known.ts'
+import type { Known } from '../../../src/bot/model/known.ts'
 import type { DigestJobs } from '../../../src/jobs/digests/digest-jobs.ts'
 import type { Jobs } from '../../../src/jobs/jobs.ts'
-import type { LaneSource } from '../../../src/jobs/work.ts'
+import type { LaneSource } from '../../../src/jobs/work/work.ts'
 
 export interface DigestWorkerParts extends Pick<Issuers, 'accounts' | 'lifeOf'> {
   readonly jobs: Jobs

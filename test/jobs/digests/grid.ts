@@ -1,4 +1,4 @@
-import type { Digest } from '../../../src/bot/digests/digest.ts'
+import type { Digest } from '../../../src/bot/model/digest.ts'
 import type { Schedule } from '../../../src/question/recurrence/schedule.ts'
 
 /** A rule of the tests: a slot every so many milliseconds, up to an end (epoch ms). */

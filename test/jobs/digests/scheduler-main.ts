@@ -1,10 +1,10 @@
 import { pino } from 'pino'
-import { Failure } from '../../../src/bot/failure.ts'
+import { Failure } from '../../../src/bot/model/failure.ts'
 import { createDigestJobs } from '../../../src/jobs/digests/digest-jobs.ts'
 import { createJobs } from '../../../src/jobs/jobs.ts'
-import type { LaneSource } from '../../../src/jobs/work.ts'
+import type { LaneSource } from '../../../src/jobs/work/work.ts'
 import { reportOf } from '../../../src/report/catalogue.ts'
-import { tabulate } from '../../../src/report/tabulate.ts'
+import { tabulate } from '../../../src/report/table/tabulate.ts'
 import { channelsOnly, member, startDigestWorker } from './digest-worker.ts'
 import { figureAt, nextOnGrid } from './grid.ts'
 

@@ -1,0 +1,111 @@
+import { wordsIn } from '../../words/words-in.ts'
+import type { Answer, Inquiry, Shape } from '../model/answer-record.ts'
+import { apology } from '../deliver/apology.ts'
+import { defined } from '../model/defined.ts'
+import { deliver } from '../deliver/deliver.ts'
+import { deliverFile } from '../deliver/deliver-file.ts'
+import type { Ending } from '../deliver/delivery.ts'
+import { showUnderWay } from '../deliver/show-under-way.ts'
+import { Failure, type FailureKind } from '../model/failure.ts'
+import { oldestOf } from '../figures/figures-of.ts'
+import { invite } from '../present/invite.ts'
+import type { Made } from '../model/made.ts'
+import { make } from './make.ts'
+import { mayTell } from '../deliver/may-tell.ts'
+import { mostCallsFor } from './many-calls.ts'
+import type { Message } from '../model/message.ts'
+import { subjectOf } from '../model/policy.ts'
+import { smallPrint } from '../present/text/small-print.ts'
+import { say } from '../model/say.ts'
+import { enter } from './enter.ts'
+import { callsOf } from './give-up.ts'
+import type { Answerers } from './answerers.ts'
+
+/** For `answer`, where the record holds a question: posts its figures when all its calls have ended. */
+export async function answerInquiry(
+  answerers: Answerers,
+  record: Answer,
+  inquiry: Inquiry,
+  as: Shape | undefined,
+): Promise<void> {
+  const { calls } = answerers
+  if (!(await mayTell(answerers, record, [subjectOf(inquiry)], as))) {
+    const { language } = record
+    return deliver(answerers, record, say(language, wordsIn(language).talk.casesForSupervisors), 'said')
+  }
+  const standings = await calls.request(callsOf(record.content), {
+    answer: record.id,
+    isRefresh: inquiry.notBefore !== undefined,
+    mostCalls: mostCallsFor([inquiry], inquiry.isAgreed === true),
+  })
+  const failed = standings.find((standing) => standing.kind === 'failed')
+  if (failed !== undefined) return apologise(answerers, record, inquiry, failed.failure)
+  if (standings.some(({ kind }) => kind === 'waiting'))
+    return showUnderWay(answerers, record, inquiry, standings)
+  const made = await madeOrTooMuch(() => make(answerers, record, inquiry, as, oldestOf(standings)))
+  if (made === 'too-many-rows') return apologise(answerers, record, inquiry, made)
+  // What was kept is gone by now, and has to be fetched again.
+  if (made === undefined) return answerers.answers.wake(record.id)
+  return finish(answerers, record, inquiry, made)
+}
+
+async function madeOrTooMuch<Result>(work: () => Promise<Result>): Promise<Result | 'too-many-rows'> {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof Failure && error.kind === 'too-many-rows') return error.kind
+    throw error
+  }
+}
+
+async function finish(
+  answerers: Answerers,
+  record: Answer,
+  inquiry: Inquiry,
+  { what, of, hasPersonal }: Made,
+): Promise<void> {
+  const { answers } = answerers
+  await answers.update(record.id, { made: of })
+  const enterAs = async (outcome: Ending) => {
+    const delivered = { rows: of.used, outcome, hasPersonal }
+    await enter(answerers, (await answers.get(record.id)) ?? record, inquiry, delivered)
+  }
+  if ('upload' in what) await deliverFile(answerers, record, what.upload, what.message, enterAs)
+  else await deliver(answerers, record, await opened(answerers, record, what), 'answered', enterAs)
+}
+
+/** The first answer in a thread says how it goes on. */
+async function opened(
+  { people }: Answerers,
+  { opensThread, place, language }: Answer,
+  message: Message,
+): Promise<Message> {
+  return opensThread === true ? invite(people, place, message, wordsIn(language).talk.goOnExample) : message
+}
+
+/** Figures that stand already are not taken away by what failed: it is said beside them. */
+async function apologise(
+  answerers: Answerers,
+  record: Answer,
+  inquiry: Inquiry,
+  failure: FailureKind,
+): Promise<void> {
+  const { id, language, replacesFigures } = record
+  const sorry = apology(failure, language, smallPrint({ record, inquiry }), id)
+  if (replacesFigures !== true) return deliver(answerers, record, sorry, failure)
+  const beside = await answerers.answers.update(id, besideFigures(record))
+  const text = wordsIn(language).controls.stillFigures
+  await deliver(answerers, beside, { ...sorry, parts: [{ kind: 'text', text }] }, failure)
+}
+
+function besideFigures({ posted, place }: Answer): Partial<Answer> {
+  const beside = { posted: undefined, replacesFigures: undefined }
+  switch (place.kind) {
+    case 'post':
+      return { ...beside, place: { ...place, ...defined({ threadTs: place.threadTs ?? posted?.ts }) } }
+    case 'response':
+      return { ...beside, place: { ...place, replaces: false } }
+    case 'direct':
+      return beside
+  }
+}

@@ -1,0 +1,63 @@
+import { reportOf } from '../../report/catalogue.ts'
+import type { HolidayOn } from '../../question/recurrence/schedule.ts'
+import type { Report } from '../../report/declaration/declaration.ts'
+import type { Period } from '../../report/time/period.ts'
+import type { Summary } from '../../report/model/summary.ts'
+import type { Span } from '../../report/table/table.ts'
+import { wallClock } from '../../report/time/wall-clock.ts'
+import type { Inquiry } from '../model/answer-record.ts'
+import { holidaysIn, type Holiday } from './holidays-in.ts'
+import type { Calls, Standing } from '../ports/calls.ts'
+
+export interface Figures {
+  readonly report: Report
+  readonly summary: Summary
+  /** Those of the period that it is compared with. */
+  readonly before: Summary | undefined
+  /** Public holidays of both periods, as far as they have passed. */
+  readonly holidays: readonly Holiday[]
+}
+
+export interface FigureSources {
+  readonly calls: Pick<Calls, 'summarise'>
+  readonly holidays: () => Promise<HolidayOn>
+}
+
+/** The figures of an inquiry whose calls have all ended; undefined when one of them is not kept any more. */
+export async function figuresOf(
+  { calls, holidays }: FigureSources,
+  inquiry: Inquiry,
+  asOf: number,
+): Promise<Figures | undefined> {
+  const { period, view, against } = inquiry
+  const report = reportIn(inquiry)
+  const shown = { ...view, span: wallSpan(period, Math.min(period.end, asOf)) }
+  const summary = await calls.summarise(report, inquiry.calls, shown, wallSpan(period))
+  if (summary === undefined) return undefined
+  const holidayOn = await holidays()
+  const passed = { ...period, end: Math.min(period.end, asOf) }
+  const made = { report, summary, holidays: holidaysIn(holidayOn, passed) }
+  if (against === undefined) return { ...made, before: undefined }
+
+  const { top: _, ...whole } = view
+  const span = wallSpan(against.period)
+  const before = await calls.summarise(report, against.calls, { ...whole, span }, span)
+  const earlier = holidaysIn(holidayOn, against.period)
+  return before && { ...made, before, holidays: [...earlier, ...made.holidays] }
+}
+
+export function reportIn({ report: api }: Inquiry): Report {
+  const report = reportOf(api)
+  if (report === undefined) throw new Error(`No report ${api} in the catalogue`)
+  return report
+}
+
+/** From the period's start to `end`, on its zone's clocks. */
+export function wallSpan({ start, end, zone }: Period, until = end): Span {
+  return { start: wallClock(start, zone), end: wallClock(until, zone) }
+}
+
+/** When the oldest of the figures were fetched (epoch ms). */
+export function oldestOf(standings: readonly Standing[]): number {
+  return Math.min(...standings.flatMap((standing) => (standing.kind === 'kept' ? [standing.asOf] : [])))
+}

@@ -1,0 +1,21 @@
+import type { Logger } from 'pino'
+import type { Meter } from '../../bot/model/meter.ts'
+import type { Gates } from '../lanes/gates.ts'
+import type { Lanes } from '../lanes/lanes.ts'
+import type { Line } from '../lanes/line.ts'
+import type { NameBook } from '../calls/names.ts'
+import type { Outcomes } from '../calls/outcomes.ts'
+import type { Waiters } from '../calls/waiters.ts'
+import type { Wakes } from '../answers/wakes.ts'
+
+export interface CallsParts {
+  readonly lanes: Pick<Lanes, 'add' | 'addTokenInfo' | 'laneOf' | 'limit' | 'remove'>
+  readonly line: Pick<Line, 'places' | 'ahead' | 'state'>
+  readonly gates: Pick<Gates, 'of'>
+  readonly waiters: Waiters
+  readonly outcomes: Outcomes
+  readonly names: Pick<NameBook, 'all' | 'ofIds'>
+  readonly wakes: Pick<Wakes, 'wake'>
+  readonly meter: Meter
+  readonly log: Logger
+}
