@@ -4,7 +4,7 @@ import type { KnownNames } from '../report/selection/names.ts'
 import type { Period } from '../report/time/period.ts'
 import type { Filter } from '../report/model/summary.ts'
 import type { Language } from '../words/language.ts'
-import type { Unable } from '../words/sections/ask-back.ts'
+import type { Unable } from '../words/words.ts'
 import type { Schedule } from './recurrence/schedule.ts'
 
 export interface Context {

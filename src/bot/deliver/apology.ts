@@ -1,7 +1,7 @@
 import type { Language } from '../../words/language.ts'
 import { wordsIn } from '../../words/words-in.ts'
 import type { Words } from '../../words/words.ts'
-import type { Apology } from '../../words/sections/apology.ts'
+import type { Apology } from '../../words/words.ts'
 import type { FailureKind } from '../model/failure.ts'
 import type { Button, Message } from '../model/message.ts'
 

@@ -1,4 +1,4 @@
-/** One thing that was looked at. Words for both parts are in `words/sections/operating.ts`. */
+/** One thing that was looked at. Words for both parts are in `words/en/operating.ts`. */
 export interface Finding {
   readonly subject: Subject
   /** The account or zone that it is about. */

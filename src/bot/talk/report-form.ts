@@ -2,7 +2,7 @@ import { reportOf, reports } from '../../report/catalogue.ts'
 import { families } from '../../report/declaration/families.ts'
 import type { Language } from '../../words/language.ts'
 import { wordsIn } from '../../words/words-in.ts'
-import type { FormWords } from '../../words/sections/form.ts'
+import type { Words } from '../../words/words.ts'
 import type { Choice, Field, Filled, Form } from '../model/form.ts'
 
 /** The form for people who would rather pick: report, when, by what, against what, and what the report needs besides. */
@@ -44,7 +44,7 @@ export function reportForm(language: Language): Form {
   }
 }
 
-type Phrase = FormWords['periods'][number]
+type Phrase = Words['form']['periods'][number]
 
 function pick(id: string, label: string, phrases: readonly Phrase[]): Field {
   return { id, kind: 'choice', label, groups: [{ options: phrases.map(optionOf) }], isOptional: true }

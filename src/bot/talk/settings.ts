@@ -1,5 +1,5 @@
 import { type Language, languages } from '../../words/language.ts'
-import type { TalkWords } from '../../words/sections/talk.ts'
+import type { Words } from '../../words/words.ts'
 import { wordsIn } from '../../words/words-in.ts'
 import type { Askers } from '../ask/askers.ts'
 import type { Asking } from '../model/bot.ts'
@@ -76,7 +76,7 @@ interface Option {
 export function optionsOf(
   name: SettingName,
   accounts: readonly string[],
-  settings: TalkWords['settings'],
+  settings: Words['talk']['settings'],
 ): readonly Option[] {
   switch (name) {
     case 'language':
@@ -95,7 +95,7 @@ export function optionsOf(
   }
 }
 
-export function settingLabel(name: SettingName, settings: TalkWords['settings']): string {
+export function settingLabel(name: SettingName, settings: Words['talk']['settings']): string {
   switch (name) {
     case 'language':
       return settings.language
@@ -111,13 +111,13 @@ export function settingValue(
   name: SettingName,
   value: string,
   accounts: readonly string[],
-  settings: TalkWords['settings'],
+  settings: Words['talk']['settings'],
 ): string {
   const options = optionsOf(name, accounts, settings)
   return (options.find((option) => option.value === value) ?? options.at(-1))?.label ?? value
 }
 
-function noteOf(name: SettingName, settings: TalkWords['settings']): string {
+function noteOf(name: SettingName, settings: Words['talk']['settings']): string {
   switch (name) {
     case 'language':
       return settings.languageNote

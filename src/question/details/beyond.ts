@@ -1,4 +1,4 @@
-import type { Unable } from '../../words/sections/ask-back.ts'
+import type { Unable } from '../../words/words.ts'
 import type { Lattice } from '../period/lattice.ts'
 import type { Stretch } from '../period/stretch.ts'
 import { isConcept } from '../search/notions.ts'

@@ -1,4 +1,4 @@
-import type { Unable } from '../../words/sections/ask-back.ts'
+import type { Unable } from '../../words/words.ts'
 import type { Stretch } from '../period/stretch.ts'
 import type { Reading } from '../understanding.ts'
 import { endOfPhrase, type Phrases } from '../text/phrases.ts'

@@ -1,4 +1,4 @@
-import type { Unable } from '../../words/sections/ask-back.ts'
+import type { Unable } from '../../words/words.ts'
 import type { AskedBack, Reading } from '../understanding.ts'
 
 /** What of a question an answer can fill in or change. */

@@ -1,6 +1,4 @@
-import type { ApologyWords } from '../sections/apology.ts'
-
-export const apology: ApologyWords = {
+export const apology = {
   tokenRefused:
     'Wolkvox did not accept the key of this account. Ask an admin to check it: “/report status” tells them how.',
   quotaUsedUp: 'The requests that Wolkvox allows for today are used up. Ask again after midnight.',

@@ -1,29 +1,30 @@
-import type { AskBackWords } from '../sections/ask-back.ts'
-
-export const askBack: AskBackWords = {
+export const askBack = {
   report:
     'I did not understand which report you mean. Say it in other words, or type “help” to see what you can ask.',
   whichReport: 'Which one do you mean?',
-  thisReport: (title) => `Do you mean “${title}”?`,
-  period: (words) =>
+  thisReport: (title: string) => `Do you mean “${title}”?`,
+  period: (words: string) =>
     `I did not understand the period “${words}”. Try “yesterday”, “last week” or “1 to 15 March”.`,
-  twoPeriods: (first, second) =>
+  twoPeriods: (first: string, second: string) =>
     `You name two periods, “${first}” and “${second}”. Which one do you want? Ask for one at a time, or compare: “${first} vs ${second}”.`,
-  samePeriod: (words) => `“${words}” is the period itself. Name another to compare it with.`,
-  severalDays: (words) => `I can cut one day to “${words}”, not several. Name the day, or ask “by hour”.`,
-  tooLong: (days) => `That is ${days} days. Ask for 13 months at most.`,
-  tooOften: (words) => `“${words}” is too often. Leave at least five minutes between runs.`,
-  noClock: (words) => `At what time shall I send it? Write it there, for example “${words} at 8”.`,
-  noCountry: (words) => `Which country’s public holidays? Write it there, for example “${words} in Mexico”.`,
-  notKept: (words) =>
+  samePeriod: (words: string) => `“${words}” is the period itself. Name another to compare it with.`,
+  severalDays: (words: string) =>
+    `I can cut one day to “${words}”, not several. Name the day, or ask “by hour”.`,
+  tooLong: (days: number) => `That is ${days} days. Ask for 13 months at most.`,
+  tooOften: (words: string) => `“${words}” is too often. Leave at least five minutes between runs.`,
+  noClock: (words: string) => `At what time shall I send it? Write it there, for example “${words} at 8”.`,
+  /** Holidays are to be left out where the zone belongs to no country. */
+  noCountry: (words: string) =>
+    `Which country’s public holidays? Write it there, for example “${words} in Mexico”.`,
+  notKept: (words: string) =>
     `I cannot send “${words}”. Try “every monday, wednesday and friday at 8” or “the last day of the month at 18”.`,
-  parameter: (label, takesAll) =>
+  parameter: (label: string, takesAll: boolean) =>
     `Which ${label}? Write its number${takesAll ? ' or “all”' : ''}, for example “${label} 42”.`,
-  words: (words) => `I did not understand “${words}”. Say it in other words, or type “help”.`,
-  value: (words) =>
+  words: (words: string) => `I did not understand “${words}”. Say it in other words, or type “help”.`,
+  value: (words: string) =>
     `I did not understand “${words}”. If it is a name to look for, write “only ${words}”; else say it in other words.`,
-  noReportFor: (words) => `No Wolkvox report answers “${words}”. The nearest are:`,
-  future: (span) => `${span} has not begun yet. Ask for a period that has.`,
+  noReportFor: (words: string) => `No Wolkvox report answers “${words}”. The nearest are:`,
+  future: (span: string) => `${span} has not begun yet. Ask for a period that has.`,
   account: 'Which account do you mean? I will remember it for this channel.',
   oneAccount: 'I answer for one account at a time. Which one?',
   nearest: 'The nearest:',

@@ -1,23 +1,25 @@
-import type { ControlWords } from '../sections/controls.ts'
-
-export const controls: ControlWords = {
+/** What stands under an answer, what is pressed there, and what is said of an answer that takes its time. */
+export const controls = {
   otherReport: 'Switch to: ',
   retry: 'Try again',
   share: 'Share in channel',
   sendToDm: 'Send to my DM',
   help: 'What can I ask?',
   refresh: 'Refresh',
+  /** Beside a private answer whose figures stay until then. */
   refreshing: 'I am fetching the figures again. These stay until then.',
-  shared: (name) => `Shared by ${name}`,
-  refreshed: (clock, name) => `Updated at ${clock} by ${name}`,
-  compare: (span) => `Compare with ${span}`,
+  /** After figures that were fetched anew: "updated 10:42 by Ana". */
+  shared: (name: string) => `Shared by ${name}`,
+  refreshed: (clock: string, name: string) => `Updated at ${clock} by ${name}`,
+  compare: (span: string) => `Compare with ${span}`,
   breakDown: 'Break down by…',
-  breakDownBy: (label) => `Break down by ${label}`,
+  /** Where there is only one way. */
+  breakDownBy: (label: string) => `Break down by ${label}`,
   more: 'More…',
   schedule: 'Schedule this',
   cancel: 'Cancel',
-  earlier: (span) => `Previous: ${span}`,
-  later: (span) => `Next: ${span}`,
+  earlier: (span: string) => `Previous: ${span}`,
+  later: (span: string) => `Next: ${span}`,
   otherPeriod: 'Choose another period…',
   asChart: 'Show as a chart',
   asTable: 'Show as a table',
@@ -29,12 +31,16 @@ export const controls: ControlWords = {
   wrong: 'This is not what I asked',
   thanksRight: 'Thank you, noted.',
   thanksWrong: 'Thank you, noted. Ask again in other words, or pick another report under the answer.',
-  progress: (done, of) => `${done} of ${of} requests done`,
-  secondsLeft: (seconds) => `about ${seconds} s left`,
-  minutesLeft: (minutes) => `about ${minutes} min left`,
+  /** "3 of 12 done" */
+  progress: (done: string, of: string) => `${done} of ${of} requests done`,
+  secondsLeft: (seconds: string) => `about ${seconds} s left`,
+  minutesLeft: (minutes: string) => `about ${minutes} min left`,
   running: 'Wolkvox is working on it',
+  /** In place of the placeholder of an answer that took long and was posted anew. */
   answeredBelow: 'Done: the answer is below.',
+  /** Beside what says why a refresh failed. */
   stillFigures: 'The figures above are still the earlier ones.',
+  /** To whoever would share what is about one customer. */
   staysPrivate: 'This is about one customer, so it stays private.',
   period: {
     title: 'Another period',
@@ -49,15 +55,19 @@ export const controls: ControlWords = {
     tooLong: 'Ask for 13 months at most.',
   },
   explained: {
-    title: (report) => `How this was computed: ${report}`,
-    calls: (n) => `Requests to Wolkvox (${n}):`,
-    more: (n) => `and ${n} more`,
-    rows: (fetched, used, left) => `Rows received: ${fetched}. Used: ${used}. Left out: ${left}.`,
+    title: (report: string) => `How this was computed: ${report}`,
+    calls: (n: string) => `Requests to Wolkvox (${n}):`,
+    more: (n: string) => `and ${n} more`,
+    rows: (fetched: string, used: string, left: string) =>
+      `Rows received: ${fetched}. Used: ${used}. Left out: ${left}.`,
     left: 'Left out are the totals that Wolkvox adds, rows outside the period, and what the filters exclude.',
-    asOf: (when) => `Fetched: ${when}.`,
-    before: (span) => `Compared with ${span}:`,
-    countedBy: (moment) => `What counts as the time of a row: ${moment}.`,
+    /** Day and clock. */
+    asOf: (when: string) => `Fetched: ${when}.`,
+    before: (span: string) => `Compared with ${span}:`,
+    /** Which moment of a row counts: "closing of the chat". */
+    countedBy: (moment: string) => `What counts as the time of a row: ${moment}.`,
     definitions: 'What the figures mean:',
+    /** Why the same mean time may be a second longer in another report. */
     wholeSeconds:
       'Wolkvox gives each mean time in whole seconds, so that two reports of the same day may differ by one.',
     ratios:

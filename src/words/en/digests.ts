@@ -1,5 +1,4 @@
 import { listed } from '../listed.ts'
-import type { DigestWords } from '../sections/digests.ts'
 
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth']
 const plurals = new Intl.PluralRules('en', { type: 'ordinal' })
@@ -21,71 +20,81 @@ function monthDay(day: number): string {
   return day === -1 ? 'last day' : `${day}${endings[plurals.select(day)]}`
 }
 
-export const digests: DigestWords = {
+export const digests = {
+  /** "every day", "Monday to Friday", "every Monday and Thursday"; then "at 08:00". */
   everyDay: 'every day',
   workdays: 'Monday to Friday',
-  weekdays: (names) => `every ${listed(names, 'and')}`,
-  monthDays: (days) => `on the ${listed(days.map(monthDay), 'and')} of each month`,
-  nthWeekday: (index, weekday) => `on the ${nth(index)} ${weekday} of each month`,
-  workingDay: (index) => `on the ${nth(index)} working day of each month`,
-  at: (clocks) => `at ${clocks}`,
-  spaced: (every, from, to) => `every ${every} from ${from} to ${to}`,
-  hours: (n) => (n === 1 ? 'hour' : `${n} hours`),
-  minutes: (n) => `${n} minutes`,
-  exceptHolidays: (country) => `not on public holidays (${country})`,
-  list: (items) => listed(items, 'and'),
-  by: (labels) => `by ${listed(labels, 'and')}`,
-  rereads: (words) => `“${words}”, counted from each run`,
-  always: (span) => `always ${span}`,
+  weekdays: (names: readonly string[]) => `every ${listed(names, 'and')}`,
+  /** -1 is the last. */
+  monthDays: (days: readonly number[]) => `on the ${listed(days.map(monthDay), 'and')} of each month`,
+  nthWeekday: (index: number, weekday: string) => `on the ${nth(index)} ${weekday} of each month`,
+  /** 1 to 5, or -1 for the last; so too the weekday above. */
+  workingDay: (index: number) => `on the ${nth(index)} working day of each month`,
+  at: (clocks: string) => `at ${clocks}`,
+  spaced: (every: string, from: string, to: string) => `every ${every} from ${from} to ${to}`,
+  hours: (n: number) => (n === 1 ? 'hour' : `${n} hours`),
+  minutes: (n: number) => `${n} minutes`,
+  exceptHolidays: (country: string) => `not on public holidays (${country})`,
+  list: (items: readonly string[]) => listed(items, 'and'),
+  /** One question of a digest: "Closed chats by channel, “yesterday”, Bogotá". */
+  by: (labels: readonly string[]) => `by ${listed(labels, 'and')}`,
+  rereads: (words: string) => `“${words}”, counted from each run`,
+  always: (span: string) => `always ${span}`,
+  /** Where no period was named. */
   usualDay: { today: 'the day of each run', yesterday: 'the day before each run' },
-  propose: (title) => `Start the digest “${title}”?`,
+  propose: (title: string) => `Start the digest “${title}”?`,
   postsHere: 'Posts in this channel.',
-  postsIn: (name) => `Posts in #${name}.`,
+  postsIn: (name: string) => `Posts in #${name}.`,
   postsInChannel: 'Posts in',
   postsToYou: 'Posts to you, in a DM.',
   postsToOwner: 'Posts to its owner, in a DM.',
+  /** Agents are shown there without their names. */
   namesHidden:
     'In a channel agents go without their names: “Agent 1”, “Agent 2”. To have the names, choose “Change” and have it sent to a DM.',
-  inYourTime: (when, clock) => `${when} (${clock} for you)`,
-  next: (runs) => `Next runs: ${runs}`,
+  /** A run, and its clock where the reader is. */
+  inYourTime: (when: string, clock: string) => `${when} (${clock} for you)`,
+  next: (runs: string) => `Next runs: ${runs}`,
+  /** In place of what comes next. */
   noNext: 'none',
   preview: 'What it would say now',
   previewLater: 'I cannot show a preview right now. You can start the digest all the same.',
-  accepted: (title, rule) => `“${title}”, ${rule}. I am fetching a preview; then you decide.`,
+  /** Said at once, while the preview is fetched. */
+  accepted: (title: string, rule: string) => `“${title}”, ${rule}. I am fetching a preview; then you decide.`,
   fixedDates:
     'These dates stay the same in every run. Choose “Change” for a period that moves along, such as yesterday.',
   notInChannel: 'I cannot post there yet. Invite me with /invite in that channel, then press “Start”.',
   channelGone: 'I cannot find that channel. Choose another one with “Change”.',
-  channelUnknown: (name) =>
+  channelUnknown: (name: string) =>
     `I do not know #${name}. Pick the channel from the list that Slack offers while you type, or choose “Change”.`,
-  started: (title, next) => `“${title}” is on. First run: ${next}.`,
-  startedAlready: (title, next) => `“${title}” is already on. Next run: ${next}.`,
-  discarded: (title) => `“${title}” is discarded. Nothing will be posted.`,
-  changed: (title) => `“${title}” is changed.`,
+  started: (title: string, next: string) => `“${title}” is on. First run: ${next}.`,
+  startedAlready: (title: string, next: string) => `“${title}” is already on. Next run: ${next}.`,
+  discarded: (title: string) => `“${title}” is discarded. Nothing will be posted.`,
+  changed: (title: string) => `“${title}” is changed.`,
   unknownDigest: 'This digest is no longer there.',
-  notYours: (owner) => `Only ${owner} or an admin can change this digest.`,
-  pausedByYou: (title) => `“${title}” is paused. Nothing is posted until somebody resumes it.`,
-  resumed: (title, next) => `“${title}” is on again. Next run: ${next}.`,
-  running: (title) => `“${title}” is on its way, outside its schedule.`,
-  deleted: (title) => `“${title}” is deleted. It can be brought back for 30 days.`,
-  restored: (title, next) => `“${title}” is back. Next run: ${next}.`,
-  handedOver: (title, name) => `“${title}” now belongs to ${name}.`,
-  yoursNow: (title, by) => `${by} handed the digest “${title}” over to you.`,
+  notYours: (owner: string) => `Only ${owner} or an admin can change this digest.`,
+  pausedByYou: (title: string) => `“${title}” is paused. Nothing is posted until somebody resumes it.`,
+  resumed: (title: string, next: string) => `“${title}” is on again. Next run: ${next}.`,
+  running: (title: string) => `“${title}” is on its way, outside its schedule.`,
+  deleted: (title: string) => `“${title}” is deleted. It can be brought back for 30 days.`,
+  restored: (title: string, next: string) => `“${title}” is back. Next run: ${next}.`,
+  handedOver: (title: string, name: string) => `“${title}” now belongs to ${name}.`,
+  yoursNow: (title: string, by: string) => `${by} handed the digest “${title}” over to you.`,
   paused: {
-    'channel-closed': (title) => `I paused “${title}”: I can no longer post in its channel.`,
-    'owner-gone': (title) => `I paused “${title}”: its owner has left.`,
-    failing: (title) => `I paused “${title}”: it failed five times in a row.`,
-    'account-gone': (title) => `I paused “${title}”: its account is no longer set up.`,
-    'one-customer': (title) =>
+    'channel-closed': (title: string) => `I paused “${title}”: I can no longer post in its channel.`,
+    'owner-gone': (title: string) => `I paused “${title}”: its owner has left.`,
+    failing: (title: string) => `I paused “${title}”: it failed five times in a row.`,
+    'account-gone': (title: string) => `I paused “${title}”: its account is no longer set up.`,
+    'one-customer': (title: string) =>
       `I paused “${title}”: it is about one customer, and I tell that only to supervisors, in their DM.`,
   },
   pausedNow: 'Resume it once the cause is gone, or edit it.',
-  notTaken: (title) => `Slack is not taking “${title}” right now. I go on trying.`,
-  undeliverable: (title) => `“${title}” could not be posted. I will try again at its next run.`,
+  /** Slack does not take it, and it is tried again. */
+  notTaken: (title: string) => `Slack is not taking “${title}” right now. I go on trying.`,
+  undeliverable: (title: string) => `“${title}” could not be posted. I will try again at its next run.`,
   lists: {
-    mine: (n) => `Your digests (${n})`,
-    channel: (n) => `Digests of this channel (${n})`,
-    all: (n) => `All digests (${n})`,
+    mine: (n: string) => `Your digests (${n})`,
+    channel: (n: string) => `Digests of this channel (${n})`,
+    all: (n: string) => `All digests (${n})`,
   },
   none: {
     mine: 'You have no digests yet.',
@@ -94,7 +103,7 @@ export const digests: DigestWords = {
   },
   howToMake:
     'Ask for one in words, for example: “schedule closed chats of yesterday by channel every weekday at 8am”.',
-  nextRun: (when, zone) => `next: ${when} (${zone})`,
+  nextRun: (when: string, zone: string) => `next: ${when} (${zone})`,
   isPaused: 'paused',
   pauseReason: {
     'channel-closed': 'paused: its channel is closed to me',
@@ -104,22 +113,28 @@ export const digests: DigestWords = {
     'one-customer': 'paused: it is about one customer, which goes to a supervisor’s DM only',
   },
   isDeleted: 'deleted',
-  lastRun: (outcome, when) => `last run: ${when}, ${outcome}`,
+  lastRun: (outcome: string, when: string) => `last run: ${when}, ${outcome}`,
   notRunYet: 'no run yet',
-  outcome: (isGood, at) => (isGood ? `posted${at === undefined ? '' : ` at ${at}`}` : 'failed'),
-  owner: (name) => `owner: ${name}`,
-  page: (page, of) => `Page ${page} of ${of}`,
-  late: (due, posted) => `Due ${due}, posted ${posted}: I was down.`,
-  waited: (due, posted) => `Due ${due}, posted ${posted}: Wolkvox did not answer before.`,
-  missed: (slots, more) => `Not posted, as I was down: ${slots}${more > 0 ? ` and ${more} more` : ''}.`,
-  waiting: (title, due) =>
+  /** `at` where it was posted later than it was due. */
+  outcome: (isGood: boolean, at?: string) =>
+    isGood ? `posted${at === undefined ? '' : ` at ${at}`}` : 'failed',
+  owner: (name: string) => `owner: ${name}`,
+  page: (page: number, of: number) => `Page ${page} of ${of}`,
+  /** The bot was down. */
+  late: (due: string, posted: string) => `Due ${due}, posted ${posted}: I was down.`,
+  /** Wolkvox did not answer. */
+  waited: (due: string, posted: string) => `Due ${due}, posted ${posted}: Wolkvox did not answer before.`,
+  missed: (slots: string, more: number) =>
+    `Not posted, as I was down: ${slots}${more > 0 ? ` and ${more} more` : ''}.`,
+  waiting: (title: string, due: string) =>
     `“${title}” was due ${due}, but Wolkvox is not answering. This message becomes the digest once it does.`,
-  gaveUp: (title, due) =>
+  gaveUp: (title: string, due: string) =>
     `“${title}” was due ${due}, but Wolkvox did not answer in time. The next run comes as planned.`,
-  extra: (name) => `Run outside the schedule by ${name}.`,
-  askInThread: (example) => `Ask in the thread, for example “${example}”.`,
-  ofSchedule: (rule, next) => `Digest: ${rule}; next: ${next}`,
-  drivenBy: (name, change) => `mostly ${name} (${change})`,
+  extra: (name: string) => `Run outside the schedule by ${name}.`,
+  askInThread: (example: string) => `Ask in the thread, for example “${example}”.`,
+  ofSchedule: (rule: string, next: string) => `Digest: ${rule}; next: ${next}`,
+  /** Who or what moved a figure most: "mostly WhatsApp (+40)". */
+  drivenBy: (name: string, change: string) => `mostly ${name} (${change})`,
   buttons: {
     start: 'Start',
     postHere: 'Post it in this channel instead',
@@ -153,7 +168,7 @@ export const digests: DigestWords = {
     moreHint: 'One question per line, for example: closed chats of yesterday by channel',
     firstMore: 'Reports',
     days: 'Days',
-    asNow: (rule) => `As it is now: ${rule}`,
+    asNow: (rule: string) => `As it is now: ${rule}`,
     day: {
       daily: 'Every day',
       workdays: 'Monday to Friday',
@@ -189,7 +204,8 @@ export const digests: DigestWords = {
       admins: 'Only the owner or an admin can do this.',
       supervisor: 'It is about one customer: choose a supervisor.',
     },
-    notUnderstood: (line) => `I do not understand “${line}”. Write which report, and when.`,
-    whichAccount: (line, accounts) => `Name the account in “${line}”: ${accounts.join(', ')}.`,
+    notUnderstood: (line: string) => `I do not understand “${line}”. Write which report, and when.`,
+    whichAccount: (line: string, accounts: readonly string[]) =>
+      `Name the account in “${line}”: ${accounts.join(', ')}.`,
   },
 }

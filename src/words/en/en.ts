@@ -11,9 +11,8 @@ import { digests } from './digests.ts'
 import { talk } from './talk.ts'
 import { operating } from './operating.ts'
 import { when } from './when.ts'
-import type { Words } from '../words.ts'
 
-export const en: Words = {
+export const en = {
   language: 'English',
   when,
   answer,

@@ -1,11 +1,10 @@
-import type { FormWords } from '../sections/form.ts'
-
-export const form: FormWords = {
+export const form = {
   title: 'Ask for a report',
   submit: 'Ask',
   close: 'Cancel',
   report: 'Report',
   period: 'Period',
+  /** What is picked, and what is asked for by it. */
   periods: [
     { label: 'Today', text: 'today' },
     { label: 'Yesterday', text: 'yesterday' },
@@ -31,6 +30,6 @@ export const form: FormWords = {
   comparisons: [{ label: 'With the period before', text: 'compared with the previous period' }],
   parameter: 'Number or name',
   parameterHint: 'Only for reports that need one: a campaign, a skill, an ID. Otherwise leave it empty.',
-  needs: (parameter) => `This report needs: ${parameter}.`,
+  needs: (parameter: string) => `This report needs: ${parameter}.`,
   unknown: 'Choose a report from the list.',
 }

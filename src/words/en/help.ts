@@ -1,9 +1,8 @@
-import type { HelpWords } from '../sections/help.ts'
-
-export const help: HelpWords = {
+export const help = {
   title: 'What you can ask',
   intro: 'Ask in your own words: which report, and when.',
   examples: 'For example',
+  /** Questions that work as they stand. */
   exampleQuestions: [
     'closed chats by channel yesterday',
     'service level by skill today',
@@ -13,9 +12,10 @@ export const help: HelpWords = {
     'all preview campaigns yesterday',
   ],
   outro: 'Type “/report” alone for a form. In a channel, mention me, also to go on in the thread.',
+  /** In three lines, who the bot is. */
   greeting: [
     'I answer questions about your contact centre from Wolkvox reports.',
     'Type “/report closed chats by channel yesterday”, or mention me with a question.',
     'Type “/report help” for everything you can ask.',
-  ],
+  ] satisfies readonly [string, string, string],
 }

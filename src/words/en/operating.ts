@@ -1,20 +1,22 @@
-import type { OperatingWords } from '../sections/operating.ts'
-
-export const operating: OperatingWords = {
+/** What `/report status` and `npm run doctor` say. The keys are those of `bot/status/checkup.ts`. */
+export const operating = {
   works: 'I am up and running.',
-  toMend: (n) => (n === 1 ? 'One thing needs attention.' : `${n} things need attention.`),
+  toMend: (n: number) => (n === 1 ? 'One thing needs attention.' : `${n} things need attention.`),
   nobodyWaits: 'Nobody is waiting.',
-  waiting: (account, n) =>
+  /** Calls that wait in an account's line. */
+  waiting: (account: string, n: number) =>
     n === 1 ? `${account}: 1 request is waiting.` : `${account}: ${n} requests are waiting.`,
-  closed: (account, until) => `${account}: Wolkvox is taking no requests. I will try again at ${until}.`,
-  moreAccounts: (n) => `Accounts (${n} more not shown)`,
+  closed: (account: string, until: string) =>
+    `${account}: Wolkvox is taking no requests. I will try again at ${until}.`,
+  moreAccounts: (n: string) => `Accounts (${n} more not shown)`,
   accounts: 'Accounts',
   account: 'Account',
   inLine: 'Waiting',
   runningSince: 'Running',
   left: 'Requests left today',
-  since: (report, clock) => `${report} since ${clock}`,
+  since: (report: string, clock: string) => `${report} since ${clock}`,
   unknown: 'not known yet',
+  /** What was found right, before the list of it. */
   right: 'In order',
   subject: {
     slackToken: 'Slack token',

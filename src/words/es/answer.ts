@@ -1,8 +1,8 @@
-import type { AnswerWords } from '../sections/answer.ts'
+import type { Words } from '../words.ts'
 import { and } from './listed.ts'
 import { against } from './when.ts'
 
-export const answer: AnswerWords = {
+export const answer: Words['answer'] = {
   counted: (value, things, when) => `${value} ${things} ${when}`,
   measured: (label, value, when) => `${label}: ${value} ${when}`,
   none: (things, when) => `No hubo ${things} ${when}`,

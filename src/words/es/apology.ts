@@ -1,6 +1,6 @@
-import type { ApologyWords } from '../sections/apology.ts'
+import type { Words } from '../words.ts'
 
-export const apology: ApologyWords = {
+export const apology: Words['apology'] = {
   tokenRefused:
     'Wolkvox no aceptó la clave de esta cuenta. Pídele a un administrador que la revise: «/reporte estado» le dice cómo.',
   quotaUsedUp:

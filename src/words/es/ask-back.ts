@@ -1,6 +1,6 @@
-import type { AskBackWords } from '../sections/ask-back.ts'
+import type { Words } from '../words.ts'
 
-export const askBack: AskBackWords = {
+export const askBack: Words['askBack'] = {
   report:
     'No entendí qué reporte quieres. Dilo con otras palabras o escribe «ayuda» para ver qué puedes preguntar.',
   whichReport: '¿Cuál de estos quieres?',

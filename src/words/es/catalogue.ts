@@ -1,7 +1,7 @@
-import type { CatalogueWords } from '../sections/catalogue.ts'
+import type { Words } from '../words.ts'
 import { and, or } from './listed.ts'
 
-export const catalogue: CatalogueWords = {
+export const catalogue: Words['catalogue'] = {
   title: 'Los reportes que conozco',
   intro: (reports) => `Hay ${reports}. Abre un grupo o busca con una o dos palabras.`,
   reports: (n) => (n === '1' ? '1 reporte' : `${n} reportes`),

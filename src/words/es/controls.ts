@@ -1,6 +1,6 @@
-import type { ControlWords } from '../sections/controls.ts'
+import type { Words } from '../words.ts'
 
-export const controls: ControlWords = {
+export const controls: Words['controls'] = {
   otherReport: 'Cambiar a: ',
   retry: 'Intentar de nuevo',
   share: 'Compartir en el canal',

@@ -1,4 +1,4 @@
-import type { DigestWords } from '../sections/digests.ts'
+import type { Words } from '../words.ts'
 import { and } from './listed.ts'
 
 const ordinals = ['primer', 'segundo', 'tercer', 'cuarto', 'quinto']
@@ -20,7 +20,7 @@ function plural(weekday: string): string {
   return weekday.endsWith('s') ? weekday : `${weekday}s`
 }
 
-export const digests: DigestWords = {
+export const digests: Words['digests'] = {
   everyDay: 'todos los días',
   workdays: 'de lunes a viernes',
   weekdays: (names) => `los ${and(names.map(plural))}`,

@@ -1,6 +1,6 @@
-import type { HelpWords } from '../sections/help.ts'
+import type { Words } from '../words.ts'
 
-export const help: HelpWords = {
+export const help: Words['help'] = {
   title: 'Lo que puedes preguntar',
   intro: 'Pregunta con tus palabras: qué reporte y de cuándo.',
   examples: 'Por ejemplo',

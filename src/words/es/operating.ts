@@ -1,6 +1,6 @@
-import type { OperatingWords } from '../sections/operating.ts'
+import type { Words } from '../words.ts'
 
-export const operating: OperatingWords = {
+export const operating: Words['operating'] = {
   works: 'Estoy funcionando.',
   toMend: (n) => (n === 1 ? 'Hay una cosa por arreglar.' : `Hay ${n} cosas por arreglar.`),
   nobodyWaits: 'Nadie está esperando.',

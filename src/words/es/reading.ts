@@ -1,11 +1,11 @@
-import type { ReadingWords } from '../sections/reading.ts'
+import type { Words } from '../words.ts'
 
 function before(ahead: number): string {
   if (ahead === 0) return 'Tu pregunta es la siguiente.'
   return ahead === 1 ? 'Hay 1 pregunta antes de la tuya.' : `Hay ${ahead} preguntas antes de la tuya.`
 }
 
-export const reading: ReadingWords = {
+export const reading: Words['reading'] = {
   report: (title, api) => `${title} (${api})`,
   account: (name) => `Cuenta: ${name}`,
   period: (span, zone) => `${span} (${zone})`,

@@ -1,6 +1,6 @@
-import type { ApologyWords } from '../sections/apology.ts'
+import type { Words } from '../words.ts'
 
-export const apology: ApologyWords = {
+export const apology: Words['apology'] = {
   tokenRefused:
     'A Wolkvox não aceitou a chave desta conta. Peça a um administrador para conferir: “/relatorio status” diz como.',
   quotaUsedUp: 'As consultas que a Wolkvox permite por hoje acabaram. Pergunte de novo depois da meia-noite.',

@@ -1,6 +1,6 @@
-import type { AskBackWords } from '../sections/ask-back.ts'
+import type { Words } from '../words.ts'
 
-export const askBack: AskBackWords = {
+export const askBack: Words['askBack'] = {
   report:
     'Não entendi qual relatório você quer. Diga com outras palavras ou escreva “ajuda” para ver o que pode perguntar.',
   whichReport: 'Qual destes você quer?',

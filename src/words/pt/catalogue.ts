@@ -1,7 +1,7 @@
 import { listed } from '../listed.ts'
-import type { CatalogueWords } from '../sections/catalogue.ts'
+import type { Words } from '../words.ts'
 
-export const catalogue: CatalogueWords = {
+export const catalogue: Words['catalogue'] = {
   title: 'Os relatórios que eu conheço',
   intro: (reports) => `São ${reports}. Abra um grupo ou busque com uma ou duas palavras.`,
   reports: (n) => (n === '1' ? '1 relatório' : `${n} relatórios`),

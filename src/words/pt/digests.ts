@@ -1,5 +1,5 @@
 import { listed } from '../listed.ts'
-import type { DigestWords } from '../sections/digests.ts'
+import type { Words } from '../words.ts'
 import { isMasculine } from './when.ts'
 
 const ordinals = ['primeiro', 'segundo', 'terceiro', 'quarto', 'quinto']
@@ -20,7 +20,7 @@ function monthDays(days: readonly number[]): string {
   return listed(groups, 'e')
 }
 
-export const digests: DigestWords = {
+export const digests: Words['digests'] = {
   everyDay: 'todos os dias',
   workdays: 'de segunda a sexta',
   weekdays: (names) =>

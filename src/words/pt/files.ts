@@ -1,6 +1,6 @@
-import type { FileWords } from '../sections/files.ts'
+import type { Words } from '../words.ts'
 
-export const files: FileWords = {
+export const files: Words['files'] = {
   summary: (title, when) => `${title} ${when}`,
   rows: (title, when, n) => `${title} ${when}: ${n} ${n === '1' ? 'linha' : 'linhas'}`,
   below: (name) => `O arquivo está aqui: ${name}`,

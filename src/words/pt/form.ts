@@ -1,6 +1,6 @@
-import type { FormWords } from '../sections/form.ts'
+import type { Words } from '../words.ts'
 
-export const form: FormWords = {
+export const form: Words['form'] = {
   title: 'Pedir um relatório',
   submit: 'Perguntar',
   close: 'Cancelar',

@@ -1,6 +1,6 @@
-import type { HelpWords } from '../sections/help.ts'
+import type { Words } from '../words.ts'
 
-export const help: HelpWords = {
+export const help: Words['help'] = {
   title: 'O que você pode perguntar',
   intro: 'Pergunte com suas palavras: qual relatório e de quando.',
   examples: 'Por exemplo',

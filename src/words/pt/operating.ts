@@ -1,6 +1,6 @@
-import type { OperatingWords } from '../sections/operating.ts'
+import type { Words } from '../words.ts'
 
-export const operating: OperatingWords = {
+export const operating: Words['operating'] = {
   works: 'Estou funcionando.',
   toMend: (n) => (n === 1 ? 'Há uma coisa para consertar.' : `Há ${n} coisas para consertar.`),
   nobodyWaits: 'Ninguém está esperando.',

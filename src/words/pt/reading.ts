@@ -1,11 +1,11 @@
-import type { ReadingWords } from '../sections/reading.ts'
+import type { Words } from '../words.ts'
 
 function before(ahead: number): string {
   if (ahead === 0) return 'Sua pergunta é a próxima.'
   return ahead === 1 ? 'Há 1 pergunta antes da sua.' : `Há ${ahead} perguntas antes da sua.`
 }
 
-export const reading: ReadingWords = {
+export const reading: Words['reading'] = {
   report: (title, api) => `${title} (${api})`,
   account: (name) => `Conta: ${name}`,
   period: (span, zone) => `${span} (${zone})`,

@@ -1,6 +1,6 @@
-import type { TalkWords } from '../sections/talk.ts'
+import type { Words } from '../words.ts'
 
-export const talk: TalkWords = {
+export const talk: Words['talk'] = {
   cancelled: 'Cancelado.',
   cancelledNow: 'Cancelado. Não vou mais buscar.',
   notYours: 'Só quem perguntou ou um administrador pode cancelar.',
