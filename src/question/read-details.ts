@@ -1,4 +1,6 @@
 import { reportOf } from '../report/catalogue.ts'
+import type { Dimension } from '../report/declaration/declaration.ts'
+import type { Filter } from '../report/model/summary.ts'
 import type { Language } from '../words/language.ts'
 import { accountOf, idleIn, type WordAccount } from './account-of.ts'
 import { readAccounts } from './details/accounts.ts'
@@ -27,6 +29,7 @@ import type { Stretch } from './period/stretch.ts'
 import { hoursIn, periodOf, readTime, scheduleOf, wordsOfTime } from './read-time.ts'
 import { readRecurrence } from './recurrence/read-recurrence.ts'
 import { chooseById, chooseReport, type Choice } from './search/choose-report.ts'
+import { tellingQueues } from './search/telling-queues.ts'
 import type { Token } from './text/tokens.ts'
 import type { Context, Mended, Reading } from './understanding.ts'
 import { smallWords } from './vocabulary/small-words.ts'
@@ -85,7 +88,11 @@ export function readDetails(tokens: readonly Token[], language: Language, contex
     take(sentence, at, at + 1, 'period')
     silent.add(at)
   }
-  const narrowed = names.flatMap(({ column }) => (column === 'agent' || column === 'skill' ? [column] : []))
+  // One queue can be asked for by its id, of reports that tell none apart.
+  const isOneQueue = names.filter(isQueue).length === 1 && !names.some(({ negated }) => negated === true)
+  const narrowed = names.flatMap(({ column }) =>
+    column === 'agent' || (column === 'skill' && !isOneQueue) ? [column] : [],
+  )
   const question = {
     by: [...new Set([...by, ...narrowed])],
     params: Object.keys(params),
@@ -93,18 +100,19 @@ export function readDetails(tokens: readonly Token[], language: Language, contex
     split,
     isFollowing,
   }
-  const choice = id ? chooseById(sentence, id, question) : chooseReport(sentence, question)
-  for (const { start, end } of choice.taken) for (let at = start; at < end; at++) sentence.taken.add(at)
+  const chosen = id ? chooseById(sentence, id, question) : chooseReport(sentence, question)
+  for (const { start, end } of chosen.taken) for (let at = start; at < end; at++) sentence.taken.add(at)
   readOrdinary(sentence, language)
   const { filters, stray } = readFilters(sentence, language)
   const narrowing = [
     ...exclusions,
     ...campaigns,
     ...names,
-    ...filters.map((filter) => asCustomer(choice.report, filter)),
-    ...idFilters(choice.report, params),
+    ...filters.map((filter) => asCustomer(chosen.report, filter)),
+    ...idFilters(chosen.report, params),
   ]
-  const queue = queueId(choice.report, narrowing, context.names?.skill)
+  const queue = queueId(chosen.report, narrowing, context.names?.skill)
+  const choice = queue === undefined ? withQueues(chosen, narrowing, by) : chosen
   const going = choice.report ?? reportOf(context.previous?.report ?? '')
   const against = time.compare === undefined ? sideBySide(sentence, narrowing, going) : undefined
   const period = time.problem === undefined && time.period ? periodOf(time.period, context) : undefined
@@ -156,6 +164,13 @@ export function readDetails(tokens: readonly Token[], language: Language, contex
     ...(stray !== undefined && { stray }),
     ...(beyond && { beyond }),
   }
+}
+
+/** The choice with the report that has what it is narrowed by. */
+function withQueues(choice: Choice, filters: readonly Filter[], by: readonly Dimension[]): Choice {
+  const { report, notions: asked, measure } = choice
+  const need = { by, asked, ...(measure !== undefined && { measure }) }
+  return report === undefined ? choice : { ...choice, report: tellingQueues(report, filters, need) }
 }
 
 /** What was mistyped, but for small words, which change nothing however they are read. */

@@ -41,12 +41,12 @@ describe('the names behind the ids of an account', () => {
   it('are learnt from one report, and known to another that gives ids only', async () => {
     await learn('skill_2', [queue])
     const rows = [
-      { skill_id: '7', hour: '8', inbound_calls: '12' },
-      { skill_id: '9', hour: '8', inbound_calls: '3' },
+      { skill_id: '7', hour: '08:00', inbound_calls: '12' },
+      { skill_id: '9', hour: '08:00', inbound_calls: '3' },
     ]
-    const table = tabulate(report('skill_4'), rows)
-    const names = await book.of('ventas', report('skill_4'), [table])
-    const summary = summarise(report('skill_4'), [table], { by: ['skill'], filters: [] }, undefined, names)
+    const table = tabulate(report('skill_4_1'), rows)
+    const names = await book.of('ventas', report('skill_4_1'), [table])
+    const summary = summarise(report('skill_4_1'), [table], { by: ['skill'], filters: [] }, undefined, names)
     const keysOf = summary.sections[0]?.groups.flatMap(({ keys }) => keys)
     expect(keysOf).toMatchObject([{ text: 'Ventas' }, { text: '9' }])
   })

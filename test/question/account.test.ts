@@ -56,7 +56,7 @@ describe('a word that is the name of a queue as likely as a figure is looked for
     ['pt', 'tabulações de ontem de retenção', 'act_', 'retenção'],
     ['pt', 'nível de serviço ontem do faturamento', 'skill_1', 'faturamento'],
     ['en', 'service level yesterday for retention', 'skill_1', 'retention'],
-    ['en', 'abandonment by hour yesterday for the quality team', 'skill_4', 'quality'],
+    ['en', 'abandonment by hour yesterday for the quality team', 'skill_7', 'quality'],
   ])('%s: %s', (language, text, report, words) => {
     const reading = read(text, language)
     expect(reading?.report).toContain(report)
@@ -145,13 +145,13 @@ describe('what is left out is left out, with all that is joined to it', () => {
 test('every word says what it changes', () => {
   const account = why('avandono por hora ayer en la cola Ventas por turno', { now, zone, language: 'es' })
   expect(account.map(({ word, changes }) => [word, changes])).toEqual([
-    ['avandono', 'report'],
+    ['avandono', 'measure'],
     ['por', 'by'],
     ['hora', 'by'],
     ['ayer', 'period'],
     ['en', 'nothing'],
     ['la', 'nothing'],
-    ['cola', 'nothing'],
+    ['cola', 'report'],
     ['Ventas', 'filters'],
     ['por', undefined],
     ['turno', undefined],

@@ -15,7 +15,7 @@ export const chains: readonly Chain[] = [
     en: 'service level of Norte on monday by hour / now abandonment',
     es: 'nivel de servicio de Norte el lunes por hora / ahora el abandono',
     pt: 'nível de serviço de Norte na segunda por hora / agora o abandono',
-    reading: 'skill_4 @2026-03-16 by:hour filter:norte',
+    reading: 'skill_7 @2026-03-16 by:hour filter:norte',
     measure: 'abandonment',
   },
   {
@@ -64,7 +64,7 @@ export const chains: readonly Chain[] = [
     en: 'abandonment yesterday / service level of Sur / by hour / and the ASA?',
     es: 'abandono ayer / nivel de servicio de Sur / por hora / y el ASA?',
     pt: 'abandono ontem / nível de serviço de Sur / por hora / e o ASA?',
-    reading: 'skill_4 @2026-03-17 by:hour filter:sur',
+    reading: 'skill_7 @2026-03-17 by:hour filter:sur',
     measure: 'asa',
   },
   {
@@ -187,7 +187,7 @@ export const chains: readonly Chain[] = [
     en: 'service level by hour yesterday only Norte / only Sur',
     es: 'nivel de servicio por hora ayer solo Norte / solo Sur',
     pt: 'nível de serviço por hora ontem só Norte / só Sur',
-    reading: 'skill_4 @2026-03-17 by:hour filter:sur',
+    reading: 'skill_7 @2026-03-17 by:hour filter:sur',
   },
   {
     en: 'service level yesterday only Norte / also Sur',
@@ -296,7 +296,7 @@ export const chains: readonly Chain[] = [
     en: 'service level of Norte by hour yesterday / and abandonment? / send me the csv',
     es: 'nivel de servicio de Norte por hora ayer / y el abandono? / mándame el csv',
     pt: 'nível de serviço de Norte por hora ontem / e o abandono? / manda o csv',
-    reading: 'skill_4 @2026-03-17 by:hour filter:norte csv',
+    reading: 'skill_7 @2026-03-17 by:hour filter:norte csv',
     measure: 'abandonment',
   },
   {

@@ -18,8 +18,6 @@ const context = { now, zone: 'America/Bogota', names }
 
 describe('a name that the account is known to have is a filter', () => {
   test.each([
-    ['nivel de servicio por hora ayer solo servicio al cliente', 'skill', 'servicio al cliente'],
-    ['nivel de servicio ayer en servicio al cliente por hora', 'skill', 'servicio al cliente'],
     ['abandono en cobranza ayer', 'skill', 'cobranza'],
     ['cuántas llamadas se perdieron ayer en ventas', 'skill', 'ventas'],
     ['llamadas de yuliana zuluaga ayer por hora', 'agent', 'yuliana zuluaga'],
@@ -27,6 +25,16 @@ describe('a name that the account is known to have is a filter', () => {
     ['chats cerrados yuliana ayer', 'agent', 'yuliana'],
   ])('%s', (question, column, words) => {
     expect(partsOf(understand(question, context))?.filters).toEqual([{ words, column }])
+  })
+
+  test.each([
+    'nivel de servicio por hora ayer solo servicio al cliente',
+    'nivel de servicio ayer en servicio al cliente por hora',
+  ])('and by its id where the report tells no queues apart: %s', (question) => {
+    const [skill_id] = [...names.skill].find(([, name]) => name === 'Servicio al cliente') ?? []
+    expect(understand(question, context)).toMatchObject({
+      question: { report: 'skill_4', by: ['hour'], filters: [], params: { skill_id } },
+    })
   })
 
   test('also where several are left out', () => {

@@ -62,7 +62,7 @@ export const thirdRound: Readonly<Record<'en' | 'es' | 'pt', readonly Row[]>> = 
     ['pausas de Julián Peña el martes', 'agent_3 @2026-03-17 filter:julian+pena'],
     [
       'abandono x hora del 9 al 13 sin la cola Soporte',
-      'skill_4|skill_2 @2026-03-09..2026-03-13 by:hour not:soporte',
+      'skill_7|skill_2 @2026-03-09..2026-03-13 by:hour not:soporte',
     ],
     ['chats cerrados ayer temprano', 'ask'],
     ['encuestas x agente mes antepasado en excel', 'diagram_5 @2026-01-01..2026-01-31 by:agent xlsx'],
@@ -96,7 +96,7 @@ export const thirdRound: Readonly<Record<'en' | 'es' | 'pt', readonly Row[]>> = 
     ['pausas do João Araújo na terça', 'agent_3 @2026-03-17 filter:joao+araujo'],
     [
       'abandono por hora de 9 a 13 de março sem a fila Suporte',
-      'skill_4|skill_2 @2026-03-09..2026-03-13 by:hour not:suporte',
+      'skill_7|skill_2 @2026-03-09..2026-03-13 by:hour not:suporte',
     ],
     ['chats encerrados hoje cedo', 'ask'],
     ['pesquisas por agente do mês retrasado em planilha', 'diagram_5 @2026-01-01..2026-01-31 by:agent xlsx'],

@@ -15,13 +15,13 @@ describe('what is said without a channel is of calls', () => {
     ['en', 'top 5 agents by handled calls yesterday', 'skill_10', undefined],
     ['en', 'handled calls yesterday', 'skill_1', 'answered'],
     ['en', 'asa yesterday by half hour', 'skill_4_1', 'asa'],
-    ['en', 'average talk time by skill yesterday', 'skill_4', 'att'],
+    ['en', 'average talk time by skill yesterday', 'skill_4_1', 'att'],
     ['es', 'llamadas gestionadas por agente ayer', 'skill_10', undefined],
     ['es', 'asa ayer por media hora', 'skill_4_1', 'asa'],
-    ['es', 'tiempo promedio de conversación por cola ayer', 'skill_4', 'att'],
+    ['es', 'tiempo promedio de conversación por cola ayer', 'skill_4_1', 'att'],
     ['pt', 'chamadas gestionadas ontem', 'skill_1', 'answered'],
-    ['pt', 'tempo de conversa medio por fila ontem', 'skill_4', 'att'],
-    ['pt', 'tempo falado por fila ontem', 'skill_4', 'att'],
+    ['pt', 'tempo de conversa medio por fila ontem', 'skill_4_1', 'att'],
+    ['pt', 'tempo falado por fila ontem', 'skill_4_1', 'att'],
   ])('%s: %s', (language, question, report, measure) => {
     const reading = read(question, language)
     expect([reading?.report, reading?.measure]).toEqual([report, measure])

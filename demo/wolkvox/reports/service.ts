@@ -6,9 +6,7 @@ import { tally } from './tally.ts'
 import { isWanted } from './wanted.ts'
 
 /** How a queue served those who waited in it. */
-export interface Service<R = Offered> {
-  /** The first that was offered. */
-  readonly first: R
+export interface Served {
   answered: number
   abandoned: number
   answeredWait: number
@@ -18,6 +16,11 @@ export interface Service<R = Offered> {
   /** Waits of the answered, for the levels and bands. */
   readonly answeredWaits: number[]
   readonly abandonedWaits: number[]
+}
+
+export interface Service<R = Offered> extends Served {
+  /** The first that was offered. */
+  readonly first: R
 }
 
 /** One that came to a queue, by telephone or in writing. */
@@ -45,7 +48,7 @@ export function serviceBy<R extends Offered>(
   return tally(
     offered,
     keyOf,
-    newService,
+    (first): Service<R> => ({ first, ...servedNobody() }),
     (service, { isAnswered, waitSeconds, talkSeconds, acwSeconds }) => {
       if (!isAnswered) {
         service.abandoned++
@@ -62,9 +65,8 @@ export function serviceBy<R extends Offered>(
   )
 }
 
-function newService<R>(first: R): Service<R> {
+export function servedNobody(): Served {
   return {
-    first,
     answered: 0,
     abandoned: 0,
     answeredWait: 0,
@@ -77,7 +79,7 @@ function newService<R>(first: R): Service<R> {
 }
 
 /** Every service level is by all that were offered: answered in time by answered and abandoned. */
-export function serviceLevel({ answered, abandoned, answeredWaits }: Service, seconds: number): string {
+export function serviceLevel({ answered, abandoned, answeredWaits }: Served, seconds: number): string {
   return percent(bandOf(answeredWaits, 0, seconds), answered + abandoned)
 }
 
@@ -87,7 +89,7 @@ export function bandOf(waits: readonly number[], low: number, high: number): num
 }
 
 /** One server counts waits in seconds, another writes HH:MM:SS. */
-export function serviceCells(service: Service, { dialect }: Slice): Row {
+export function serviceCells(service: Served, { dialect }: Slice): Row {
   const { answered, abandoned, answeredWait, abandonedWait, talk, acw } = service
   const wait = dialect === 'docs' ? String : hms
   return {

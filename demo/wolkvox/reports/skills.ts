@@ -1,7 +1,7 @@
 import { date, dateTime, daySeconds } from '../wall-time.ts'
 import { agentCells, customerCells, skillCells } from './cells.ts'
 import { average, hourLabel, slotLabel } from './figures.ts'
-import { bandOf, inboundCalls, serviceBy, serviceCells, serviceLevel } from './service.ts'
+import { bandOf, inboundCalls, servedNobody, serviceBy, serviceCells, serviceLevel } from './service.ts'
 import type { InboundCall, Offered, Service } from './service.ts'
 import type { Params, Projection, Row, Slice } from './slice.ts'
 import { isWanted } from './wanted.ts'
@@ -37,7 +37,10 @@ export const skills = {
     }
   },
 
-  skill_4: (slice, params) => bySlot(slice, params, 3_600, (at) => hourLabel(slice.dialect, at)),
+  skill_4: (slice, params) =>
+    params['skill_id'] === 'all'
+      ? allByHour(slice)
+      : bySlot(slice, params, 3_600, (at) => hourLabel(slice.dialect, at)),
   skill_4_1: (slice, params) => bySlot(slice, params, 1_800, slotLabel),
   skill_4_2: (slice, params) => bySlot(slice, params, 600, slotLabel),
 
@@ -137,6 +140,21 @@ function* bySlot(
   ).values()) {
     const { at, skill } = service.first
     yield { ...skillCells(skill), hour: labelOf(slotOf(at, slotSeconds)), ...serviceCells(service, slice) }
+  }
+}
+
+/** All queues and days together, also the hours of nobody. */
+function* allByHour(slice: Slice): Generator<Row> {
+  const hours = serviceBy(inboundCalls(slice, 'all'), ({ at }) => `${slotOf(at, 3_600)}`)
+  if (hours.size === 0) return
+  for (let at = 0; at < daySeconds; at += 3_600) {
+    const service = hours.get(`${at}`) ?? servedNobody()
+    yield {
+      skill_id: 'ALL',
+      skill_name: 'ALL',
+      hour: hourLabel('sample', at),
+      ...serviceCells(service, slice),
+    }
   }
 }
 

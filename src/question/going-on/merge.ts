@@ -3,6 +3,7 @@ import { asReportHas } from '../details/as-report-has.ts'
 import type { Details } from '../read-details.ts'
 import { askedMeasure } from '../search/asked-measure.ts'
 import { ableReport } from '../search/counterparts.ts'
+import { tellingQueues } from '../search/telling-queues.ts'
 import type { Token } from '../text/tokens.ts'
 import type { GoesOn, Reading } from '../understanding.ts'
 import { mergedFilters } from './filters.ts'
@@ -30,12 +31,13 @@ export function merge(merging: Merging): GoesOn & { readonly reading: Reading } 
     cleared,
     isAdding: isAdding(tokens),
   })
-  const report = ableReport(meant, {
+  const need = {
     by: asked,
     asked: choice.notions,
-    values: filters.flatMap(({ column }) => column ?? []),
     ...(!isNaming && from.measure !== undefined && { measure: from.measure }),
-  })
+  }
+  const able = ableReport(meant, { ...need, values: filters.flatMap(({ column }) => column ?? []) })
+  const report = tellingQueues(able, filters, need)
   const times = mergedTimes(from, reading, cleared)
   const kept = keptFor(
     report,

@@ -32,13 +32,22 @@ export function isAble(report: Report, by: readonly Dimension[]): boolean {
   )
 }
 
-/** Those that count the same things, then those that are declared to count nearly the same. */
+/** Those that count the same things, its own as declared first, then those that are declared to count nearly the same. */
 function counterpartsOf(report: Report): readonly Report[] {
   const same = reports.filter((other) => isSame(other, report))
-  const declared = [report, ...same].flatMap(({ counterparts = [] }) => counterparts)
-  const others = new Set([...same, ...declared.flatMap((api) => reportOf(api) ?? [])])
+  const own = declaredBy([report])
+  const others = new Set([
+    ...own.filter((other) => same.includes(other)),
+    ...same,
+    ...own,
+    ...declaredBy(same),
+  ])
   others.delete(report)
   return [...others]
+}
+
+function declaredBy(some: readonly Report[]): readonly Report[] {
+  return some.flatMap(({ counterparts = [] }) => counterparts.flatMap((api) => reportOf(api) ?? []))
 }
 
 function isSame(one: Report, other: Report): boolean {

@@ -1,4 +1,5 @@
-import { byHour, bySkillId } from '../declaration/breakdowns.ts'
+import { byHour } from '../declaration/breakdowns.ts'
+import * as columns from '../declaration/columns.ts'
 import type { Report } from '../declaration/declaration.ts'
 import * as parameters from '../declaration/parameters.ts'
 import { phrase } from '../declaration/phrase.ts'
@@ -23,11 +24,13 @@ export const skill4: Report = {
     pt: ['nível de serviço por hora', 'chamadas por hora', 'abandono por hora', 'hora de pico'],
   },
   parameters: [parameters.skill],
-  columns: serviceColumns,
+  columns: [...serviceColumns, columns.skillName],
   hour: 'hour',
   idle: ['inbound_calls'],
   measures: [...serviceMeasures, handleTime, ...handlingParts],
-  breakdowns: [...byHour, bySkillId],
+  // Asked for all queues, it gives one row an hour for them together.
+  breakdowns: byHour,
   defaultPeriod: 'today',
   sibling: 'skill_4_1',
+  counterparts: ['skill_7'],
 }

@@ -154,15 +154,16 @@ describe('a cross over time', () => {
   })
 
   test('of a ratio has no totals, which would be false', () => {
-    const service = (skill_id: string, hour: number, level: string) => ({
-      skill_id,
+    const service = (skill_name: string, hour: number, level: string) => ({
+      date: '2026-03-17',
+      skill_name,
       hour,
       inbound_calls: 10,
       service_level_20seg: level,
     })
     const view = { by: ['hour', 'skill'], measure: 'service-level-20' }
     const table = tableIn(
-      told({ report: 'skill_4', rows: [service('1', 8, '80 %'), service('2', 9, '60 %')], view }),
+      told({ report: 'skill_7', rows: [service('1', 8, '80 %'), service('2', 9, '60 %')], view }),
     )
     expect(table?.heads).toEqual(['Hora', '1', '2'])
     expect(table?.rows).toEqual([
@@ -191,13 +192,14 @@ describe('a cross over time', () => {
 
   test('of a ratio of many categories shows those with the most behind it, and says so', () => {
     const rows = Array.from({ length: 8 }, (_, skill) => ({
-      skill_id: `S${skill}`,
+      date: '2026-03-17',
+      skill_name: `S${skill}`,
       hour: 9,
       inbound_calls: skill + 1,
       service_level_20seg: '80 %',
     }))
     const view = { by: ['hour', 'skill'], measure: 'service-level-20' }
-    const table = tableIn(told({ report: 'skill_4', rows, view }))
+    const table = tableIn(told({ report: 'skill_7', rows, view }))
     expect(table?.heads).toEqual(['Hora', 'S7', 'S6', 'S5', 'S4', 'S3', 'S2'])
     expect(table?.caption).toContain('6 de 8')
   })

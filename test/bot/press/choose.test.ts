@@ -59,10 +59,7 @@ test('the names of the account are read as what narrows', async () => {
   const id = await stage.asked('nivel de servicio ayer en servicio al cliente por hora')
   const content = (await stage.answers.get(id))?.content
   expect(content).toMatchObject({
-    inquiry: {
-      report: 'skill_4',
-      view: { filters: [{ words: 'servicio al cliente', column: 'skill' }] },
-    },
+    inquiry: { report: 'skill_4', params: { skill_id: '7' }, view: { filters: [] } },
   })
 })
 

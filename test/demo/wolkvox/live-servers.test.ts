@@ -71,6 +71,17 @@ test('skill_5 takes a day a call, and refuses a longer range', async () => {
   expect((await asked('20260406000000', '20260407000000')).status).toBe(400)
 })
 
+test('skill_4 gives all queues together, an hour of the day each, and one queue by itself', () => {
+  const rows = (skill_id: string) =>
+    practice.rows('skill_4', 'first', '20260407000000', '20260407235959', { skill_id })
+  const all = rows('all')
+  expect(all.map((row) => text(row, 'hour'))).toEqual(
+    Array.from({ length: 24 }, (_, hour) => String(hour).padStart(2, '0')),
+  )
+  expect(new Set(all.map((row) => text(row, 'skill_name')))).toEqual(new Set(['ALL']))
+  expect(new Set(rows('3041').map((row) => text(row, 'skill_id')))).toEqual(new Set(['3041']))
+})
+
 describe('chat_1', () => {
   test('answers by when a chat was closed; some were opened on the day before', () => {
     const rows = practice.rows('chat_1', 'first', '20260407000000', '20260407235959')
