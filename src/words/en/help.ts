@@ -2,6 +2,9 @@ export const help = {
   title: 'What you can ask',
   intro: 'Ask in your own words: which report, and when.',
   examples: 'For example',
+  /** As somebody types it: the day of the examples, and what some reports have to be told. */
+  yesterday: 'yesterday',
+  given: { campaign_id: 'of campaign 12345', agent_id: 'of agent 1001' },
   /** Questions that work as they stand. */
   exampleQuestions: [
     'closed chats by channel yesterday',

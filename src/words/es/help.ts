@@ -4,6 +4,8 @@ export const help: Words['help'] = {
   title: 'Lo que puedes preguntar',
   intro: 'Pregunta con tus palabras: qué reporte y de cuándo.',
   examples: 'Por ejemplo',
+  yesterday: 'ayer',
+  given: { campaign_id: 'de la campaña 12345', agent_id: 'del agente 1001' },
   exampleQuestions: [
     'chats cerrados por canal ayer',
     'nivel de servicio por skill hoy',

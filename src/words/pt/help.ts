@@ -4,6 +4,8 @@ export const help: Words['help'] = {
   title: 'O que você pode perguntar',
   intro: 'Pergunte com suas palavras: qual relatório e de quando.',
   examples: 'Por exemplo',
+  yesterday: 'ontem',
+  given: { campaign_id: 'da campanha 12345', agent_id: 'do agente 1001' },
   exampleQuestions: [
     'chats encerrados por canal ontem',
     'nível de serviço por fila hoje',
