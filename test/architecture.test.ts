@@ -35,16 +35,28 @@ const mayImport: Readonly<Record<string, Allowed>> = {
   },
 }
 
-const imports = globSync('src/**/*.ts').flatMap((file) => {
-  const specifiers = readFileSync(file, 'utf8').matchAll(
-    /^(?:(?:import|export|\})[^'\n]*? from |import )'([^']+)'|\bimport\('([^']+)'\)/gm,
+interface Import {
+  readonly file: string
+  readonly specifier: string
+}
+
+const imports = importsOf('src/**/*.ts').map((one) => ({ ...one, folder: folderOf(one.file) }))
+
+function importsOf(pattern: string): readonly Import[] {
+  return globSync(pattern).flatMap((file) => {
+    const specifiers = readFileSync(file, 'utf8').matchAll(
+      /^(?:(?:import|export|\})[^'\n]*? from |import )'([^']+)'|\bimport\('([^']+)'\)/gm,
+    )
+    return [...specifiers].map(([, statically, lazily]) => ({ file, specifier: statically ?? lazily ?? '' }))
+  })
+}
+
+/** Which file leads to which, types included. */
+function edgesOf(pattern: string): readonly Edge[] {
+  return importsOf(pattern).flatMap(({ file, specifier }): Edge[] =>
+    specifier.startsWith('.') ? [[file, join(dirname(file), specifier)]] : [],
   )
-  return [...specifiers].map(([, statically, lazily]) => ({
-    file,
-    folder: folderOf(file),
-    specifier: statically ?? lazily ?? '',
-  }))
-})
+}
 
 function folderOf(file: string): string {
   const [first = '.', ...rest] = relative('src', file).split('/')
@@ -82,22 +94,44 @@ test('the pure folders know no clock, no chance and no environment', () => {
   expect(impure).toEqual([])
 })
 
-test('the folders of the bot import one another in one direction only', () => {
-  const within = imports.flatMap(({ file, specifier }) => {
-    const from = /^src\/bot\/([^/]+)\//.exec(file)?.[1]
-    const to = /^src\/bot\/([^/]+)\//.exec(join(dirname(file), specifier))?.[1]
-    return from === undefined || to === undefined || from === to ? [] : [{ from, to }]
-  })
-  const reached = (folder: string, seen = new Set<string>()): ReadonlySet<string> => {
-    for (const { from, to } of within) {
-      if (from === folder && !seen.has(to)) reached(to, seen.add(to))
+test('no files circle, by types or by values', () => {
+  const edges = edgesOf('{src,demo}/**/*.ts')
+  expect(edges.length).toBeGreaterThan(1000)
+  expect(circles(edges)).toEqual([])
+})
+
+test.each(['bot', 'jobs', 'report', 'slack'])(
+  'the rooms of %s import one another in one direction',
+  (house) => {
+    const within = edgesOf(`src/${house}/**/*.ts`).flatMap((edge): Edge[] => {
+      const [from, to] = edge.map((file) => dirname(file))
+      const isWithin = [from, to].every((room) => room?.startsWith(`src/${house}/`))
+      return isWithin && from !== undefined && to !== undefined && from !== to ? [[from, to]] : []
+    })
+    expect(within.length).toBeGreaterThan(5)
+    expect(circles(within)).toEqual([])
+  },
+)
+
+test('no room is so full that one has to look for a file', () => {
+  const counts = Map.groupBy(globSync('src/!(question)/**/*.ts'), (file) => dirname(file))
+  expect(counts.size).toBeGreaterThan(20)
+  expect([...counts].filter(([, files]) => files.length > 25).map(([room]) => room)).toEqual([])
+})
+
+type Edge = readonly [from: string, to: string]
+
+/** Whatever can be reached from itself. */
+function circles(all: readonly Edge[]): readonly string[] {
+  const next = Map.groupBy(all, ([from]) => from)
+  const reached = (from: string, seen = new Set<string>()): ReadonlySet<string> => {
+    for (const [, to] of next.get(from) ?? []) {
+      if (!seen.has(to)) reached(to, seen.add(to))
     }
     return seen
   }
-  const folders = new Set(within.map(({ from }) => from))
-  expect(folders.size).toBeGreaterThan(3)
-  expect([...folders].filter((folder) => reached(folder).has(folder))).toEqual([])
-})
+  return [...next.keys()].filter((node) => reached(node).has(node))
+}
 
 test('the demo imports nothing of the bot', () => {
   const files = globSync('demo/**/*.{ts,js}')

@@ -5,7 +5,7 @@ import { z } from 'zod'
 
 import { Fault } from './faults.ts'
 import { Latency } from './latency.ts'
-import type { PracticeWolkvox } from './practice-wolkvox.ts'
+import type { PracticeWolkvox } from './practice.ts'
 import { sendJson } from './respond.ts'
 
 /**

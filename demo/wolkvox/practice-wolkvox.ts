@@ -1,24 +1,21 @@
+import type { PracticeWolkvox } from './practice.ts'
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
 import { accountsOf } from './account.ts'
-import type { Account, AccountOptions } from './account.ts'
+import type { AccountOptions } from './account.ts'
 import { Archive } from './archive.ts'
 import { control } from './control.ts'
 import { Faults } from './faults.ts'
-import type { Fault } from './faults.ts'
 import { latencyMsOf } from './latency.ts'
 import type { Latency } from './latency.ts'
 import { Ledger } from './ledger.ts'
-import type { LoggedCall, TokenStats } from './ledger.ts'
 import { nowAskedOf, nowRows } from './now.ts'
-import type { NowFile } from './now.ts'
 import { questionOf } from './question.ts'
 import { receive } from './reception.ts'
 import type { Parts } from './reception.ts'
-import type { Params, Row } from './reports/slice.ts'
 import { send, sendJson } from './respond.ts'
 
 export interface PracticeWolkvoxOptions {
@@ -29,27 +26,6 @@ export interface PracticeWolkvoxOptions {
   readonly latencyMs?: Latency
   /** Another seed is another company. */
   readonly seed?: number
-}
-
-export interface PracticeWolkvox {
-  /** What the bot takes as `WOLKVOX_URL`. */
-  readonly url: string
-  readonly accounts: readonly Account[]
-  stats(token: string): TokenStats
-  allStats(): Readonly<Record<string, TokenStats>>
-  /** The latest 10,000 calls, oldest first. */
-  log(token?: string): readonly LoggedCall[]
-  fail(fault: Fault): void
-  setLatency(latency: Latency): void
-  /** Whatever is asked from now on is worked on until what this returns is called. */
-  hold(): () => void
-  /** What would be served for `from` to `to` (YYYYmmddHHiiss, both included); throws what would be refused. */
-  rows(api: string, token: string, from: string, to: string, params?: Params): readonly Row[]
-  /** What `real_time.php` or `information.php` would answer now. */
-  now(file: NowFile, api: string, token: string, params?: Params): readonly Row[]
-  /** Forgets calls, quota and faults; requests that are being worked on stay in flight. */
-  reset(): void
-  close(): Promise<void>
 }
 
 /** Starts a server that speaks the reports API of Wolkvox for invented operations. */

@@ -1,6 +1,6 @@
 import type { PracticeSlack } from '../../demo/slack/practice-slack.ts'
 import type { Message } from '../../demo/slack/workspace.ts'
-import type { PracticeWolkvox } from '../../demo/wolkvox/practice-wolkvox.ts'
+import type { PracticeWolkvox } from '../../demo/wolkvox/practice.ts'
 import { textOf } from '../end-to-end/practice.ts'
 
 const names = ['Ventas', 'Soporte', 'Cobranzas', 'Retencion', 'Fidelizacion', 'Retail']

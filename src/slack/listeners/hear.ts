@@ -1,6 +1,6 @@
 import type { Answered, Asking, Heard } from '../../bot/model/bot.ts'
 import { Failure } from '../../bot/model/failure.ts'
-import { mayHeal } from '../may-heal.ts'
+import { mayHeal } from '../client/may-heal.ts'
 import type { Ears } from './ears.ts'
 
 /** What the bot says at once, or its apology. What goes better later is left to the sweep, and apologised for never. */

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { reportFacts } from '../../../demo/wolkvox/facts.ts'
 import type { ReportFacts } from '../../../demo/wolkvox/facts.ts'
-import type { PracticeWolkvox } from '../../../demo/wolkvox/practice-wolkvox.ts'
+import type { PracticeWolkvox } from '../../../demo/wolkvox/practice.ts'
 import { start } from './ask.ts'
 import { needed } from './needed.ts'
 

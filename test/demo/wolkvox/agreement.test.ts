@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import type { PracticeWolkvox } from '../../../demo/wolkvox/practice-wolkvox.ts'
+import type { PracticeWolkvox } from '../../../demo/wolkvox/practice.ts'
 import type { Row } from '../../../demo/wolkvox/reports/slice.ts'
 import { start } from './ask.ts'
 import { needed } from './needed.ts'

@@ -1,5 +1,6 @@
 import { startPracticeWolkvox } from '../../../demo/wolkvox/practice-wolkvox.ts'
-import type { PracticeWolkvox, PracticeWolkvoxOptions } from '../../../demo/wolkvox/practice-wolkvox.ts'
+import type { PracticeWolkvoxOptions } from '../../../demo/wolkvox/practice-wolkvox.ts'
+import type { PracticeWolkvox } from '../../../demo/wolkvox/practice.ts'
 import type { Row } from '../../../demo/wolkvox/reports/slice.ts'
 
 /** Wednesday 8 April 2026, 15:30 in Bogotá. */

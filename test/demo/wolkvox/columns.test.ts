@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { reportFacts } from '../../../demo/wolkvox/facts.ts'
-import type { PracticeWolkvox } from '../../../demo/wolkvox/practice-wolkvox.ts'
+import type { PracticeWolkvox } from '../../../demo/wolkvox/practice.ts'
 import { start } from './ask.ts'
 import { columnProblems } from './column-problems.ts'
 import { needed } from './needed.ts'

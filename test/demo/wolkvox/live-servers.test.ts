@@ -1,7 +1,7 @@
 /** What live servers do beside what is documented, as public clients of the API report it: test/facts/live.json. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import type { PracticeWolkvox } from '../../../demo/wolkvox/practice-wolkvox.ts'
+import type { PracticeWolkvox } from '../../../demo/wolkvox/practice.ts'
 import { ask, start, text } from './ask.ts'
 
 let practice: PracticeWolkvox

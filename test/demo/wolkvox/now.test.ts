@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 
 import { listFacts, liveFacts } from '../../../demo/wolkvox/facts.ts'
 import type { NowFile } from '../../../demo/wolkvox/now.ts'
-import type { PracticeWolkvox } from '../../../demo/wolkvox/practice-wolkvox.ts'
+import type { PracticeWolkvox } from '../../../demo/wolkvox/practice.ts'
 import type { Row } from '../../../demo/wolkvox/reports/slice.ts'
 import { ask, envelope, start, text } from './ask.ts'
 import { columnProblems } from './column-problems.ts'

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { reportFacts } from '../../../demo/wolkvox/facts.ts'
-import type { PracticeWolkvox } from '../../../demo/wolkvox/practice-wolkvox.ts'
+import type { PracticeWolkvox } from '../../../demo/wolkvox/practice.ts'
 import type { Row } from '../../../demo/wolkvox/reports/slice.ts'
 import { now, start, text } from './ask.ts'
 import { needed } from './needed.ts'
