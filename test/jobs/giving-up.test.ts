@@ -13,7 +13,8 @@ import { until } from '../until.ts'
 
 let stage: Stage
 beforeEach(async () => {
-  stage = await openStage()
+  // However slow the machine, no request is given up.
+  stage = await openStage({ timeoutMs: 60_000 })
 })
 afterEach(() => stage.close())
 

@@ -115,7 +115,8 @@ test('jobs end although Redis is away', async () => {
 })
 
 test('a worker that Redis does not answer any more gives its request up, and another one makes it', async () => {
-  stage.wolkvox.setLatency(2400)
+  // It is worked on for longer than a worker waits, and for less than its fence stands.
+  stage.wolkvox.setLatency(3000)
   const wire = await wireTo(redis.url)
   const cutOff = await stage.another({ redisUrl: wire.url })
   await stage.work(cutOff)
@@ -123,6 +124,7 @@ test('a worker that Redis does not answer any more gives its request up, and ano
   await requestOpen()
   wire.cut()
   await until(() => stats().aborted === 1)
+  stage.wolkvox.setLatency(100)
   await stage.work()
   expect(await stage.answered('q')).toMatchObject([{ kind: 'kept' }])
   expect(stats()).toMatchObject({ calls: 2, overlaps: 0 })
