@@ -6,6 +6,10 @@ export interface Metrics {
   readonly meter: Meter
   /** From now on each scrape asks `look` how the lanes stand, and whether Redis takes what is written. */
   watchLanes(look: () => Promise<readonly LaneState[]>, takesWrites: () => Promise<boolean>): void
+  /** From now on each scrape asks by how much Redis' clock is ahead of this machine's, in ms. */
+  watchClock(ahead: () => Promise<number>): void
+  /** Slack's clock was so far ahead of this machine's, in ms. */
+  readonly hearClock: (aheadMs: number) => void
   /** From now on each scrape says how many connections to Slack are open. */
   watchConnections(count: () => number): void
   scrape(): Promise<{ readonly contentType: string; readonly text: string }>
@@ -103,7 +107,14 @@ export function createMetrics(): Metrics {
       new Histogram({ name, help, labelNames, buckets, registers }),
     ]),
   )
+  const clocks = new Gauge({
+    name: 'wolkvox_clock_ahead_seconds',
+    help: 'By how much another clock is ahead of this machine’s, as last heard',
+    labelNames: ['clock'],
+    registers,
+  })
   let readLanes = () => Promise.resolve()
+  let readClock = () => Promise.resolve()
 
   return {
     meter: {
@@ -116,13 +127,20 @@ export function createMetrics(): Metrics {
     watchLanes(look, takesWrites) {
       readLanes = laneGauges(registry, look, takesWrites)
     },
+    watchClock(ahead) {
+      readClock = async () => {
+        const aheadMs = await ahead().catch(() => undefined)
+        if (aheadMs !== undefined) clocks.set({ clock: 'redis' }, aheadMs / 1000)
+      }
+    },
+    hearClock: (aheadMs) => clocks.set({ clock: 'slack' }, aheadMs / 1000),
     watchConnections(count) {
       const name = 'wolkvox_slack_connections'
       const help = 'Connections of Socket Mode that are open'
       const gauge: Gauge = new Gauge({ name, help, registers, collect: () => gauge.set(count()) })
     },
     async scrape() {
-      await readLanes()
+      await Promise.all([readLanes(), readClock()])
       return { contentType: registry.contentType, text: await registry.metrics() }
     },
   }

@@ -13,7 +13,7 @@ import { portOf, serve } from './http.ts'
 import { createDigestJobs } from './jobs/digests/digest-jobs.ts'
 import { createJobs } from './jobs/jobs.ts'
 import { accountsByLane } from './jobs/lanes/lane-names.ts'
-import { createMetrics } from './metrics.ts'
+import { createMetrics, type Metrics } from './metrics.ts'
 import { askWorkspace } from './slack/client/ask-workspace.ts'
 import { createChat } from './slack/send/chat.ts'
 import { createSlack, type Slack } from './slack/create-slack.ts'
@@ -39,7 +39,7 @@ export async function start(config: Config, log: Logger): Promise<Running> {
     const source = config.role === 'bot' ? undefined : openSource(config, log)
     if (source !== undefined) closers.push(() => source.close())
     const metrics = createMetrics()
-    const parts = await openParts(config, metrics.meter, log, closers)
+    const parts = await openParts(config, metrics, log, closers)
     const slack = createIntake(config, parts, log)
     const { role, port } = config
     const { jobs } = parts
@@ -48,6 +48,7 @@ export async function start(config: Config, log: Logger): Promise<Running> {
       () => Promise.all(lanes.map((account) => jobs.calls.lane(account))),
       () => jobs.isReady(),
     )
+    metrics.watchClock(() => jobs.clockAheadMs())
     if (slack?.connections !== undefined) metrics.watchConnections(() => slack.connections ?? 0)
     const board = createView(config, jobs.lanes, log)
     if (board !== undefined) closers.push(() => board.close())
@@ -66,7 +67,9 @@ export async function start(config: Config, log: Logger): Promise<Running> {
       server.closeIdleConnections()
       await once(server, 'close')
     })
-    await jobs.belongTo(await askWorkspace({ ...config.slack, log, waitsForToken: slack === undefined }))
+    const { hearClock } = metrics
+    const asking = { ...config.slack, log, hearClock, waitsForToken: slack === undefined }
+    await jobs.belongTo(await askWorkspace(asking))
     isOurs = true
     if (source !== undefined) await startWorker(config, parts, source)
     if (slack !== undefined) closers.push(await startIntake(slack, log))
@@ -81,12 +84,7 @@ export async function start(config: Config, log: Logger): Promise<Running> {
 type Parts = Awaited<ReturnType<typeof openParts>>
 
 /** What both halves work with. */
-async function openParts(
-  config: Config,
-  meter: ReturnType<typeof createMetrics>['meter'],
-  log: Logger,
-  closers: Close[],
-) {
+async function openParts(config: Config, { meter, hearClock }: Metrics, log: Logger, closers: Close[]) {
   const {
     redisUrl,
     redisPrefix: prefix,
@@ -104,8 +102,8 @@ async function openParts(
   closers.push(() => digestJobs.close())
   const { calls, answers, memory, ledger, refusals } = jobs
   const { digests } = digestJobs
-  const chat = createChat({ ...slack, log, refusals, meter })
-  const people = createPeople({ ...slack, log, supervisors, admins })
+  const chat = createChat({ ...slack, log, hearClock, refusals, meter })
+  const people = createPeople({ ...slack, log, hearClock, supervisors, admins })
   const ports = { calls, answers, memory, ledger, digests, chat, people, accounts, meter, now: Date.now }
   return { ports, jobs, digestJobs, holidays }
 }

@@ -46,6 +46,20 @@ describe('/metrics', () => {
     expect(text).not.toMatch(/^wolkvox.*nan$/im)
   })
 
+  test('says by how much the clocks of Redis and Slack are ahead, and of one that is away what was heard last', async () => {
+    const metrics = createMetrics()
+    const url = await serving({ metrics })
+    let ahead = () => Promise.resolve(-1500)
+    metrics.watchClock(() => ahead())
+    metrics.hearClock(360_000)
+    const scrape = async () => (await fetch(`${url}/metrics`)).text()
+    const said = 'wolkvox_clock_ahead_seconds{clock="redis"} -1.5'
+    expect(await scrape()).toContain(said)
+    ahead = () => Promise.reject(new Error('away'))
+    expect(await scrape()).toContain(said)
+    expect(await scrape()).toContain('wolkvox_clock_ahead_seconds{clock="slack"} 360')
+  })
+
   test('asks at each scrape how the lanes stand', async () => {
     const metrics = createMetrics()
     const url = await serving({ metrics })

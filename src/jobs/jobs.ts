@@ -12,6 +12,7 @@ import { BusyLanes } from './lanes/busy-lanes.ts'
 import { createCalls } from './work/calls.ts'
 import { Circuit } from './lanes/circuit.ts'
 import { claimPrefix } from './redis/claim-prefix.ts'
+import { timeOf } from './redis/clock.ts'
 import { connect } from './redis/connections.ts'
 import { Durations } from './lanes/durations.ts'
 import { Fence } from './lanes/fence.ts'
@@ -70,6 +71,8 @@ export interface Jobs {
   belongTo(workspace: string): Promise<void>
   /** The fence before every request with an account's token, for whoever makes one outside its lane. */
   openFence(): Promise<(account: string) => ReturnType<Fence['take']>>
+  /** By how much Redis' clock is ahead of this machine's. */
+  clockAheadMs(): Promise<number>
   /** Whether Redis takes what is written: a full one answers, and takes nothing. */
   isReady(): Promise<boolean>
   /** Starts the worker's role in this process: lanes, wake-ups and the sweep. */
@@ -129,6 +132,12 @@ export async function createJobs(options: JobsOptions): Promise<Jobs> {
       const fence = new Fence(prompt, keys, timingOf(timeoutMs), earlier)
       await fence.open()
       return (account) => fence.take(lanes.laneOf(account))
+    },
+
+    async clockAheadMs() {
+      const before = Date.now()
+      const time = await timeOf(prompt)
+      return time - (before + Date.now()) / 2
     },
 
     async isReady() {

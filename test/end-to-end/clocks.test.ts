@@ -56,3 +56,16 @@ test.each(apart)(
   },
   60_000,
 )
+
+test('/metrics says by how much the clocks of Redis and Slack are ahead', async () => {
+  const aheadMs = hourMs
+  const worker = await practice.start('worker', aheadMs)
+  processes = [worker]
+  const metrics = await (await fetch(`${worker.url}/metrics`)).text()
+  const isBehindS = (globalThis.clockAheadMs + aheadMs) / 1000
+  for (const clock of ['redis', 'slack']) {
+    const [, said] =
+      new RegExp(`^wolkvox_clock_ahead_seconds{clock="${clock}"} (\\S+)`, 'm').exec(metrics) ?? []
+    expect(Math.abs(Number(said) + isBehindS)).toBeLessThan(60)
+  }
+})
