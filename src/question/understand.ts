@@ -96,7 +96,7 @@ function noQuestion({ text, tokens, words, language }: Told, details: Details): 
   ) {
     return { kind: 'command', command: loose.command, rest: restOf(text, tokens, loose.length), language }
   }
-  if (isSmallTalk(details)) return { kind: 'nothing', language, ...(isThanks(tokens) && { isThanks: true }) }
+  if (isSmallTalk(details) || isThanking(tokens, details)) return { kind: 'nothing', language, ...(isThanks(tokens) && { isThanks: true }) }
   return undefined
 }
 
@@ -209,6 +209,13 @@ const leaving = new Set(
 /** Whoever says so wants nothing any more. */
 function isLeaving(words: readonly string[]): boolean {
   return leaving.has(words.filter((word) => /\p{L}/u.test(word)).join(' '))
+}
+
+/** "gracias crack!": whom is thanked is nothing to look for. */
+function isThanking(tokens: readonly Token[], { choice, time, reading, unknown }: Details): boolean {
+  const words = tokens.filter(({ kind }) => kind === 'word')
+  const isAlone = choice.notions.size === 0 && time.period === undefined && reading.by.length === 0
+  return isAlone && words.length <= 4 && unknown.length <= 1 && isThanks(words.slice(0, 1))
 }
 
 const thanks = /^(?:gracias|thanks|thank|thx|ty|obrigad[oa]|valeu|brigad[oa])$/u

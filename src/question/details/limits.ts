@@ -58,7 +58,7 @@ const orders = {
   ),
 } as const
 
-const who = new Set(['who', 'quien', 'quienes', 'quem'])
+const who = new Set('who quien quienes quem cual cuales qual quais which'.split(' '))
 const more = new Set(['more', 'mas', 'mais'])
 
 /** "top 5", "the 3 worst", "los 5 agentes con más", "bottom 10". */

@@ -3,7 +3,8 @@ import { smallWords } from '../vocabulary/small-words.ts'
 import { comparisonAt, type Comparison } from './compare.ts'
 import { taken, type Lattice } from './lattice.ts'
 import type { TimePhrase } from './read-times.ts'
-import { ends } from './reader.ts'
+import type { Parsed } from './expression.ts'
+import { ends, past } from './reader.ts'
 import type { Reference } from './reference.ts'
 import { resolve } from './resolve.ts'
 import type { Stretch } from './stretch.ts'
@@ -26,8 +27,14 @@ export function comparingIn(lattice: Lattice, phrases: readonly TimePhrase[]): C
 /** "vs", "compared with", with a period behind it or what says it: "the week before". */
 function versusIn(lattice: Lattice, phrases: readonly TimePhrase[]): Comparing | undefined {
   const { tokens } = lattice
+  const isCompared = tokens.some(({ text }) => comparison.test(text))
+  // "ontem x anteontem", and not "por" written short: a period stands on either side.
+  const isCross = (at: number) => tokens[at]?.text === 'x' && phrases.some(({ end }) => end === at)
   for (let at = 0; at < tokens.length; at++) {
-    for (const end of ends(lattice, at, 'versus')) {
+    const linked = isCompared && linking.has(tokens[at]?.text ?? '') ? theOneBefore(lattice, at + 1) : undefined
+    if (linked !== undefined)
+      return { start: at, end: linked.end, comparison: linked.value, isAlone: false }
+    for (const end of [...ends(lattice, at, 'versus'), ...(isCross(at) ? [at + 1] : [])]) {
       const said = comparisonAt(lattice, end)
       if (said !== undefined) return { start: at, end: said.end, comparison: said.value, isAlone: false }
       const isFollowed = phrases.some(({ start }) => start >= end && isOnlySmall(tokens.slice(end, start)))
@@ -35,6 +42,15 @@ function versusIn(lattice: Lattice, phrases: readonly TimePhrase[]): Comparing |
     }
   }
   return undefined
+}
+
+/** "con la anterior", "com a passada": whatever unit it is of stands before it. */
+function theOneBefore(lattice: Lattice, at: number): Parsed<Comparison> | undefined {
+  const found = comparisonAt(lattice, at)
+  if (found?.value.kind === 'previous') return found
+  const start = past(lattice, at, 'article')
+  const isGone = start > at && /^pass?ad[oa]$/u.test(lattice.tokens[start]?.text ?? '')
+  return isGone ? { value: { kind: 'previous' }, end: start + 1 } : undefined
 }
 
 /** "the same day last week": compared with, or by itself counted from today. */

@@ -31,6 +31,12 @@ function sinceAt(days: Days, at: number): Parsed | undefined {
       endpointsAt(days, end, 'from').find((endpoint) => endpoint.kind === 'moment'),
     )
     if (from?.kind !== 'moment') continue
+    const { day, clock } = from.value
+    // "after 6pm yesterday" ends with that day, "since 6pm yesterday" is still going on.
+    if (kind === 'after' && day !== undefined && clock !== undefined) {
+      const to = { clock: { hour: 24, minute: 0, isSure: true } }
+      return { value: { kind: 'clip', of: { day }, from: { clock }, to }, end: from.end }
+    }
     return {
       value: { kind: 'since', from: from.value, ...(kind === 'after' && { isAfter: true }) },
       end: from.end,

@@ -3,9 +3,13 @@ import type { Expression, ExplicitDate, Moment, Parsed } from './expression.ts'
 import { endpointsAt, type Endpoint } from './moments.ts'
 import { ends, furthest, isSign, sense } from './reader.ts'
 
+/** "en la franja de 9 a 11" */
+const hourly = new Set(['franja', 'horario', 'faixa', 'rango', 'turno'])
+
 /** "from A to B", "between A and B", "A - B", with what one side leaves to the other. */
 export function rangeAt(days: Days, at: number, isClockContext = false): Parsed | undefined {
   const { lattice } = days
+  const isHours = isClockContext || hourly.has(lattice.tokens[at - 1]?.text ?? '')
   const skipped = sense(lattice, at, 'unit')?.sense.unit === 'week' ? [at + 1] : []
   let best: Parsed | undefined
   for (const start of [at, ...skipped]) {
@@ -23,7 +27,7 @@ export function rangeAt(days: Days, at: number, isClockContext = false): Parsed 
             const value = joined(
               from,
               to,
-              start > at ? 'days' : hintOf(words, linkWords, isClockContext, days.hasDays),
+              start > at ? 'days' : hintOf(words, linkWords, isHours, days.hasDays),
             )
             const isBoth = isBetween !== true && conjunctions.has(linkWords[0] ?? '')
             if (value?.kind === 'range')

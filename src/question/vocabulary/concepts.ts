@@ -24,7 +24,7 @@ export const concepts: Readonly<Record<string, string>> = {
   routing: 'routing route enrutamiento roteamento routed encaminhamento encaminamiento',
   session: 'session sessions sesion sesiones sessao sessoes',
   handover:
-    'handover handoff handed escalation escalated escalaron escalado escalada escalados escaladas escalou escalaram escalonadas humano humana humanos human|to a person|con una persona|atendimento humano|a una persona|passed to a human|handed over to a human|to a human|pasaron a humano|paso a humano|pasan a humano|pasaron a un humano|pasaron a persona|pasaron con un asesor|pasaron a un asesor|pasaron a un agente|foram pra humano|foram para humano|foram pra um humano|foram para um humano|passaram para humano|passaram pra humano|passaram para um atendente|foram para atendente|foram pra atendente|transferidas a humano|escaladas a humano|passed to an agent|paso a agente|pasaron a agente|paso a asesor|pasan a agente|transbordo|passagem para agente',
+    'handover handoff handed escalation escalated escalaron escalado escalada escalados escaladas escalou escalaram escalonadas humano humana humanos human|to a person|went to an agent|sent to an agent|handed to an agent|con un asesor humano|con una persona|atendimento humano|a una persona|passed to a human|handed over to a human|to a human|pasaron a humano|paso a humano|pasan a humano|pasaron a un humano|pasaron a persona|pasaron con un asesor|pasaron a un asesor|pasaron a un agente|foram pra humano|foram para humano|foram pra um humano|foram para um humano|passaram para humano|passaram pra humano|passaram para um atendente|foram para atendente|foram pra atendente|transferidas a humano|escaladas a humano|passed to an agent|paso a agente|pasaron a agente|paso a asesor|pasan a agente|transbordo|passagem para agente',
   containment: 'containment contained contencion retencao contidos',
   ivr: 'ivr ura ivrs uras|interactive voice response',
   menu: 'menu menus',
@@ -63,7 +63,7 @@ export const concepts: Readonly<Record<string, string>> = {
   occupancy: 'occupancy ocupacion ocupacao utilization',
   aux: 'aux auxiliary auxiliar auxiliares pause pauses pausa pausas break breaks descanso descansos receso recesos|not ready|no disponible|nao disponivel',
   login:
-    'login logins logon logged logueo logueos logout logouts ingreso ingresos conexion conexiones conectado conectados conectaron logado logada logados logadas logueado logueada logueados logueadas|logged in|log in|log out|hora de entrada|hora de ingreso',
+    'login logins logon logged logueo logueos logout logouts ingreso ingresos conexion conexiones conectado conectada conectadas conectados conecto conectou conectaron logado logada logados logadas logueado logueada logueados logueadas|logged in|log in|log out|hora de entrada|hora de ingreso',
   acw: 'acw|after call|after - call|after call work|after - call work|wrap time|tiempo de documentacion|tiempo after call|tempo de pos - atendimento|tempo de documentacao|documentacion|wrap up time|wrap - up time|tiempo de acw|trabajo posterior|trabajo despues de llamada|tiempo posterior a la llamada|tiempo de post llamada|tiempo de tipificacion|pos atendimento|pos - atendimento|tempo de acw|tempo de pos atendimento|tempo de tabulacao',
   internal: 'internal interna internas interno internos internals',
   external: 'external externa externas externo externos',
