@@ -5,6 +5,7 @@ import { tell } from './ask/tell.ts'
 import type { Asking, Heard } from './model/bot.ts'
 import { browse } from './catalogue/browse.ts'
 import { searchResults } from './catalogue/search-results.ts'
+import { offerDeed } from './digests/manage/offer-deed.ts'
 import { listDigests } from './digests/manage/list-digests.ts'
 import { help } from './talk/help.ts'
 import type { Message } from './model/message.ts'
@@ -21,22 +22,22 @@ export async function obey(
   askers: Askers,
   asking: Asking,
   person: Known,
-  { command, rest }: Told,
+  told: Told,
   notes: Notes,
 ): Promise<Heard> {
+  const { command } = told
   if (command === 'form' && asking.place.kind === 'response') {
     return { kind: 'form', form: reportForm(person.language) }
   }
   if (command === 'forget') return forget(askers, asking, person)
-  return tell(askers, asking, person, await reply(askers, asking, person, command, rest), notes)
+  return tell(askers, asking, person, await reply(askers, asking, person, { ...told, command }), notes)
 }
 
 async function reply(
   askers: Askers,
   asking: Asking,
   person: Known,
-  command: Exclude<Told['command'], 'forget'>,
-  rest: string,
+  { command, rest, deed, about }: Told & { readonly command: Exclude<Told['command'], 'forget'> },
 ): Promise<Message> {
   const { language } = person
   switch (command) {
@@ -46,7 +47,9 @@ async function reply(
     case 'list':
       return rest === '' ? browse(language) : searchResults(rest, language)
     case 'schedules':
-      return listDigests(askers, asking, 'mine', 0)
+      return deed === undefined
+        ? listDigests(askers, asking, 'mine', 0)
+        : offerDeed(askers, asking, person, deed, about)
     case 'settings':
       return settings(askers, asking, language)
     case 'status':

@@ -5,6 +5,7 @@ import { followUp } from './follow-up.ts'
 import { answerTo } from './going-on/answer.ts'
 import { bareAnswer } from './going-on/answered.ts'
 import { isForeign } from './foreign.ts'
+import { managingIn } from './managing.ts'
 import { ofAgent } from './of-agent.ts'
 import { readDetails, type Details } from './read-details.ts'
 import type { Token } from './text/tokens.ts'
@@ -32,6 +33,13 @@ export function understand(text: string, context: Context): Understanding {
     false,
   )
   if (command !== undefined) return { kind: 'command', command: command.command, rest: '', language }
+
+  const managed = managingIn(tokens)
+  if (managed !== undefined) {
+    const { previous: _, asked: __, ...alone } = context
+    const { reading: about } = readDetails(managed.about, language, alone)
+    return { kind: 'command', command: 'schedules', rest: '', language, deed: managed.deed, about }
+  }
 
   if (isLeaving(words)) return { kind: 'nothing', language, isLeft: true }
 
@@ -96,7 +104,8 @@ function noQuestion({ text, tokens, words, language }: Told, details: Details): 
   ) {
     return { kind: 'command', command: loose.command, rest: restOf(text, tokens, loose.length), language }
   }
-  if (isSmallTalk(details) || isThanking(tokens, details)) return { kind: 'nothing', language, ...(isThanks(tokens) && { isThanks: true }) }
+  if (isSmallTalk(details) || isThanking(tokens, details))
+    return { kind: 'nothing', language, ...(isThanks(tokens) && { isThanks: true }) }
   return undefined
 }
 

@@ -125,6 +125,9 @@ export interface AskedBack {
   readonly reading: Reading
 }
 
+/** What is to be done with a digest that is there: asked before anything changes. */
+export type Deed = 'pause' | 'resume' | 'delete' | 'edit'
+
 export const commands = ['help', 'list', 'schedules', 'settings', 'status', 'forget', 'form'] as const
 export type Command = (typeof commands)[number]
 
@@ -149,6 +152,9 @@ export type Understanding =
       readonly command: Command
       readonly rest: string
       readonly language: Language
+      /** With `schedules`: which of them, by what they tell. */
+      readonly deed?: Deed
+      readonly about?: Reading
     }
   | {
       readonly kind: 'nothing'

@@ -31,9 +31,9 @@ function versusIn(lattice: Lattice, phrases: readonly TimePhrase[]): Comparing |
   // "ontem x anteontem", and not "por" written short: a period stands on either side.
   const isCross = (at: number) => tokens[at]?.text === 'x' && phrases.some(({ end }) => end === at)
   for (let at = 0; at < tokens.length; at++) {
-    const linked = isCompared && linking.has(tokens[at]?.text ?? '') ? theOneBefore(lattice, at + 1) : undefined
-    if (linked !== undefined)
-      return { start: at, end: linked.end, comparison: linked.value, isAlone: false }
+    const linked =
+      isCompared && linking.has(tokens[at]?.text ?? '') ? theOneBefore(lattice, at + 1) : undefined
+    if (linked !== undefined) return { start: at, end: linked.end, comparison: linked.value, isAlone: false }
     for (const end of [...ends(lattice, at, 'versus'), ...(isCross(at) ? [at + 1] : [])]) {
       const said = comparisonAt(lattice, end)
       if (said !== undefined) return { start: at, end: said.end, comparison: said.value, isAlone: false }

@@ -2,7 +2,7 @@ import { phrases } from '../text/phrases.ts'
 
 /** How people say on which days something recurs; folded. */
 export const daily = phrases(
-  'every afternoon, cada tarde, todas las tardes, cada noche, toda tarde, todas as tardes, toda noite, todas as noites, every day, each day, everyday, daily, todos los dias, todos os dias, todo dia, cada dia, diariamente, a diario, every morning, cada manana, todas las mananas, toda manha, todas as manhas, every evening, every night, todas las noches, every single day',
+  'every afternoon, cada tarde, todas las tardes, cada noche, toda tarde, todas as tardes, toda noite, todas as noites, every day, each day, everyday, daily, todos los dias, todos os dias, todo dia, cada dia, diariamente, reporte diario, informe diario, resumen diario, relatorio diario, resumo diario, daily report, daily digest, daily summary, a diario, every morning, cada manana, todas las mananas, toda manha, todas as manhas, every evening, every night, todas las noches, every single day',
 )
 /** Those of them that say which half of the day a clock of twelve hours is in. */
 export const everyPart = [

@@ -103,6 +103,20 @@ export const digests = {
   },
   howToMake:
     'Ask for one in words, for example: “schedule closed chats of yesterday by channel every weekday at 8am”.',
+  /** Said over the digests that somebody wants something done with, before it is. */
+  deeds: {
+    pause: { one: 'Pause this digest?', several: 'Which digest shall I pause?' },
+    resume: { one: 'Resume this digest?', several: 'Which digest shall I resume?' },
+    edit: { one: 'Change this digest?', several: 'Which digest do you want to change?' },
+    delete: { one: 'Delete this digest?', several: 'Which digest shall I delete?' },
+  },
+  /** Where there is none that it could be done with. */
+  noneFor: {
+    pause: 'No digest of yours is running.',
+    resume: 'No digest of yours is paused.',
+    edit: 'You have no digests yet.',
+    delete: 'You have no digests yet.',
+  },
   nextRun: (when: string, zone: string) => `next: ${when} (${zone})`,
   isPaused: 'paused',
   pauseReason: {

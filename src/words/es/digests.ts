@@ -93,6 +93,18 @@ export const digests: Words['digests'] = {
   },
   howToMake:
     'Pide uno con tus palabras, por ejemplo: «programa los chats cerrados de ayer por canal de lunes a viernes a las 8».',
+  deeds: {
+    pause: { one: '¿Pauso este resumen?', several: '¿Cuál resumen pauso?' },
+    resume: { one: '¿Reanudo este resumen?', several: '¿Cuál resumen reanudo?' },
+    edit: { one: '¿Cambiamos este resumen?', several: '¿Cuál resumen quieres cambiar?' },
+    delete: { one: '¿Elimino este resumen?', several: '¿Cuál resumen elimino?' },
+  },
+  noneFor: {
+    pause: 'No tienes resúmenes activos.',
+    resume: 'No tienes resúmenes en pausa.',
+    edit: 'Aún no tienes resúmenes.',
+    delete: 'Aún no tienes resúmenes.',
+  },
   nextRun: (when, zone) => `próximo envío: ${when} (${zone})`,
   isPaused: 'en pausa',
   pauseReason: {

@@ -100,6 +100,18 @@ export const digests: Words['digests'] = {
   },
   howToMake:
     'Peça um com suas palavras, por exemplo: “agende os chats encerrados de ontem por canal de segunda a sexta às 8h”.',
+  deeds: {
+    pause: { one: 'Pauso este resumo?', several: 'Qual resumo devo pausar?' },
+    resume: { one: 'Retomo este resumo?', several: 'Qual resumo devo retomar?' },
+    edit: { one: 'Mudamos este resumo?', several: 'Qual resumo você quer mudar?' },
+    delete: { one: 'Excluo este resumo?', several: 'Qual resumo devo excluir?' },
+  },
+  noneFor: {
+    pause: 'Você não tem resumos ativos.',
+    resume: 'Você não tem resumos pausados.',
+    edit: 'Você ainda não tem resumos.',
+    delete: 'Você ainda não tem resumos.',
+  },
   nextRun: (when, zone) => `próximo envio: ${when} (${zone})`,
   isPaused: 'em pausa',
   pauseReason: {
