@@ -8,33 +8,24 @@ import type { Ledger } from '../bot/ports/ledger.ts'
 import type { Memory } from '../bot/ports/memory.ts'
 import type { Refusals } from '../bot/ports/refusals.ts'
 import { createAnswers } from './answers/answers.ts'
-import { BusyLanes } from './lanes/busy-lanes.ts'
 import { createCalls } from './work/calls.ts'
-import { Circuit } from './lanes/circuit.ts'
 import { claimPrefix } from './redis/claim-prefix.ts'
 import { timeOf } from './redis/clock.ts'
 import { connect } from './redis/connections.ts'
-import { Durations } from './lanes/durations.ts'
 import { Fence } from './lanes/fence.ts'
-import { Gates } from './lanes/gates.ts'
 import { createInbox } from './answers/inbox.ts'
 import { Keys, type SharedKeys } from './redis/keys.ts'
 import { type AtWork, type Labour, startLabour } from './labour.ts'
 import { AccountLanes } from './lanes/account-lanes.ts'
 import { EarlierLanes } from './lanes/earlier-lanes.ts'
 import { type NamedAccount, nameLanes } from './lanes/lane-names.ts'
-import { Lanes } from './lanes/lanes.ts'
 import { Line } from './lanes/line.ts'
 import { createLedger } from './answers/ledger.ts'
 import { createMemory } from './answers/memory.ts'
-import { NameBook } from './calls/names.ts'
-import { Outcomes } from './calls/outcomes.ts'
 import { promptly } from './redis/promptly.ts'
-import { Quota } from './lanes/quota.ts'
 import { createRefusals } from './answers/refusals.ts'
+import { openStores } from './stores.ts'
 import { timingOf } from './redis/timing.ts'
-import { Waiters } from './calls/waiters.ts'
-import { Wakes } from './answers/wakes.ts'
 
 export interface JobsOptions {
   readonly redisUrl: string
@@ -97,16 +88,12 @@ export async function createJobs(options: JobsOptions): Promise<Jobs> {
   const { prompt, patient } = connections
   const earlier = new EarlierLanes(patient, keys, accounts, laneOf)
   const accountLanes = new AccountLanes(prompt, keys, laneOf, earlier.laneOf)
-  const busy = new BusyLanes(prompt, keys)
-  const lanes = new Lanes({ redis: prompt, keys, lanes: accountLanes, busy, log })
-  const wakes = new Wakes({ redis: prompt, keys, log })
+  const shelf = { keys, lanes: accountLanes, zones, keptBytes, patienceMs, log }
+  const { lanes, durations, wakes, ...stores } = openStores(prompt, shelf)
   const calls = createCalls({
+    ...stores,
     lanes,
-    line: new Line(prompt, lanes, new Durations(prompt, keys)),
-    gates: new Gates(prompt, new Circuit(prompt, keys, patienceMs), new Quota(prompt, keys, zones)),
-    waiters: new Waiters(prompt, keys),
-    outcomes: new Outcomes(prompt, keys, keptBytes),
-    names: new NameBook(prompt, keys),
+    line: new Line(prompt, lanes, durations),
     wakes,
     meter,
     log,
@@ -150,21 +137,9 @@ export async function createJobs(options: JobsOptions): Promise<Jobs> {
     async work(labour) {
       const timing = timingOf(timeoutMs)
       const { tellAfterMs = usualTellMs } = options
-      const limits = { keptBytes, sweepEveryMs, patienceMs, tellAfterMs }
-      running.push(
-        await startLabour({
-          ...labour,
-          ...limits,
-          redis: patient,
-          keys,
-          timing,
-          lanes: accountLanes,
-          earlier,
-          zones,
-          meter,
-          log,
-        }),
-      )
+      const redis = patient
+      const parts = { ...labour, ...shelf, redis, timing, earlier, sweepEveryMs, tellAfterMs, meter }
+      running.push(await startLabour(parts))
     },
 
     async close(graceMs = 10_000) {

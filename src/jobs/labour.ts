@@ -1,28 +1,18 @@
 import type { Redis } from 'ioredis'
-import type { Logger } from 'pino'
 import type { Meter } from '../bot/model/meter.ts'
 import { Background } from './work/background.ts'
 import { Books } from './work/books.ts'
-import type { AccountLanes } from './lanes/account-lanes.ts'
-import { BusyLanes } from './lanes/busy-lanes.ts'
-import { Circuit } from './lanes/circuit.ts'
-import { Durations } from './lanes/durations.ts'
 import type { EarlierLanes } from './lanes/earlier-lanes.ts'
 import { Fence } from './lanes/fence.ts'
-import { Gates } from './lanes/gates.ts'
 import { Keeping } from './work/keeping.ts'
-import type { Keys } from './redis/keys.ts'
-import { Lanes } from './lanes/lanes.ts'
+import type { Lanes } from './lanes/lanes.ts'
 import { OpenLanes } from './lanes/open-lanes.ts'
 import { keepOrder } from './lanes/order.ts'
-import { NameBook } from './calls/names.ts'
-import { Outcomes } from './calls/outcomes.ts'
-import { Quota } from './lanes/quota.ts'
 import { repeat } from './redis/repeat.ts'
+import { openStores, type StoresParts } from './stores.ts'
 import { sweep } from './sweep.ts'
 import type { Timing } from './redis/timing.ts'
-import { Waiters } from './calls/waiters.ts'
-import { startWaking, Wakes } from './answers/wakes.ts'
+import { startWaking } from './answers/wakes.ts'
 import { createWork, type LaneSource } from './work/work.ts'
 
 export interface Labour {
@@ -31,21 +21,15 @@ export interface Labour {
   readonly answer: (id: string, isLastTry: boolean) => Promise<void>
 }
 
-export interface LabourParts extends Labour {
+export interface LabourParts extends Labour, StoresParts {
   /** A connection that waits while Redis is away. */
   readonly redis: Redis
-  readonly keys: Keys
   readonly timing: Timing
-  /** The lane of each account, and the zone of each lane. */
-  readonly lanes: AccountLanes
   readonly earlier: EarlierLanes
-  readonly zones: ReadonlyMap<string, string>
-  readonly keptBytes: number
   readonly sweepEveryMs: number
-  readonly patienceMs: number
+  /** A call that takes longer is told to those who wait that it has begun. */
   readonly tellAfterMs: number
   readonly meter: Meter
-  readonly log: Logger
 }
 
 export interface AtWork {
@@ -57,38 +41,24 @@ export interface AtWork {
 
 /** The worker's role: the lanes, the wake-ups, and the sweeps that find what was left lying. */
 export async function startLabour(parts: LabourParts): Promise<AtWork> {
-  const { redis, keys, timing, log, meter, patienceMs, sweepEveryMs, keptBytes, source, answer } = parts
-  const { earlier } = parts
+  const { redis, keys, timing, log, meter, patienceMs, sweepEveryMs, earlier } = parts
   const fence = new Fence(redis, keys, timing, earlier)
   await Promise.all([fence.open(), earlier.open()])
-  const busy = new BusyLanes(redis, keys)
-  const lanes = new Lanes({ redis, keys, lanes: parts.lanes, busy, log })
-  const wakes = new Wakes({ redis, keys, log })
-  const outcomes = new Outcomes(redis, keys, keptBytes)
-  const waiters = new Waiters(redis, keys)
-  const circuit = new Circuit(redis, keys, patienceMs)
-  const quota = new Quota(redis, keys, parts.zones)
-  const durations = new Durations(redis, keys)
+  const stores = openStores(redis, parts)
+  const { busy, lanes, outcomes, waiters, wakes } = stores
   const background = new Background(log)
   const work = createWork({
-    source,
+    ...stores,
+    ...parts,
     fence,
     accountIn: (lane, called) => parts.lanes.accountIn(lane, called),
-    gates: new Gates(redis, circuit, quota),
-    books: new Books({ circuit, quota, durations, lanes, meter }),
-    outcomes,
-    waiters,
-    keeping: new Keeping(outcomes, new NameBook(redis, keys)),
-    wakes,
+    books: new Books({ ...stores, meter }),
+    keeping: new Keeping(outcomes, stores.names),
     background,
-    patienceMs,
-    tellAfterMs: parts.tellAfterMs,
-    meter,
-    log,
   })
   const open = new OpenLanes({ redis, keys, timing, log, busy, work, laneOf: laneOfQueues(lanes, earlier) })
   await open.start()
-  const waker = startWaking({ redis, keys, timing, log }, answer)
+  const waker = startWaking({ redis, keys, timing, log }, parts.answer)
   const orderEveryMs = sweepEveryMs / 6
   const sweeps = [
     repeat(sweepEveryMs, () => sweep({ redis, keys, wakes, outcomes, everyMs: sweepEveryMs }), log),
