@@ -31,8 +31,8 @@ export async function startBot(
   settings: Readonly<Record<string, string>>,
   { role = 'all', onLine = () => undefined, program = main }: BotOptions = {},
 ): Promise<BotProcess> {
-  const { PATH, HOME } = process.env
-  const env = { PATH, HOME, PORT: '0', ...standing, ...settings }
+  const { PATH, HOME, NODE_COMPILE_CACHE } = process.env
+  const env = { PATH, HOME, NODE_COMPILE_CACHE, PORT: '0', ...standing, ...settings }
   const child = spawn(process.execPath, [program, role], { env, stdio: ['ignore', 'pipe', 'pipe'] })
   const exited = once(child, 'exit')
   const url = await new Promise<string>((resolve, reject) => {
