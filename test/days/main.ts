@@ -24,10 +24,10 @@ if (unknown.length > 0) {
 const asked = positionals.filter(isName)
 const names = asked.length > 0 ? asked : values.few ? few : Object.keys(moments).filter(isName)
 const failed = names.filter((name) => {
-  console.log(`\n${name}: ${moments[name]}`)
+  console.error(`\n${name}: ${moments[name]}`)
   const args = ['vitest', 'run', ...(values.few ? quick : whole)]
   const env = { ...process.env, TEST_CLOCK: moments[name] }
   return spawnSync('npx', args, { stdio: 'inherit', env }).status !== 0
 })
-console.log(failed.length === 0 ? `All of ${names.length} moments` : `Failed: ${failed.join('; ')}`)
+console.error(failed.length === 0 ? `All of ${names.length} moments` : `Failed: ${failed.join('; ')}`)
 process.exitCode = failed.length === 0 ? 0 : 1
