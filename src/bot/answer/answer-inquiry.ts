@@ -7,46 +7,42 @@ import { deliverFile } from '../deliver/deliver-file.ts'
 import type { Ending } from '../deliver/delivery.ts'
 import { showUnderWay } from '../deliver/show-under-way.ts'
 import { Failure, type FailureKind } from '../model/failure.ts'
-import { oldestOf } from '../figures/figures-of.ts'
 import { invite } from '../present/invite.ts'
 import type { Made } from '../model/made.ts'
 import { make } from './make.ts'
-import { mayTell } from '../deliver/may-tell.ts'
 import { mostCallsFor } from './many-calls.ts'
 import type { Message } from '../model/message.ts'
-import { subjectOf } from '../model/policy.ts'
 import { smallPrint } from '../present/text/small-print.ts'
-import { say } from '../model/say.ts'
 import { enter } from './enter.ts'
-import { callsOf } from './give-up.ts'
+import { follow } from './follow.ts'
 import type { Answerers } from './answerers.ts'
 
 /** For `answer`, where the record holds a question: posts its figures when all its calls have ended. */
-export async function answerInquiry(
+export function answerInquiry(
   answerers: Answerers,
   record: Answer,
   inquiry: Inquiry,
   as: Shape | undefined,
 ): Promise<void> {
-  const { calls } = answerers
-  if (!(await mayTell(answerers, record, [subjectOf(inquiry)], as))) {
-    const { language } = record
-    return deliver(answerers, record, say(language, wordsIn(language).talk.casesForSupervisors), 'said')
-  }
-  const standings = await calls.request(callsOf(record.content), {
-    answer: record.id,
-    isRefresh: inquiry.notBefore !== undefined,
-    mostCalls: mostCallsFor([inquiry], inquiry.isAgreed === true),
+  const fail = (failure: FailureKind) => apologise(answerers, record, inquiry, failure)
+  return follow(answerers, record, {
+    inquiries: [inquiry],
+    as,
+    waiter: {
+      answer: record.id,
+      isRefresh: inquiry.notBefore !== undefined,
+      mostCalls: mostCallsFor([inquiry], inquiry.isAgreed === true),
+    },
+    refusedAs: 'said',
+    fail,
+    wait: (standings) => showUnderWay(answerers, record, inquiry, standings),
+    async finish(asOf) {
+      const made = await madeOrTooMuch(() => make(answerers, record, inquiry, as, asOf))
+      if (made === undefined) return false
+      await (made === 'too-many-rows' ? fail(made) : post(answerers, record, inquiry, made))
+      return true
+    },
   })
-  const failed = standings.find((standing) => standing.kind === 'failed')
-  if (failed !== undefined) return apologise(answerers, record, inquiry, failed.failure)
-  if (standings.some(({ kind }) => kind === 'waiting'))
-    return showUnderWay(answerers, record, inquiry, standings)
-  const made = await madeOrTooMuch(() => make(answerers, record, inquiry, as, oldestOf(standings)))
-  if (made === 'too-many-rows') return apologise(answerers, record, inquiry, made)
-  // What was kept is gone by now, and has to be fetched again.
-  if (made === undefined) return answerers.answers.wake(record.id)
-  return finish(answerers, record, inquiry, made)
 }
 
 async function madeOrTooMuch<Result>(work: () => Promise<Result>): Promise<Result | 'too-many-rows'> {
@@ -58,7 +54,7 @@ async function madeOrTooMuch<Result>(work: () => Promise<Result>): Promise<Resul
   }
 }
 
-async function finish(
+async function post(
   answerers: Answerers,
   record: Answer,
   inquiry: Inquiry,

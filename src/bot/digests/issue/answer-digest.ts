@@ -3,16 +3,14 @@ import { wordsIn } from '../../../words/words-in.ts'
 import type { Answer, Inquiry } from '../../model/answer-record.ts'
 import type { Answerers } from '../../answer/answerers.ts'
 import { apology } from '../../deliver/apology.ts'
-import type { Call } from '../../model/call.ts'
 import { deliver } from '../../deliver/deliver.ts'
 import type { FailureKind } from '../../model/failure.ts'
-import { figuresOf, oldestOf } from '../../figures/figures-of.ts'
+import { figuresOf } from '../../figures/figures-of.ts'
 import { invite } from '../../present/invite.ts'
-import { mayTell } from '../../deliver/may-tell.ts'
+import { follow } from '../../answer/follow.ts'
 import { mostCallsFor } from '../../answer/many-calls.ts'
 import type { Message } from '../../model/message.ts'
-import { subjectOf } from '../../model/policy.ts'
-import type { Standing, Waiter } from '../../ports/calls.ts'
+import type { Waiter } from '../../ports/calls.ts'
 import { say } from '../../model/say.ts'
 import { canPost } from '../plan/can-post.ts'
 import type { Digest } from '../../model/digest.ts'
@@ -28,25 +26,40 @@ type DigestAnswer = Answer & { readonly content: Extract<Answer['content'], { ki
  * answer, a short note, and the digest in its place when it does. Without an answer until it is stale it is given up.
  */
 export async function answerDigest(answerers: Answerers, record: DigestAnswer): Promise<void> {
-  const { digests, policy, now } = answerers
+  const { digests, now } = answerers
   const { edition, inquiries } = record.content
   const digest = await digests.get(edition.digest)
   if (digest === undefined) {
     const gone = say(record.language, wordsIn(record.language).digests.unknownDigest)
     return deliver(answerers, record, gone, 'cancelled')
   }
-  if (!(await mayTell(answerers, record, inquiries.map(subjectOf)))) {
-    const { talk } = wordsIn(record.language)
-    return deliver(answerers, record, say(record.language, talk.casesForSupervisors), 'cancelled')
-  }
-  const standings = await stand(answerers, record)
-  const failed = standings.find((standing) => standing.kind === 'failed')
-  if (failed !== undefined) return bear(answerers, record, digest, failed.failure)
-  if (standings.some(({ kind }) => kind === 'waiting')) return showUnderWay(answerers, record, digest)
-  const asOf = oldestOf(standings)
+  return follow(answerers, record, {
+    inquiries,
+    waiter: waiterOf(record),
+    refusedAs: 'cancelled',
+    anewAfterMs(failures) {
+      const isWanted = edition.kind !== 'preview' && failures.every(mayPass) && now() < edition.staleAt
+      return isWanted ? Math.max(...failures.map(pauseAfterMs)) : undefined
+    },
+    fail: (failure) => bear(answerers, record, digest, failure),
+    wait: () => showUnderWay(answerers, record, digest),
+    finish: (asOf) => finish(answerers, record, digest, asOf),
+  })
+}
+
+const minuteMs = 60_000
+
+async function finish(
+  answerers: Answerers,
+  record: DigestAnswer,
+  digest: Digest,
+  asOf: number,
+): Promise<boolean> {
+  const { digests, policy, now } = answerers
+  const { edition, inquiries } = record.content
   const told = await Promise.all(inquiries.map((inquiry) => tell(answerers, inquiry, asOf)))
   const known = told.filter((one) => one !== undefined)
-  if (known.length < inquiries.length) return answerers.answers.wake(record.id)
+  if (known.length < inquiries.length) return false
   const next = await digests.nextSlot(digest.schedule, edition.slot)
   const issue = { record, digest, edition, told: known, next, policy, now: now() }
   const message = presentDigest(issue)
@@ -54,25 +67,7 @@ export async function answerDigest(answerers: Answerers, record: DigestAnswer): 
   const isPreview = edition.kind === 'preview'
   const said = isPreview ? message : await invite(answerers.people, record.place, message, goOnExample)
   await post(answerers, record, digest, said, 'answered', hidesNames(issue))
-}
-
-const minuteMs = 60_000
-
-/**
- * How all calls stand. One that failed is asked for again after a while, as long as the digest is still wanted.
- */
-async function stand(answerers: Answerers, record: DigestAnswer): Promise<readonly Standing[]> {
-  const { calls, now } = answerers
-  const { edition, inquiries } = record.content
-  const all = inquiries.flatMap(callsOf)
-  const waiter = waiterOf(record)
-  const standings = await calls.request(all, waiter)
-  const failures = standings.flatMap((standing) => (standing.kind === 'failed' ? [standing] : []))
-  const lastMs = Math.min(...failures.map(({ agoMs }) => agoMs))
-  const pauseMs = Math.max(...failures.map(({ failure }) => pauseAfterMs(failure)))
-  const isAskedAgain = edition.kind !== 'preview' && failures.every(({ failure }) => mayPass(failure))
-  if (failures.length === 0 || !isAskedAgain || now() >= edition.staleAt) return standings
-  return lastMs < pauseMs ? standings : calls.request(all, { ...waiter, isAnew: true })
+  return true
 }
 
 /** What needs a setting or another day is not asked for every minute. */
@@ -94,10 +89,6 @@ function waiterOf({ id, content: { edition, inquiries } }: DigestAnswer): Waiter
     // Whoever started it saw what it asks for.
     mostCalls: mostCallsFor(inquiries, edition.kind !== 'preview'),
   }
-}
-
-function callsOf({ calls, against }: Inquiry): readonly Call[] {
-  return [...calls, ...(against?.calls ?? [])]
 }
 
 /** Whether the same call may succeed without anybody's doing. */
