@@ -1,6 +1,6 @@
-import type { Conversation, Person, UserGroup } from './workspace.ts'
+import type { Conversation, Person, Team, UserGroup } from './workspace.ts'
 
-export const team = { id: 'T0DEMO', name: 'Contacto Andino', domain: 'contacto-andino' } as const
+export const defaultTeam: Team = { id: 'T0DEMO', name: 'Contacto Andino', domain: 'contacto-andino' }
 
 export const app = { id: 'A0REPORTS', botId: 'B0REPORTS', botUserId: 'U0REPORTS' } as const
 

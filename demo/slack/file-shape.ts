@@ -1,4 +1,4 @@
-import { app, team } from './cast.ts'
+import { app } from './cast.ts'
 import { kindOfFile, type StoredFile } from './files.ts'
 import type { Json } from './json.ts'
 import type { Conversation } from './workspace.ts'
@@ -7,7 +7,7 @@ import type { World } from './world.ts'
 /** A file as the Web API and messages carry it. */
 export function fileShape(world: World, file: StoredFile): Json {
   const [mimetype, filetype, pretty] = kindOfFile(file.name)
-  const address = `${world.url()}/files-pri/${team.id}-${file.id}`
+  const address = `${world.url()}/files-pri/${world.state.team.id}-${file.id}`
   return {
     id: file.id,
     created: Math.floor(world.now() / 1000),
@@ -18,7 +18,7 @@ export function fileShape(world: World, file: StoredFile): Json {
     filetype,
     pretty_type: pretty,
     user: app.botUserId,
-    user_team: team.id,
+    user_team: world.state.team.id,
     size: file.content?.length ?? 0,
     mode: 'hosted',
     is_external: false,

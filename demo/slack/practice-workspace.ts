@@ -1,4 +1,4 @@
-import { slackbot, team } from './cast.ts'
+import { slackbot } from './cast.ts'
 import { Choices } from './choices.ts'
 import { click, clickInView } from './people/click.ts'
 import { invite, kick, openDm, openHome } from './people/join.ts'
@@ -24,7 +24,7 @@ import type { World } from './world.ts'
 
 /** What the people of the practice Slack see and do. */
 export class PracticeWorkspace implements Workspace {
-  readonly team = team
+  readonly team: Workspace['team']
   readonly slackbot = slackbot
   readonly bot: Person
   readonly commands: Workspace['commands']
@@ -34,6 +34,7 @@ export class PracticeWorkspace implements Workspace {
 
   constructor(world: World) {
     this.#world = world
+    this.team = world.state.team
     this.bot = world.state.bot
     this.commands = world.manifest.commands
     this.shortcuts = world.manifest.shortcuts

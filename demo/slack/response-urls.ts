@@ -1,4 +1,3 @@
-import { team } from './cast.ts'
 import type { Ids } from './ids.ts'
 
 const maxUses = 5
@@ -18,18 +17,20 @@ type Use =
 
 /** The addresses that commands and clicks bring along: five uses within thirty minutes. */
 export class ResponseUrls {
+  readonly #team: string
   readonly #ids: Ids
   readonly #now: () => number
   readonly #origins = new Map<string, { readonly origin: Origin; readonly at: number; uses: number }>()
 
-  constructor(ids: Ids, now: () => number) {
+  constructor(team: string, ids: Ids, now: () => number) {
+    this.#team = team
     this.#ids = ids
     this.#now = now
   }
 
   /** The path under which the origin is answered. */
   issue(origin: Origin): string {
-    const path = `/${origin.kind === 'command' ? 'commands' : 'actions'}/${team.id}/${this.#ids.next('')}`
+    const path = `/${origin.kind === 'command' ? 'commands' : 'actions'}/${this.#team}/${this.#ids.next('')}`
     this.#origins.set(path, { origin, at: this.#now(), uses: 0 })
     return path
   }

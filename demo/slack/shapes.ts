@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { app, team } from './cast.ts'
+import { app } from './cast.ts'
 import { fileShape } from './file-shape.ts'
 import type { Json } from './json.ts'
 import type { World } from './world.ts'
@@ -18,7 +18,7 @@ export function messageShape(world: World, message: Message, withMetadata = true
     user: message.user,
     text: message.text,
     ts: message.ts,
-    team: team.id,
+    team: world.state.team.id,
     ...(isBots
       ? { bot_id: app.botId, app_id: app.id, bot_profile: botProfile(world) }
       : { client_msg_id: clientMessageId(message) }),
@@ -54,7 +54,7 @@ function botProfile(world: World): Json {
     name: world.manifest.botName,
     deleted: false,
     updated: 0,
-    team_id: team.id,
+    team_id: world.state.team.id,
   }
 }
 
@@ -78,7 +78,7 @@ export function placeName(conversation: Conversation): string {
   return conversation.kind === 'private' ? 'privategroup' : conversation.name
 }
 
-export function conversationShape(conversation: Conversation): Json {
+export function conversationShape(world: World, conversation: Conversation): Json {
   if (conversation.kind === 'im') {
     const person = conversation.members.find((member) => member !== app.botUserId)
     return {
@@ -104,7 +104,7 @@ export function conversationShape(conversation: Conversation): Json {
     is_general: false,
     is_member: conversation.members.includes(app.botUserId),
     is_ext_shared: false,
-    context_team_id: team.id,
+    context_team_id: world.state.team.id,
     num_members: conversation.members.length,
   }
 }
@@ -114,12 +114,12 @@ export function userShape(world: World, person: Person, includeLocale: boolean):
     title: person.title,
     real_name: person.realName,
     display_name: person.realName.split(' ')[0],
-    team: team.id,
+    team: world.state.team.id,
   }
   if (person.isDeactivated === true) {
     // Of somebody who left Slack says neither zone nor standing.
     const { id, name, isBot } = person
-    const teamId = person.teamId ?? team.id
+    const teamId = person.teamId ?? world.state.team.id
     return {
       id,
       team_id: teamId,
@@ -133,7 +133,7 @@ export function userShape(world: World, person: Person, includeLocale: boolean):
   }
   return {
     id: person.id,
-    team_id: person.teamId ?? team.id,
+    team_id: person.teamId ?? world.state.team.id,
     name: person.name,
     real_name: person.realName,
     deleted: false,
@@ -180,9 +180,9 @@ export function viewShape(world: World, view: View, state: Json = {}): Json {
     notify_on_close: false,
     ...view.payload,
     id: view.id,
-    team_id: team.id,
+    team_id: world.state.team.id,
     app_id: app.id,
-    app_installed_team_id: team.id,
+    app_installed_team_id: world.state.team.id,
     bot_id: app.botId,
     state: { values: state },
     hash: viewHash(view),

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { fileURLToPath } from 'node:url'
-import { botPerson, defaultConversations, defaultPeople, defaultUserGroups } from './cast.ts'
+import { botPerson, defaultConversations, defaultPeople, defaultTeam, defaultUserGroups } from './cast.ts'
 import { control } from './control.ts'
 import { HttpMode } from './delivery/http-mode.ts'
 import { Mail } from './delivery/mail.ts'
@@ -19,7 +19,7 @@ import { privateFiles } from './web/private-files.ts'
 import { responseUrlApi } from './web/response-url-api.ts'
 import { uploadAddress } from './web/upload-address.ts'
 import { webApi } from './web/web-api.ts'
-import type { Conversation, Message, Person, UserGroup } from './workspace.ts'
+import type { Conversation, Message, Person, Team, UserGroup } from './workspace.ts'
 import type { World } from './world.ts'
 
 const minuteMs = 60_000
@@ -35,6 +35,7 @@ export interface PracticeSlackOptions {
   readonly botToken?: string
   readonly appToken?: string
   readonly port?: number
+  readonly team?: Team
   readonly people?: readonly Person[]
   readonly conversations?: readonly Conversation[]
   readonly userGroups?: readonly UserGroup[]
@@ -51,6 +52,7 @@ export async function startPracticeSlack(options: PracticeSlackOptions = {}): Pr
   const now = options.now ?? Date.now
   const manifest =
     typeof options.manifest === 'object' ? options.manifest : readManifest(options.manifest ?? ownManifest)
+  const { team = defaultTeam } = options
   const ackTimeoutMs = options.ackTimeoutMs ?? 3_000
   const server = createServer()
   server.listen(options.port ?? 0, '127.0.0.1')
@@ -86,6 +88,7 @@ export async function startPracticeSlack(options: PracticeSlackOptions = {}): Pr
     ids,
     state: new State(
       ids,
+      team,
       botPerson(manifest.botName),
       options.people ?? defaultPeople,
       options.conversations ?? defaultConversations,
@@ -95,7 +98,7 @@ export async function startPracticeSlack(options: PracticeSlackOptions = {}): Pr
     records,
     faults,
     triggers: new Triggers(ids, now),
-    responseUrls: new ResponseUrls(ids, now),
+    responseUrls: new ResponseUrls(team.id, ids, now),
     mail,
     url,
     isBotConnected: () => (usesSockets ? sockets.connections > 0 : requestUrl !== undefined),

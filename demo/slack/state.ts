@@ -1,11 +1,12 @@
 import { EventEmitter } from 'node:events'
-import { app, slackbot, team } from './cast.ts'
+import { app, slackbot } from './cast.ts'
 import { Files } from './files.ts'
 import type { Ids } from './ids.ts'
-import type { Change, Conversation, Message, Person, UserGroup, View } from './workspace.ts'
+import type { Change, Conversation, Message, Person, Team, UserGroup, View } from './workspace.ts'
 
 /** People, conversations, messages, files and views; says on each change what became different. */
 export class State {
+  readonly team: Team
   readonly bot: Person
   readonly files: Files
   readonly #ids: Ids
@@ -19,6 +20,7 @@ export class State {
 
   constructor(
     ids: Ids,
+    team: Team,
     bot: Person,
     people: readonly Person[],
     conversations: readonly Conversation[],
@@ -26,6 +28,7 @@ export class State {
     messages: readonly Message[] = [],
   ) {
     this.#ids = ids
+    this.team = team
     this.bot = bot
     this.files = new Files(ids)
     this.#people = people
@@ -77,7 +80,7 @@ export class State {
   }
 
   isOfTeam(person: Person): boolean {
-    return (person.teamId ?? team.id) === team.id
+    return (person.teamId ?? this.team.id) === this.team.id
   }
 
   get conversations(): readonly Conversation[] {

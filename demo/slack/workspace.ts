@@ -3,6 +3,12 @@
  * the page that people look at (`demo/page`) and the end-to-end tests.
  */
 
+export interface Team {
+  readonly id: string
+  readonly name: string
+  readonly domain: string
+}
+
 export interface Person {
   readonly id: string
   /** Login name, as in `@ana`. */
@@ -117,7 +123,7 @@ export type Change =
 
 /** Everything a person can see and do. Each action resolves when the bot has acknowledged it, or when Slack gave up. */
 export interface Workspace {
-  readonly team: { readonly id: string; readonly name: string; readonly domain: string }
+  readonly team: Team
   readonly bot: Person
   /** Whether the bot listens; without it commands and clicks fail. */
   readonly isBotConnected: boolean

@@ -1,4 +1,4 @@
-import { app, team } from '../cast.ts'
+import { app } from '../cast.ts'
 import type { Json } from '../json.ts'
 import { channelType } from '../shapes.ts'
 import type { Conversation } from '../workspace.ts'
@@ -49,8 +49,8 @@ function wrap(world: World, event: Json): Json {
   const eventId = world.ids.next('Ev')
   return {
     token: 'practice',
-    team_id: team.id,
-    context_team_id: team.id,
+    team_id: world.state.team.id,
+    context_team_id: world.state.team.id,
     context_enterprise_id: null,
     api_app_id: app.id,
     event: { ...event, event_ts: event['event_ts'] ?? world.ids.ts() },
@@ -60,7 +60,7 @@ function wrap(world: World, event: Json): Json {
     authorizations: [
       {
         enterprise_id: null,
-        team_id: team.id,
+        team_id: world.state.team.id,
         user_id: app.botUserId,
         is_bot: true,
         is_enterprise_install: false,

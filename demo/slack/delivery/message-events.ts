@@ -1,4 +1,4 @@
-import { app, slackbot, team } from '../cast.ts'
+import { app, slackbot } from '../cast.ts'
 import type { Json } from '../json.ts'
 import { channelType, messageShape } from '../shapes.ts'
 import type { Conversation, Message } from '../workspace.ts'
@@ -82,5 +82,5 @@ function hidden(
 /** People of other organisations are told apart by these two fields. */
 function userTeam(world: World, message: Message): Json {
   const home = world.state.person(message.user)?.teamId
-  return home === undefined || home === team.id ? {} : { user_team: home, source_team: home }
+  return home === undefined || home === world.state.team.id ? {} : { user_team: home, source_team: home }
 }

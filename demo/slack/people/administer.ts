@@ -1,4 +1,4 @@
-import { app, team } from '../cast.ts'
+import { app } from '../cast.ts'
 import { sendEvent } from '../delivery/events.ts'
 import { tellOfChange } from '../delivery/message-events.ts'
 import { userShape } from '../shapes.ts'
@@ -29,7 +29,7 @@ export function setGroup(world: World, id: string, members: readonly string[]): 
   void sendEvent(world, {
     type: 'subteam_members_changed',
     subteam_id: id,
-    team_id: team.id,
+    team_id: world.state.team.id,
     added_users: members.filter((member) => !group.members.includes(member)),
     removed_users: group.members.filter((member) => !members.includes(member)),
   })

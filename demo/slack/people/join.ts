@@ -1,4 +1,4 @@
-import { app, team } from '../cast.ts'
+import { app } from '../cast.ts'
 import { sendEvent } from '../delivery/events.ts'
 import { viewShape } from '../shapes.ts'
 import type { Conversation } from '../workspace.ts'
@@ -18,7 +18,7 @@ export async function invite(world: World, person: string, channel: string): Pro
       user: app.botUserId,
       channel,
       channel_type: 'C',
-      team: team.id,
+      team: world.state.team.id,
       inviter: person,
     },
     joined,

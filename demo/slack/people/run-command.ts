@@ -1,4 +1,4 @@
-import { app, team } from '../cast.ts'
+import { app } from '../cast.ts'
 import type { Json } from '../json.ts'
 import { placeName } from '../shapes.ts'
 import { commandText } from '../typed.ts'
@@ -36,8 +36,8 @@ export async function runCommand(
 function commandBody(world: World, person: string, place: Conversation, command: string, text: string): Json {
   return {
     token: 'practice',
-    team_id: team.id,
-    team_domain: team.domain,
+    team_id: world.state.team.id,
+    team_domain: world.state.team.domain,
     channel_id: place.id,
     channel_name: placeName(place),
     user_id: person,

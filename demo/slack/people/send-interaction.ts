@@ -1,4 +1,4 @@
-import { app, team } from '../cast.ts'
+import { app } from '../cast.ts'
 import type { Receipt } from '../delivery/courier.ts'
 import type { Json } from '../json.ts'
 import type { World } from '../world.ts'
@@ -21,8 +21,8 @@ export async function sendInteraction(world: World, interaction: Interaction): P
   const whole = {
     type,
     token: 'practice',
-    team: { id: team.id, domain: team.domain },
-    user: { id: person, username: name, name, team_id: user?.teamId ?? team.id },
+    team: { id: world.state.team.id, domain: world.state.team.domain },
+    user: { id: person, username: name, name, team_id: user?.teamId ?? world.state.team.id },
     api_app_id: app.id,
     enterprise: null,
     is_enterprise_install: false,

@@ -17,11 +17,11 @@ export function open(world: World, args: Args): Json {
   if (world.state.person(person) === undefined) throw new SlackError('user_not_found')
   if (world.state.person(person)?.isDeactivated) throw new SlackError('user_disabled')
   const dm = world.state.dmWith(person)
-  return { channel: args.flag('return_im') ? conversationShape(dm) : { id: dm.id } }
+  return { channel: args.flag('return_im') ? conversationShape(world, dm) : { id: dm.id } }
 }
 
 export function info(world: World, args: Args): Json {
-  return { channel: conversationShape(findConversation(world, args.need('channel'))) }
+  return { channel: conversationShape(world, findConversation(world, args.need('channel'))) }
 }
 
 export function join(world: World, args: Args): Json {
@@ -31,7 +31,7 @@ export function join(world: World, args: Args): Json {
   const members = [...new Set([...place.members, app.botUserId])]
   const joined = { ...place, members }
   world.state.putConversation(joined)
-  return { channel: conversationShape(joined) }
+  return { channel: conversationShape(world, joined) }
 }
 
 export function leave(world: World, args: Args): Json {

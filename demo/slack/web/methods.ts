@@ -1,4 +1,4 @@
-import { app, team } from '../cast.ts'
+import { app } from '../cast.ts'
 import type { Json } from '../json.ts'
 import { channelType } from '../shapes.ts'
 import type { World } from '../world.ts'
@@ -94,9 +94,9 @@ function acceptedScopes(world: World, { scopes }: Method, args: Args): readonly 
 function authTest(world: World): Json {
   return {
     url: `${world.url()}/`,
-    team: team.name,
+    team: world.state.team.name,
     user: world.state.bot.name,
-    team_id: team.id,
+    team_id: world.state.team.id,
     user_id: app.botUserId,
     bot_id: app.botId,
     is_enterprise_install: false,

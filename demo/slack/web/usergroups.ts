@@ -1,4 +1,3 @@
-import { team } from '../cast.ts'
 import type { Json } from '../json.ts'
 import type { UserGroup } from '../workspace.ts'
 import type { World } from '../world.ts'
@@ -9,7 +8,7 @@ export function list(world: World, args: Args): Json {
   const withUsers = args.flag('include_users')
   return {
     usergroups: world.state.groups.map((group) => ({
-      ...shape(group),
+      ...shape(world, group),
       ...(withUsers ? { users: group.members } : {}),
     })),
   }
@@ -21,10 +20,10 @@ export function listUsers(world: World, args: Args): Json {
   return { users: group.members }
 }
 
-function shape({ id, handle, name, members }: UserGroup): Json {
+function shape(world: World, { id, handle, name, members }: UserGroup): Json {
   return {
     id,
-    team_id: team.id,
+    team_id: world.state.team.id,
     is_usergroup: true,
     is_subteam: true,
     name,
