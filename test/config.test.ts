@@ -100,6 +100,8 @@ describe('the settings', () => {
     ['SLACK_BOT_TOKEN', 'xapp-1', 'does not start with xoxb-'],
     ['REDIS_URL', 'localhost:6379', 'does not start with redis://'],
     ['REDIS_URL', 'redis://:a#b@redis:6379', 'write # as %23'],
+    ['REDIS_PREFIX', 'a:b', 'one word of letters, digits'],
+    ['REDIS_PREFIX', 'ventas españa', 'one word of letters, digits'],
     ['PORT', '99999', 'from 0 to 65535'],
     ['RETRY_FOR_MS', '2m', 'from 0 to 3600000'],
     ['ALLOWED_USERS', '@ana', 'like U0123ABCD'],

@@ -2,7 +2,7 @@ import { type BotOptions, type BotProcess, startBot } from '../../demo/bot-proce
 import { type PrivateRedis, startRedis } from '../../demo/redis.ts'
 import type { PracticeSlack } from '../../demo/slack/practice-slack.ts'
 import { startPracticeSlack } from '../../demo/slack/start-practice-slack.ts'
-import type { Click, Message } from '../../demo/slack/workspace.ts'
+import type { Click, Message, Team } from '../../demo/slack/workspace.ts'
 import { startPracticeWolkvox } from '../../demo/wolkvox/practice-wolkvox.ts'
 import { type PracticeWolkvox } from '../../demo/wolkvox/practice.ts'
 import { clockSettings } from '../clock/clock.ts'
@@ -24,6 +24,8 @@ export interface PracticeOptions {
   readonly mode?: Mode
   readonly latencyMs?: number
   readonly accounts?: typeof bogota
+  /** Another workspace than the usual one. */
+  readonly team?: Team
   /** How long Slack waits for the bot: its own 3 s only where they are the subject, as a machine may be slow. */
   readonly ackTimeoutMs?: number
   readonly settings?: Readonly<Record<string, string>>
@@ -76,7 +78,7 @@ export class Practice implements AsyncDisposable {
   }
 
   static async open(options: PracticeOptions = {}): Promise<Practice> {
-    const { mode = 'socket', latencyMs = 20, accounts = bogota, past, ackTimeoutMs = 30_000 } = options
+    const { mode = 'socket', latencyMs = 20, accounts = bogota, past, ackTimeoutMs = 30_000, team } = options
     const redis = await startRedis({ appendOnly: true })
     if (past !== undefined) await restore(redis.url, past)
     const wolkvox = await startPracticeWolkvox({ accounts, latencyMs })
@@ -84,6 +86,7 @@ export class Practice implements AsyncDisposable {
       mode,
       redeliveryMs: [0, 200, 500, 1000],
       ackTimeoutMs,
+      ...(team !== undefined && { team }),
       ...past?.slack,
     })
     const practice = new Practice(slack, wolkvox, redis, options)

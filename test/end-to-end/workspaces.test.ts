@@ -1,9 +1,12 @@
 import { execFile } from 'node:child_process'
+import { once } from 'node:events'
+import { type AddressInfo, createServer } from 'node:net'
 import { promisify } from 'node:util'
 import { Redis } from 'ioredis'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { startBot } from '../../demo/bot-process.ts'
-import { ana, operacion, Practice } from './practice.ts'
+import { ana, emily, operacion, Practice, textOf } from './practice.ts'
+import { until } from '../until.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
@@ -49,3 +52,77 @@ describe('a Redis that holds another workspace’s keys', () => {
     expect(left).toContain('second:workspace')
   })
 })
+
+describe('two workspaces on one Redis', () => {
+  const other = { id: 'T0OTHER', name: 'Otra Empresa', domain: 'otra-empresa' }
+  const accounts = [
+    { name: 'Bogotá', server: '0042', token: 'practice-token-other', timezone: 'America/Bogota' },
+  ]
+  let first: Practice
+  beforeAll(async () => {
+    first = await Practice.open()
+  })
+  afterAll(() => first[Symbol.asyncDispose]())
+
+  test('have each of 24 questions answered in their own, with their own figures', async () => {
+    const settings = { REDIS_URL: first.redis.url, REDIS_PREFIX: 'second' }
+    await using second = await Practice.open({ team: other, accounts, settings })
+    const asked = Array.from({ length: 24 }, async (_none, index) => {
+      const [practice, token] =
+        index % 2 === 0 ? [first, 'practice-token-0041'] : [second, 'practice-token-other']
+      const day = 1 + Math.floor(index / 2)
+      const date = `202602${String(day).padStart(2, '0')}`
+      const rows = practice.wolkvox.rows('chat_13', token, `${date}000000`, `${date}235959`)
+      const figure = rows.reduce((sum, row) => sum + Number(row['interaction']), 0).toLocaleString('en-US')
+      const words = `${practice.slack.mention} closed chats by channel on ${day} february 2026`
+      const root = await practice.slack.say(emily, operacion, words)
+      const thread = () => practice.seen(emily, operacion).filter(({ threadTs }) => threadTs === root?.ts)
+      await practice.slack.waitFor(() =>
+        thread().some((message) => textOf(message).includes(`${figure} closed chats`)),
+      )
+      return thread().length
+    })
+    expect(await Promise.all(asked)).toEqual(asked.map(() => 1))
+    for (const practice of [first, second]) {
+      expect(Object.values(practice.wolkvox.allStats())).toMatchObject([{ overlaps: 0 }])
+    }
+  })
+
+  test.each(['bot', 'worker'] as const)(
+    'a %s of the second under the prefix of the first refuses to start',
+    async (role) => {
+      const settings = { REDIS_URL: first.redis.url }
+      await using second = await Practice.open({ team: other, accounts, settings, isEmpty: true })
+      await expect(second.start(role)).rejects.toThrow(/T0DEMO.*T0OTHER.*set REDIS_PREFIX/)
+    },
+  )
+})
+
+test('while Slack cannot be asked which workspace it is, nothing is begun and nobody is sent there', async () => {
+  await using practice = await Practice.open({ isEmpty: true })
+  practice.slack.faults.onCall('auth.test', { kind: 'status', status: 503 }, 1000)
+  const port = await freePort()
+  const starting = startBot({ ...practice.settings, PORT: `${port}` })
+  const ready = () => fetch(`http://127.0.0.1:${port}/readyz`).catch(() => undefined)
+  const response = await until(ready)
+  expect(response.status).toBe(503)
+  expect(await response.json()).toEqual({ ready: false, waitingFor: ['Slack'] })
+  const redis = new Redis(practice.redis.url)
+  expect((await redis.keys('*')).filter((key) => key.includes('workspace') || key.includes('bull'))).toEqual(
+    [],
+  )
+  redis.disconnect()
+  practice.slack.faults.clear()
+  const bot = await starting
+  expect((await ready())?.status).toBe(200)
+  await bot.kill()
+})
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  await once(server, 'close')
+  return port
+}
