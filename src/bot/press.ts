@@ -1,18 +1,40 @@
 import type { Askers } from './ask/askers.ts'
-import type { Asking, Heard } from './model/bot.ts'
+import { ask } from './ask.ts'
+import { pressCatalogue } from './catalogue/press-catalogue.ts'
 import { digestPress } from './digests/manage/digest-press.ts'
-import type { AnswerPress, DigestPress } from './model/message.ts'
+import type { Asking, Heard } from './model/bot.ts'
+import type { Press } from './model/message.ts'
 import { pressUnderAnswer } from './press/press-under-answer.ts'
 import { personOf } from './read/preferences.ts'
+import { changeSetting } from './talk/change-setting.ts'
+import { forget } from './talk/forget.ts'
 
-/** A button of a digest, or under an answer. */
-export async function press(
-  askers: Askers,
-  asking: Asking,
-  press: AnswerPress | DigestPress,
-): Promise<Heard> {
-  const person = await personOf(askers, asking)
-  return press.kind === 'digests' || press.kind === 'digest' || press.kind === 'new-digest'
-    ? digestPress(askers, asking, person, press)
-    : pressUnderAnswer(askers, asking, person, press)
+/** Whatever was pressed, wherever it stands. */
+export async function press(askers: Askers, asking: Asking, pressed: Press): Promise<Heard> {
+  if (await isDoubleClick(askers, asking, pressed)) return { kind: 'noted' }
+  switch (pressed.kind) {
+    case 'ask':
+      return ask(askers, asking, pressed.text)
+    case 'setting':
+      return changeSetting(askers, asking, pressed)
+    case 'catalogue':
+    case 'report':
+    case 'search-reports':
+      return pressCatalogue(askers, asking, pressed)
+    case 'forget':
+      return forget(askers, asking, await personOf(askers, asking))
+    case 'new-digest':
+    case 'digests':
+    case 'digest':
+      return digestPress(askers, asking, await personOf(askers, asking), pressed)
+    default:
+      return pressUnderAnswer(askers, asking, await personOf(askers, asking), pressed)
+  }
+}
+
+/** What is chosen can be chosen again at once; everything else that is pressed twice was meant once. */
+async function isDoubleClick({ memory }: Askers, asking: Asking, press: Press): Promise<boolean> {
+  if (press.kind === 'setting' || press.kind === 'rate') return false
+  const deed = JSON.stringify([asking.person, asking.message ?? asking.channel, press])
+  return !(await memory.isFirst(deed, asking.id))
 }
