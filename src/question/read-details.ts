@@ -13,9 +13,9 @@ import { readExclusions, readFilters } from './details/filters.ts'
 import { readIdentifiers } from './details/identifiers.ts'
 import { readLimit } from './details/limits.ts'
 import { readNames } from './details/names.ts'
+import { namedIds } from './details/named-ids.ts'
 import { readOrdinary } from './details/ordinary.ts'
 import { readOutput, readPlace, readRecipient } from './details/outputs.ts'
-import { isQueue, queueId } from './details/queue-id.ts'
 import { readReportId } from './details/report-ids.ts'
 import { asCustomer, idFilters, paramsFor } from './details/report-params.ts'
 import { sentenceOf, take } from './details/sentence.ts'
@@ -57,9 +57,9 @@ export function readDetails(tokens: readonly Token[], language: Language, contex
   setAsideLeading(sentence)
   const accounts = readAccounts(sentence, context.accounts ?? [])
   const [first] = accounts
-  const named = readReportId(sentence)
+  const idNamed = readReportId(sentence)
   const picked = context.report === undefined ? undefined : reportOf(context.report)
-  const id = picked === undefined ? named : { id: picked.api, report: picked }
+  const id = picked === undefined ? idNamed : { id: picked.api, report: picked }
   const output = readOutput(sentence)
   const placeNamed = readPlace(sentence)
   const recipient = readRecipient(sentence)
@@ -89,7 +89,8 @@ export function readDetails(tokens: readonly Token[], language: Language, contex
     silent.add(at)
   }
   // One queue can be asked for by its id, of reports that tell none apart.
-  const isOneQueue = names.filter(isQueue).length === 1 && !names.some(({ negated }) => negated === true)
+  const queues = names.filter(({ column }) => column === 'skill')
+  const isOneQueue = queues.length === 1 && !names.some(({ negated }) => negated === true)
   const narrowed = names.flatMap(({ column }) =>
     column === 'agent' || (column === 'skill' && !isOneQueue) ? [column] : [],
   )
@@ -111,8 +112,8 @@ export function readDetails(tokens: readonly Token[], language: Language, contex
     ...filters.map((filter) => asCustomer(chosen.report, filter)),
     ...idFilters(chosen.report, params),
   ]
-  const queue = queueId(chosen.report, narrowing, context.names?.skill)
-  const choice = queue === undefined ? withQueues(chosen, narrowing, by) : chosen
+  const named = namedIds(chosen.report, narrowing, context.names)
+  const choice = named.params['skill_id'] === undefined ? withQueues(chosen, narrowing, by) : chosen
   const going = choice.report ?? reportOf(context.previous?.report ?? '')
   const against = time.compare === undefined ? sideBySide(sentence, narrowing, going) : undefined
   const period = time.problem === undefined && time.period ? periodOf(time.period, context) : undefined
@@ -127,7 +128,7 @@ export function readDetails(tokens: readonly Token[], language: Language, contex
     ...(choice.report && { report: choice.report.api }),
     ...(choice.insteadOf !== undefined && { insteadOf: choice.insteadOf }),
     ...(first !== undefined && { account: first }),
-    params: { ...paramsFor(choice.report, params), ...(queue !== undefined && { skill_id: queue }) },
+    params: { ...paramsFor(choice.report, params), ...named.params },
     ...(period && { period }),
     ...(hours && { hours }),
     ...(compare && { compare: { start: compare.start, end: compare.end } }),
@@ -140,7 +141,7 @@ export function readDetails(tokens: readonly Token[], language: Language, contex
     ],
     ...(choice.measure !== undefined && { measure: choice.measure }),
     ...limit,
-    filters: queue === undefined ? narrowing : narrowing.filter((filter) => !isQueue(filter)),
+    filters: named.filters,
     ...(threshold !== undefined && { threshold }),
     ...(beyond?.bound && { bound: beyond.bound }),
     ...(output && { output }),

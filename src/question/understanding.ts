@@ -1,6 +1,6 @@
 import type { WeekStart } from '../report/model/summary.ts'
 import type { Dimension } from '../report/declaration/declaration.ts'
-import type { KnownNames } from '../report/selection/names.ts'
+import type { Names } from '../report/selection/names.ts'
 import type { Period } from '../report/time/period.ts'
 import type { Filter } from '../report/model/summary.ts'
 import type { Language } from '../words/language.ts'
@@ -24,8 +24,7 @@ export interface Context {
   readonly isBeside?: boolean
   /** Names of the accounts that can be asked, when there are several. */
   readonly accounts?: readonly string[]
-  /** What the agents and queues of the account are called, as far as that is known. */
-  readonly names?: KnownNames
+  readonly names?: AccountNames
   /** The report that was picked of those that were asked back: the words are read as they hold for that one. */
   readonly report?: string
   /** How 03/04 is read; without it month first where all is English, day first elsewhere. */
@@ -33,6 +32,10 @@ export interface Context {
   /** The day that "this week" begins on; without it Monday. */
   readonly weekStart?: WeekStart
 }
+
+/** What the account calls its agents, queues, campaigns and codes, by id, as far as that is known. */
+export type AccountNames = Readonly<Partial<Record<Named, Names>>>
+export type Named = Extract<Dimension, 'agent' | 'skill' | 'campaign' | 'code'>
 
 /** What was understood of a sentence, complete or not. */
 export interface Reading {

@@ -20,6 +20,6 @@ export function wordsIn(
 }
 
 function wordsOfNames({ names, accounts = [] }: Context): ReadonlySet<string> {
-  const known = names === undefined ? [] : [...names.agent.values(), ...names.skill.values()]
+  const known = Object.values(names ?? {}).flatMap((one) => [...one.values()])
   return new Set([...known, ...accounts].flatMap(wordsOf))
 }

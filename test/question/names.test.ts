@@ -82,3 +82,38 @@ test.each([
   const unknown = partsOf(understanding)?.filters.filter(({ words }) => words !== 'entrantes')
   expect(unknown).toEqual([])
 })
+
+describe('what the account calls its queues, campaigns and codes', () => {
+  const names = {
+    agent: new Map([['1', 'Ana Ruiz']]),
+    skill: new Map([
+      ['10', 'Encuestas'],
+      ['11', 'Back Office'],
+      ['12', 'Ventas'],
+    ]),
+    campaign: new Map([
+      ['77', 'Navidad 2026'],
+      ['78', 'Cobranza mora 30'],
+      ['79', 'Ventas Hogar'],
+    ]),
+    code: new Map([['5', 'Promesa de pago']]),
+  }
+  const read = (text: string) => partsOf(understand(text, { now, zone: 'America/Bogota', names }))
+
+  test.each([
+    ['resultados de la campaña Navidad ayer', 'campaign_1', { campaign_id: '77' }],
+    ['contactabilidad de cobranza mora 30 ayer', 'campaign_1', { campaign_id: '78' }],
+    ['marcaciones de la campaña ventas hogar ayer', 'campaign_4', { campaign_id: '79' }],
+  ])('a campaign goes by its id: "%s"', (text, report, params) => {
+    expect(read(text)).toMatchObject({ report, params })
+  })
+
+  test.each([
+    ['abandono de Encuestas ayer', 'skill_1', [{ words: 'Encuestas', column: 'skill' }]],
+    ['abandono ventas ayer', 'skill_1', [{ words: 'ventas', column: 'skill' }]],
+    ['service level of Back Office yesterday', 'skill_1', [{ words: 'Back Office', column: 'skill' }]],
+    ['tipificaciones de promesa de pago ayer', 'act_5', [{ words: 'promesa de pago', column: 'code' }]],
+  ])('a name before vocabulary, one that is said whole before a part: "%s"', (text, report, filters) => {
+    expect(read(text)).toMatchObject({ report, filters })
+  })
+})

@@ -1,13 +1,16 @@
 import type { Dimension } from '../../report/declaration/declaration.ts'
-import type { KnownNames, Subject } from '../../report/selection/names.ts'
 import type { Filter } from '../../report/model/summary.ts'
 import type { Language } from '../../words/language.ts'
 import { wordsAboutTime } from '../period/lattice.ts'
 import { isKnown, isSmall } from '../search/notions.ts'
 import { wordsOf } from '../text/words-of.ts'
+import { exceptWords, onlyWords } from '../vocabulary/narrowing.ts'
 import { columnOf } from '../vocabulary/values.ts'
+import type { AccountNames, Named } from '../understanding.ts'
 import { filterOf, isJoined } from './filters.ts'
 import { take, wordAt, type Sentence } from './sentence.ts'
+
+const subjects = ['agent', 'skill', 'campaign', 'code'] as const satisfies readonly Named[]
 
 interface Found {
   readonly end: number
@@ -15,12 +18,12 @@ interface Found {
 }
 
 /**
- * The agents and queues that are named, by all of the name or a part of it: "servicio al cliente", "yuliana". A word
- * that also means something else is a part of a name only where the name stands there whole.
+ * The agents, queues, campaigns and codes that are named, by all of the name or a part of it: "servicio al cliente",
+ * "yuliana". A word that also means something else is a part of a name only where the name stands there whole.
  */
-export function readNames(sentence: Sentence, language: Language, known: KnownNames): readonly Filter[] {
-  const names = (['agent', 'skill'] as const).flatMap((subject) =>
-    Array.from(known[subject].values(), (name) => ({ subject, words: wordsOf(name) })),
+export function readNames(sentence: Sentence, language: Language, known: AccountNames): readonly Filter[] {
+  const names = subjects.flatMap((subject) =>
+    Array.from(known[subject]?.values() ?? [], (name) => ({ subject, words: wordsOf(name) })),
   )
   const filters: Filter[] = []
   let last = 0
@@ -42,18 +45,21 @@ export function readNames(sentence: Sentence, language: Language, known: KnownNa
   return filters
 }
 
-type Names = readonly { readonly subject: Subject; readonly words: readonly string[] }[]
+type Names = readonly { readonly subject: Named; readonly words: readonly string[] }[]
 
+/** The longest name at a place, one that is said whole before a part of another. */
 function nameAt(sentence: Sentence, at: number, names: Names): Found | undefined {
   const label = columnOf(wordAt(sentence, at - 1))
-  let end = at
+  let [end, isWhole] = [at, false]
   let columns = new Set<Dimension>()
   for (const { subject, words } of names) {
     if (label !== undefined && label !== subject) continue
-    const reached = endOfName(sentence, at, words)
-    if (reached === undefined || reached < end) continue
-    if (reached > end) columns = new Set()
-    end = reached
+    const reached = endOfName(sentence, at, words) ?? at
+    const isAll = reached - at === words.length
+    const isMore = reached > end || (reached === end && isAll && !isWhole)
+    if (reached === at || (!isMore && (reached < end || isWhole !== isAll))) continue
+    if (isMore) columns = new Set()
+    ;[end, isWhole] = [reached, isAll]
     columns.add(subject)
   }
   return end > at ? { end, columns } : undefined
@@ -68,14 +74,29 @@ function endOfName(sentence: Sentence, at: number, words: readonly string[]): nu
     if (place < 0) break
     next = place + 1
   }
-  const isWhole = end - at === words.length && words.length > 1
+  const isWhole = end - at === words.length && (words.length > 1 || isSaidAsName(sentence, at))
   if (!isWhole) while (end > at && isSmall(wordAt(sentence, end - 1))) end--
   const said = sentence.tokens.slice(at, end)
+  const isLabelled = columnOf(wordAt(sentence, at - 1)) !== undefined
   const isTelling = said.some(({ kind, text }) => kind === 'word' && !isSmall(text))
   const isOnlyName =
-    !isSmall(said[0]?.text ?? '') && said.every(({ text }) => isSmall(text) || meansNothing(text))
+    !isSmall(said[0]?.text ?? '') &&
+    said.every(({ text }) => isSmall(text) || isLabelled || meansNothing(text))
   return end > at && isTelling && (isWhole || isOnlyName) ? end : undefined
 }
+
+/** "abandono de Encuestas", "cola chat": one word that means something else too, where a name is said. */
+function isSaidAsName(sentence: Sentence, at: number): boolean {
+  const before = wordAt(sentence, at - 1)
+  const isCapital = at > 0 && /^\p{Lu}\p{Ll}/u.test(sentence.tokens[at]?.raw ?? '')
+  return columnOf(before) !== undefined || (isCapital && leading.has(before))
+}
+
+const leading = new Set([
+  ...onlyWords,
+  ...exceptWords,
+  ...'of for in from de del da do en em no na'.split(' '),
+])
 
 function meansNothing(word: string): boolean {
   return word.length > 2 && !isKnown(word) && !wordsAboutTime.has(word) && columnOf(word) === undefined

@@ -20,6 +20,13 @@ export interface TimeReading {
   readonly unused: readonly Stretch[]
 }
 
+/** A word that has no sense here, and is no letter before a number: "Q3". */
+function saysNothing({ tokens, matches }: Lattice, at: number): boolean {
+  const next = tokens[at + 1]
+  const isLetter = next?.kind === 'number' && !next.isSpaced
+  return tokens[at]?.kind !== 'number' && (matches[at] ?? []).length === 0 && !isLetter
+}
+
 /** Reads from left to right, the longest phrase first; `taken` are tokens that other readers have used. */
 export function readTimes(
   lattice: Lattice,
@@ -35,6 +42,10 @@ export function readTimes(
   const unused: Stretch[] = []
   let at = 0
   while (at < tokens.length) {
+    if (saysNothing(lattice, at)) {
+      at++
+      continue
+    }
     const greeting = endOf(lattice, at, 'greeting')
     const unusable = taken.has(at) ? undefined : unusableEnd(lattice, at)
     const phrase = taken.has(at) ? undefined : phraseAt(days, at)

@@ -189,6 +189,7 @@ function open({ asked, plain, words }: Heard, choices: readonly Report[]): Choic
 /** A report that can be split as asked, but knows nothing of what is asked, is no better than one that knows. */
 function candidatesFor(heard: Heard, by: readonly Dimension[], params: readonly string[]) {
   const split = findReports(heard.asked, by, params)
+  if (by.length === 0) return split
   const whole = findReports(heard.asked, [], params)
   const explains = ([best]: readonly Candidate[]) =>
     best !== undefined && isExplained(best.report, heard.plain)

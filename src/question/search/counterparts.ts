@@ -13,10 +13,14 @@ export interface Need extends Asked {
   readonly measure?: string
 }
 
+const counterparts = new Map(reports.map((report) => [report, counterpartsOf(report)]))
+
 /** The report itself where it has all that is asked for, else the first of its counterparts that has. */
 export function ableReport(report: Report, need: Need): Report {
   const { by, values, measure = ownMeasure(report, need)?.id } = need
-  const others = counterpartsOf(report).filter((other) => fitOf(other, []) === 1 && isAble(other, by))
+  const others = (counterparts.get(report) ?? []).filter(
+    (other) => fitOf(other, []) === 1 && isAble(other, by),
+  )
   const most = Math.max(0, ...others.map((other) => moreOf(other, report, need)))
   if (most === 0 && isAble(report, [...by, ...values])) return report
   const has = ({ measures }: Report) => measure === undefined || measures.some(({ id }) => id === measure)

@@ -1,7 +1,7 @@
 import type { Dimension, Report } from '../../report/declaration/declaration.ts'
 import { isCaseId, knows } from '../details/report-params.ts'
 import { isKind } from './heard.ts'
-import { mediumOf } from './medium.ts'
+import { mediumIn } from './medium.ts'
 import { isCommon, profiles, weigh, type Profile } from './profiles.ts'
 
 export interface Candidate {
@@ -9,16 +9,21 @@ export interface Candidate {
   readonly score: number
 }
 
+/** The reports that speak of a notion, in the order of the catalogue. */
+const byNotion = index()
+
 /** The reports that the notions of a question could mean, best first; `params` are the ids that it names. */
 export function findReports(
   asked: ReadonlySet<string>,
   by: readonly Dimension[],
   params: readonly string[] = [],
 ): readonly Candidate[] {
-  if (weigh(asked) === 0) return []
+  const speaking = new Set([...asked].flatMap((id) => (isCommon(id) ? [] : (byNotion.get(id) ?? []))))
+  const medium = mediumIn(asked)
   const candidates: Candidate[] = []
   for (const profile of profiles) {
-    const said = scoreOf(profile, withoutKinds(profile, asked), by) * mediumOf(profile, asked)
+    if (!speaking.has(profile)) continue
+    const said = scoreOf(profile, withoutKinds(profile, asked), by) * medium(profile)
     const score = said * fitOf(profile.report, params)
     if (score > 0) candidates.push({ report: profile.report, score })
   }
@@ -60,4 +65,12 @@ export function fitOf(report: Report, params: readonly string[]): number {
   )
   const isBlind = params.some((name) => isCaseId(name) && !knows(report, name))
   return (isLacking ? 0.93 : 1) * (isBlind ? 0.5 : 1)
+}
+
+function index(): ReadonlyMap<string, readonly Profile[]> {
+  const map = new Map<string, Profile[]>()
+  for (const profile of profiles) {
+    for (const id of profile.all) map.set(id, [...(map.get(id) ?? []), profile])
+  }
+  return map
 }
