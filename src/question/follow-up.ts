@@ -9,6 +9,7 @@ import type { Details } from './read-details.ts'
 import { ableReport } from './search/counterparts.ts'
 import { isCommon, profileOf } from './search/profiles.ts'
 import type { Token } from './text/tokens.ts'
+import { exceptWords } from './vocabulary/narrowing.ts'
 import type { Context, GoesOn, Reading } from './understanding.ts'
 
 export interface FollowUp extends GoesOn {
@@ -89,7 +90,8 @@ const subjects = new Set(['campaign', 'customer', 'agent', 'skill', 'channel'])
 function isShort(tokens: readonly Token[], details: Details, turns: boolean): boolean {
   if (details.cleared.size > 0 || !hasUnknown(details)) return true
   const words = tokens.filter(({ kind }) => kind === 'word')
-  return words.length <= 2 || (words.length <= 6 && turns)
+  const leavesOut = exceptWords.has(words[0]?.text ?? '')
+  return words.length <= 2 || (words.length <= 6 && (turns || leavesOut))
 }
 
 function hasUnknown({ unknown, reading }: Details): boolean {

@@ -75,7 +75,7 @@ export function readDetails(tokens: readonly Token[], language: Language, contex
   if (recurrence.recurrence !== undefined) setAsideScheduling(sentence)
   const names = context.names === undefined ? [] : readNames(sentence, language, context.names)
   readUnmet(sentence)
-  const limit = readLimit(sentence)
+  const limit = readLimit(sentence, lattice)
   const exclusions = readExclusions(sentence, language)
   const silent = new Set(sentence.taken)
   setAside(sentence)

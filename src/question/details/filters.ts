@@ -21,6 +21,7 @@ const leading = new Set([
     ' ',
   ),
 ])
+const asking = new Set('which what que cual qual each every cada'.split(' '))
 const of = new Set('of de del do da dos das from'.split(' '))
 /** "by Ana" leads to a name, "por DDD" to what the figures are split by. */
 const spread = new Set(['by', 'por', 'per', 'x'])
@@ -138,7 +139,9 @@ export function isJoined({ tokens }: Sentence, end: number, at: number): boolean
   return tokens.slice(end, at).every(({ text }) => joints.has(text))
 }
 
+/** "cola Ventas", and not "which agent spent". */
 function columnBefore(sentence: Sentence, at: number): Dimension | undefined {
+  if (asking.has(wordAt(sentence, at - 2))) return undefined
   return columnOf(wordAt(sentence, at - 1))
 }
 

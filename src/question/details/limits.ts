@@ -1,4 +1,5 @@
-import { wordsAboutTime } from '../period/lattice.ts'
+import { type Lattice, wordsAboutTime } from '../period/lattice.ts'
+import { numberAt } from '../period/numbers.ts'
 import { isKnown, isSmall } from '../search/notions.ts'
 import { channelOf } from '../vocabulary/values.ts'
 import { phrases } from '../text/phrases.ts'
@@ -9,38 +10,6 @@ export interface Limit {
   readonly order?: 'most' | 'least' | 'best' | 'worst'
 }
 
-const counts = new Map(
-  Object.entries({
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    seven: 7,
-    eight: 8,
-    nine: 9,
-    ten: 10,
-    twenty: 20,
-    dos: 2,
-    tres: 3,
-    cuatro: 4,
-    cinco: 5,
-    seis: 6,
-    siete: 7,
-    ocho: 8,
-    nueve: 9,
-    diez: 10,
-    veinte: 20,
-    dois: 2,
-    duas: 2,
-    quatro: 4,
-    sete: 7,
-    oito: 8,
-    nove: 9,
-    dez: 10,
-    vinte: 20,
-  }),
-)
 const top = phrases('top, tops, ranking, top de, ranking de, first, primeros, primeras, primeiros, primeiras')
 const ranking = new Set(['top', 'ranking'])
 const orders = {
@@ -62,11 +31,11 @@ const who = new Set('who quien quienes quem cual cuales qual quais which'.split(
 const more = new Set(['more', 'mas', 'mais'])
 
 /** "top 5", "the 3 worst", "los 5 agentes con más", "bottom 10". */
-export function readLimit(sentence: Sentence): Limit {
+export function readLimit(sentence: Sentence, lattice: Lattice): Limit {
   let limit: Limit = {}
   for (let at = 0; at < sentence.tokens.length; at++) {
     const topEnd = phraseEnd(sentence, at, top)
-    const behind = topEnd === undefined ? undefined : countAt(sentence, topEnd)
+    const behind = topEnd === undefined ? undefined : countAt(sentence, lattice, topEnd)
     if (topEnd !== undefined && behind !== undefined && isCounting(sentence, at, topEnd)) {
       limit = { ...limit, top: behind }
       take(sentence, at, topEnd + 1, 'top')
@@ -74,10 +43,15 @@ export function readLimit(sentence: Sentence): Limit {
       limit = { ...limit, top: limit.top ?? 10 }
       take(sentence, at, topEnd, 'top')
     }
+    const ahead = foremost.has(wordAt(sentence, at + 1)) ? countAt(sentence, lattice, at) : undefined
+    if (ahead !== undefined && isAlone(sentence, at + 2)) {
+      limit = { ...limit, top: ahead }
+      take(sentence, at, at + 2, 'top')
+    }
     for (const order of ['worst', 'best', 'least', 'most'] as const) {
       const end = phraseEnd(sentence, at, orders[order])
       if (end === undefined || limit.order !== undefined || ranksNothing(sentence, at, end)) continue
-      limit = { ...limit, order, ...nearbyCount(sentence, at, end) }
+      limit = { ...limit, order, ...nearbyCount(sentence, lattice, at, end) }
       take(sentence, at, end, 'order')
     }
     if (limit.order === undefined && more.has(wordAt(sentence, at)) && followsWho(sentence, at)) {
@@ -86,6 +60,13 @@ export function readLimit(sentence: Sentence): Limit {
     }
   }
   return limit
+}
+
+const foremost = new Set('first primeros primeras primeiros primeiras'.split(' '))
+
+/** "solo las 5 primeras", and not "los 5 primeros días". */
+function isAlone({ tokens }: Sentence, at: number): boolean {
+  return tokens[at] === undefined || tokens[at]?.kind === 'sign'
 }
 
 /** "quem ficou mais tempo em pausa", "¿quién tuvo más chats?" */
@@ -120,8 +101,8 @@ function isCounting(sentence: Sentence, at: number, end: number): boolean {
 }
 
 /** The count beside a superlative: "3 worst", "worst 3", or up to three words before: "5 agents with most". */
-function nearbyCount(sentence: Sentence, at: number, end: number): Limit {
-  const after = countAt(sentence, end)
+function nearbyCount(sentence: Sentence, lattice: Lattice, at: number, end: number): Limit {
+  const after = countAt(sentence, lattice, end)
   if (
     after !== undefined &&
     !/^(?:second|segundo|day|dia|hour|hora|week|sem)/u.test(wordAt(sentence, end + 1))
@@ -130,7 +111,7 @@ function nearbyCount(sentence: Sentence, at: number, end: number): Limit {
     return { top: after }
   }
   for (let place = at - 1; place >= Math.max(0, at - 4); place--) {
-    const count = sentence.taken.has(place) ? undefined : countAt(sentence, place)
+    const count = sentence.taken.has(place) ? undefined : countAt(sentence, lattice, place)
     if (count === undefined) continue
     const next = wordAt(sentence, place + 1)
     if (
@@ -146,12 +127,14 @@ function nearbyCount(sentence: Sentence, at: number, end: number): Limit {
   return {}
 }
 
-function countAt(sentence: Sentence, at: number): number | undefined {
+function countAt(sentence: Sentence, lattice: Lattice, at: number): number | undefined {
   const token = sentence.tokens[at]
   if (token === undefined || sentence.taken.has(at)) return undefined
   if (token.kind === 'number')
     return token.text.length <= 4 && !['/', '-', ':'].includes(wordAt(sentence, at + 1))
       ? Number(token.text)
       : undefined
-  return counts.get(token.text)
+  // One of something is no limit.
+  const spelled = numberAt(lattice, at)
+  return spelled !== undefined && spelled.end === at + 1 && spelled.value > 1 ? spelled.value : undefined
 }

@@ -8,7 +8,7 @@ const timeless = phrases(
 
 /** What asks for a report to be sent again and again, beside the words that say when. */
 const scheduling = phrases(
-  'schedule, reschedule, programa, programar, programe, programame, programeme, agenda, agendar, agende, agendame, agendeme, programado, programada, scheduled, agendado, agendada, it, this, that, esto, eso, isto, isso, lo, o mesmo, lo mismo, the same',
+  'schedule, reschedule, programalo, programala, programamelo, agendalo, agendala, agendamelo, programe isso, agenda isso, programa, programar, programe, programame, programeme, agenda, agendar, agende, agendame, agendeme, programado, programada, scheduled, agendado, agendada, it, this, that, esto, eso, isto, isso, lo, o mesmo, lo mismo, the same',
 )
 
 /** What leads to a question and holds a word that is one of a report elsewhere. */

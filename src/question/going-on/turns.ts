@@ -10,8 +10,14 @@ const adding = phrases(
   'also, and also, add, plus, tambien, y tambien, agrega, agregale, suma, sumale, mas, ademas, tambem, e tambem, adiciona, adicione, acrescenta, inclui, inclua, mais',
 )
 
-/** Whether a sentence begins as one that goes on: "and", "ahora", "e", "only". */
+/** "el de ventas", "as da fila Norte": the same of something else. */
+const samePhrases = phrases(
+  'el de, el del, la de, la del, los de, los del, las de, las del, o de, o da, o do, a de, a da, a do, os de, os da, os do, as de, as da, as do, the one for, the one of, the ones for, that of',
+)
+
+/** Whether a sentence begins as one that goes on: "and", "ahora", "e", "only", "el de". */
 export function isTurn(tokens: readonly Token[]): boolean {
+  if (firstEnd(tokens, samePhrases) !== undefined) return true
   return firstEnd(tokens, turning) !== undefined || onlyWords.has(firstWord(tokens)?.text ?? '')
 }
 

@@ -50,7 +50,10 @@ function links(
   if (isBetween === true) return [...ends(lattice, at, 'and', 'to'), ...dash]
   const isJoining = isBetween === undefined && !isComparing && !isClockContext
   const both = isJoining && conjunctions.has(lattice.tokens[at]?.text ?? '') ? ends(lattice, at, 'and') : []
-  return [...ends(lattice, at, 'to'), ...dash, ...both]
+  // "compare this week to last week" are two periods.
+  const to =
+    isComparing && isBetween === undefined && lattice.tokens[at]?.text === 'to' ? [] : ends(lattice, at, 'to')
+  return [...to, ...dash, ...both]
 }
 
 const conjunctions = new Set(['and', 'y', 'e'])

@@ -1,3 +1,24 @@
+/** "demoran en contestar", "tardamos en responder": how long people wait until they are spoken to. */
+const toAnswer = [
+  'demora',
+  'demoran',
+  'demoramos',
+  'demoraron',
+  'demoro',
+  'tarda',
+  'tardan',
+  'tardamos',
+  'tardaron',
+  'demoram',
+  'demorou',
+]
+  .flatMap((verb) =>
+    ['en', 'pra', 'para'].flatMap((link) =>
+      ['contestar', 'atender', 'responder'].map((end) => `${verb} ${link} ${end}`),
+    ),
+  )
+  .join('|')
+
 /**
  * What contact-centre people call things, in three languages and without accents. Each row is one notion; a word that
  * stands in a row means the notion, whatever its language and number. `|` parts phrases of several words.
@@ -46,8 +67,8 @@ export const concepts: Readonly<Record<string, string>> = {
   abandoned:
     'abandon abandoned abandonada abandonadas abandonados abandonado abandonar abandona abandonan abandonam abandonaron abandonou abandonaram lost lose loses losing missed dropped desistiram desistiu desisten desistieron perdidas perdida perdidos perdio perdieron pierden perdemos perdimos perdeu perderam perdem|gave up|hung up waiting|se cayeron|se caen|se caian|got dropped|were dropped',
   answered:
-    'answered answer answers contestada contestadas contestado contestados respondida respondidas atendida atendidas atendido atendidos contestaron contesto contestamos handled gestionado gestionada gestionados gestionadas atendio atendieron atendimos atendemos atendeu atenderam',
-  asa: 'asa|average speed of answer|average queue wait|tiempo promedio de espera|tempo medio de espera',
+    'answered answer answers contestada contestadas contestado contestados respondida respondidas atendida atendidas atendido atendidos contestaron contesto contestamos contestar contestan atender atienden manejada manejadas manejado manejados tratadas tratados handled gestionado gestionada gestionados gestionadas atendio atendieron atendimos atendemos atendeu atenderam',
+  asa: `asa|average speed of answer|average queue wait|tiempo promedio de espera|tempo medio de espera|take to answer|took to answer|takes to answer|${toAnswer}`,
   ata: 'ata|average time to abandon|antes de desistir|ate desistir|esperan antes de colgar|before giving up|average abandon time|average wait before abandoning|espera antes de abandonar|tiempo antes de abandonar|tiempo promedio antes de abandonar|tiempo promedio de abandono|tiempo medio de abandono|tempo antes de abandonar|tempo medio antes de abandonar|tempo medio de abandono|tempo medio ate abandonar|antes de abandonar|before abandoning|before hanging up|antes de colgar|antes de desligar',
   aht: 'aht tmo tma|average handle time|average handling time|handle time|handling time|tiempo medio operativo|tiempo medio de operacion|tiempo promedio de atencion|tempo medio de atendimento|tempo medio operacional|tempo medio de operacao|tiempo medio de atencion',
   wait: 'wait waiting waits waited espera esperar esperan esperaron esperamos esperaram esperam esperou',
@@ -61,7 +82,7 @@ export const concepts: Readonly<Record<string, string>> = {
   talk: 'talk talking|talk time|talking time|tiempo de conversacion|tiempo medio de conversacion|tiempo promedio de conversacion|tiempo en conversacion|conversacion media|tiempo hablado|tiempo de habla|tempo de conversa|tempo medio de conversa|tempo em conversa|tempo de conversacao|tempo medio de conversacao|conversa media|tempo falado|tempo de fala',
   time: 'time times tiempo tiempos tempo tempos|how long',
   occupancy: 'occupancy ocupacion ocupacao utilization',
-  aux: 'aux auxiliary auxiliar auxiliares pause pauses pausa pausas break breaks descanso descansos receso recesos|not ready|no disponible|nao disponivel',
+  aux: 'aux auxiliary auxiliar auxiliares pause pauses pausa pausas pausaron pauso pausan pausou pausaram pausam break breaks descanso descansos receso recesos|not ready|no disponible|nao disponivel',
   login:
     'login logins logon logged logueo logueos logout logouts ingreso ingresos conexion conexiones conectado conectada conectadas conectados conecto conectou conectaron logado logada logados logadas logueado logueada logueados logueadas|logged in|log in|log out|hora de entrada|hora de ingreso',
   acw: 'acw|after call|after - call|after call work|after - call work|wrap time|tiempo de documentacion|tiempo after call|tempo de pos - atendimento|tempo de documentacao|documentacion|wrap up time|wrap - up time|tiempo de acw|trabajo posterior|trabajo despues de llamada|tiempo posterior a la llamada|tiempo de post llamada|tiempo de tipificacion|pos atendimento|pos - atendimento|tempo de acw|tempo de pos atendimento|tempo de tabulacao',

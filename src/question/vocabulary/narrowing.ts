@@ -7,7 +7,7 @@ export const onlyWords: ReadonlySet<string> = new Set(
 
 /** What says that the value behind it is left out; "no" and "menos" have other meanings as well. */
 export const exceptWords: ReadonlySet<string> = new Set(
-  'quitando quitandole sacando descartando descontando restando ignorando omitiendo quita quitale quite quiten quito quitar quitamos excluye excluya excluir excluyo excluyamos descarta descarte descartar descontar omite omita omitir ignora ignore ignorar tirando retirando removendo descontando tira tire tirar tirei retira retire retirar remova remover exclui exclua excluindo desconsidera desconsidere desconsiderando omitindo exclude excludes omit omitting remove removing ignoring skipping minus leaving without sin sem except excepting excepto exceto exceptuando excetuando excluding excluyendo excluindo salvo apart aparte aside fuera fora'.split(
+  'quitando quitandole sacando descartando descontando restando ignorando omitiendo quita quitame quitale excluyeme eliminame quite quiten quito quitar quitamos excluye excluya excluir excluyo excluyamos descarta descarte descartar descontar omite omita omitir ignora ignore ignorar tirando retirando removendo descontando tira tire tirar tirei retira retire retirar remova remover exclui exclua excluindo desconsidera desconsidere desconsiderando omitindo exclude excludes omit omitting remove removing ignoring skipping minus leaving without sin sem except excepting excepto exceto exceptuando excetuando excluding excluyendo excluindo salvo apart aparte aside fuera fora'.split(
     ' ',
   ),
 )
