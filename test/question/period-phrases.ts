@@ -2,6 +2,13 @@
 export type PeriodRow = readonly [phrase: string, days: string]
 
 export const englishPeriods: readonly PeriodRow[] = [
+  ['yesterday 1.30–3.30 p. m.', '2026-03-17T13:30..2026-03-17T15:30'],
+  ['yesterday between noon and half past 2', '2026-03-17T12..2026-03-17T14:30'],
+  ['yesterday from quarter past 9 to 11', '2026-03-17T09:15..2026-03-17T11'],
+  ['after 5pm yesterday', '2026-03-17T17..2026-03-18T00'],
+  ['February, 2nd', '2026-02-02'],
+  ['from January to date', '2026-01-01..2026-03-18'],
+  ['since late February', '2026-02-19..2026-03-18'],
   ['last 2 weeks', '2026-03-04..2026-03-17'],
   ['the last two complete weeks', '2026-03-04..2026-03-17'],
   ['previous 3 days', '2026-03-15..2026-03-17'],
@@ -154,6 +161,20 @@ export const englishPeriods: readonly PeriodRow[] = [
 ]
 
 export const spanishPeriods: readonly PeriodRow[] = [
+  ['ayer de 8 a 12 m', '2026-03-17T08..2026-03-17T12'],
+  ['ayer entre las 10 y las 12 del día', '2026-03-17T10..2026-03-17T12'],
+  ['ayer de 7 y 15 a 9 y 45', '2026-03-17T07:15..2026-03-17T09:45'],
+  ['ayer desde las 2 y media de la tarde', '2026-03-17T14:30..2026-03-18T00'],
+  ['del 02-03', '2026-03-02'],
+  ['del 13.03', '2026-03-13'],
+  ['del 9-3-26', '2026-03-09'],
+  ['del 05-feb-2026', '2026-02-05'],
+  ['del 01.03 al 15.03', '2026-03-01..2026-03-15'],
+  ['del 1-3 al 15-3', '2026-03-01..2026-03-15'],
+  ['del 26 al 3 de marzo', '2026-02-26..2026-03-03'],
+  ['desde finales de febrero', '2026-02-19..2026-03-18'],
+  ['desde mediados de febrero', '2026-02-15..2026-03-18'],
+  ['ayer en la franja de 9 a 11', '2026-03-17T09..2026-03-17T11'],
   ['últimas 2 semanas', '2026-03-04..2026-03-17'],
   ['los 7 días anteriores', '2026-03-11..2026-03-17'],
   ['las dos semanas pasadas', '2026-03-04..2026-03-17'],
@@ -343,6 +364,10 @@ export const spanishPeriods: readonly PeriodRow[] = [
 ]
 
 export const portuguesePeriods: readonly PeriodRow[] = [
+  ['de 02.03 a 06.03', '2026-03-02..2026-03-06'],
+  ['hoje até meio-dia e meia', '2026-03-18T00..2026-03-18T12:30'],
+  ['ontem das 8h30 às 12h15', '2026-03-17T08:30..2026-03-17T12:15'],
+  ['desde segunda', '2026-03-16..2026-03-18'],
   ['últimas 2 semanas', '2026-03-04..2026-03-17'],
   ['os 7 dias anteriores', '2026-03-11..2026-03-17'],
   ['as duas semanas passadas', '2026-03-04..2026-03-17'],

@@ -132,7 +132,7 @@ export const spanish: readonly Entry[] = [
   entry({ is: 'article' }, 'el, la, los, las, mi, lo, nuestro, nuestra'),
   entry(
     { is: 'filler' },
-    'el, la, los, las, en, de, del, a, por, durante, al, para, en el, en la, de el, del dia',
+    'el, la, los, las, en, de, del, a, por, durante, al, para, en el, en la, de el, del dia, en la franja de, en la franja horaria de, en el horario de, en el rango de',
   ),
   entry({ is: 'of' }, 'de, del, de la, de los, de el, en, en el, en la, el, para'),
   entry(

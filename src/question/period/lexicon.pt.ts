@@ -121,7 +121,7 @@ export const portuguese: readonly Entry[] = [
   entry({ is: 'article' }, 'o, a, os, as, meu, minha, nosso, nossa'),
   entry(
     { is: 'filler' },
-    'o, a, os, as, em, no, na, nos, nas, de, do, da, dos, das, ao, à, às, pelo, pela, durante, para, por',
+    'o, a, os, as, em, no, na, nos, nas, de, do, da, dos, das, ao, à, às, pelo, pela, durante, para, por, na faixa de, na faixa das, no horário de, no horário das',
   ),
   entry({ is: 'of' }, 'de, do, da, dos, das, em, no, na, o'),
   entry(
