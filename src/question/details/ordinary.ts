@@ -2,7 +2,7 @@ import type { Language } from '../../words/language.ts'
 import { isConcept, isSmall } from '../search/notions.ts'
 import type { Token } from '../text/tokens.ts'
 import { exceptWords, onlyWords } from '../vocabulary/narrowing.ts'
-import { isOrdinary } from '../vocabulary/ordinary.ts'
+import { isOrdinary, isRequest } from '../vocabulary/ordinary.ts'
 import { columnOf } from '../vocabulary/values.ts'
 import { isCounted } from './filters.ts'
 import { take, wordAt, type Sentence } from './sentence.ts'
@@ -16,8 +16,7 @@ const opening =
   /^(?:cuant[oa]s?|quant[oa]s?|que|cual(?:es)?|qual|quais|quien(?:es)?|quem|como|how|what|which|who|gimme|dame|deme|me)$/u
 
 /**
- * Everyday words that no reader took, "se aventó", "shake out", "wey, cuántas …": nobody is called so. They change nothing,
- * and are said. A verb that tells some of what is counted from the rest, "llamadas que rebotaron", is none of them.
+ * Everyday words that no reader took, "se aventó", "shake out": nobody is called so. They change nothing, and are said. A verb that tells some of what is counted from the rest, "llamadas que rebotaron", is none of them.
  */
 export function readOrdinary(sentence: Sentence, language: Language): void {
   const { tokens, taken } = sentence
@@ -25,8 +24,9 @@ export function readOrdinary(sentence: Sentence, language: Language): void {
   for (const [at, token] of tokens.entries()) {
     if (!isFree(at) || token.isMended === true || isMeaningful(token.text)) continue
     const isAddress = at === 0 && tokens.length > 3 && opening.test(wordAt(sentence, 1))
-    const isSaid = isOrdinary(token.text, token.raw, wordAt(sentence, at - 1), language)
-    if (isAddress || (isSaid && !isNamed(sentence, at, token))) take(sentence, at, at + 1, 'unmet')
+    if (isAddress || isRequest(token.text, wordAt(sentence, at - 1))) take(sentence, at, at + 1, 'nothing')
+    else if (isOrdinary(token.text, token.raw, language) && !isNamed(sentence, at, token))
+      take(sentence, at, at + 1, 'unmet')
   }
 }
 

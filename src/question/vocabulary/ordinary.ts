@@ -27,7 +27,12 @@ const listed = new Set(
 )
 
 /** Whether a word is one of everyday speech: a verb by its ending, or one of those that say nothing of what is asked. */
-export function isOrdinary(folded: string, raw: string, before: string, language: string): boolean {
+export function isOrdinary(folded: string, raw: string, language: string): boolean {
   if (listed.has(folded) || verbal.test(folded) || accented.test(raw)) return true
-  return (modal.has(before) && infinitive.test(folded)) || shorter[language]?.test(folded) === true
+  return shorter[language]?.test(folded) === true
+}
+
+/** "consegue puxar": what somebody is asked to do, which is to answer. */
+export function isRequest(folded: string, before: string): boolean {
+  return modal.has(before) && infinitive.test(folded)
 }
