@@ -10,6 +10,8 @@ export interface AccountOptions {
   readonly timezone?: string
   /** Unset, the first server speaks as the documentation does, the second as its samples do, and so on in turn. */
   readonly dialect?: Dialect
+  /** Reports that its server does not have. */
+  readonly lacks?: readonly string[]
   /** Has a server of its own, which can be looked at. */
   readonly isDedicated?: boolean
 }
@@ -24,6 +26,7 @@ export function accountsOf(options: readonly AccountOptions[]): readonly Account
     licences: 10,
     isDedicated: false,
     timezone: 'America/Bogota',
+    lacks: [],
     dialect: servers.indexOf(server) % 2 === 0 ? 'docs' : 'sample',
     ...given,
   }))

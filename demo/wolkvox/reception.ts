@@ -124,7 +124,10 @@ function reportBody(
   oddity: Oddity | undefined,
 ): AnswerBody | RefusalKind {
   const question = questionOf(query)
-  return typeof question === 'string' ? question : (archive.body(account, question, oddity) ?? 'no-rows')
+  if (typeof question === 'string') return question
+  // Wolkvox says the same of a report that it does not have.
+  if (account.lacks.includes(question.report.api)) return 'no-rows'
+  return archive.body(account, question, oddity) ?? 'no-rows'
 }
 
 function nowBody(

@@ -53,7 +53,7 @@ export async function startLabour(parts: LabourParts): Promise<AtWork> {
     fence,
     accountIn: (lane, called) => parts.lanes.accountIn(lane, called),
     books: new Books({ ...stores, meter }),
-    keeping: new Keeping(outcomes, stores.names),
+    keeping: new Keeping(outcomes, stores.names, stores.held),
     background,
   })
   const open = new OpenLanes({ redis, keys, timing, log, busy, work, laneOf: laneOfQueues(lanes, earlier) })

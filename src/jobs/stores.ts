@@ -1,6 +1,7 @@
 import type { Redis } from 'ioredis'
 import type { Logger } from 'pino'
 import { Wakes } from './answers/wakes.ts'
+import { HeldReports } from './calls/held-reports.ts'
 import { NameBook } from './calls/names.ts'
 import { Outcomes } from './calls/outcomes.ts'
 import { Waiters } from './calls/waiters.ts'
@@ -40,6 +41,7 @@ export function openStores(redis: Redis, { keys, zones, keptBytes, patienceMs, l
     waiters: new Waiters(redis, keys),
     outcomes: new Outcomes(redis, keys, keptBytes),
     names: new NameBook(redis, keys),
+    held: new HeldReports(redis, keys),
     wakes: new Wakes({ redis, keys, log }),
   }
 }

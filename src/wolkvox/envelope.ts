@@ -29,6 +29,11 @@ export function dataIn({ status, retryAfterMs }: ResponseHead, answer: unknown):
   return envelope.data ?? []
 }
 
+/** Whether an answer says that nothing was found, which is more than that there are no rows. */
+export function isNotFound({ status }: ResponseHead, answer: unknown): boolean {
+  return status === 404 || Number(Envelope.safeParse(answer).data?.code) === 404
+}
+
 /** How many rows an answer says that it has. */
 export function announcedIn(answer: unknown): number | undefined {
   const found = announcement.exec(String(Envelope.safeParse(answer).data?.msg))

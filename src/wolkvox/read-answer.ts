@@ -3,7 +3,7 @@ import { reportOf } from '../report/catalogue.ts'
 import type { Span, Table } from '../report/table/table.ts'
 import { startTable } from '../report/table/tabulate.ts'
 import { columnsToKeep } from './columns-to-keep.ts'
-import { announcedIn, checkRows, dataIn } from './envelope.ts'
+import { announcedIn, checkRows, dataIn, isNotFound } from './envelope.ts'
 import { exchange, type Request } from './exchange.ts'
 import type { Passage } from './passage.ts'
 import { RowStream } from './row-stream.ts'
@@ -43,5 +43,9 @@ export async function readAnswer(
   const answer = stream.end()
   add(dataIn(head, answer))
   const announced = announcedIn(answer) ?? 0
-  return { ...table.finish(), ...(given < announced && { shortage: { announced, given } }) }
+  return {
+    ...table.finish(),
+    ...(given < announced && { shortage: { announced, given } }),
+    ...(isNotFound(head, answer) && { isNotFound: true }),
+  }
 }

@@ -6,7 +6,7 @@ import { createCalls } from '../../src/jobs/work/calls.ts'
 import { Keys } from '../../src/jobs/redis/keys.ts'
 import { Outcomes } from '../../src/jobs/calls/outcomes.ts'
 import { Waiters } from '../../src/jobs/calls/waiters.ts'
-import { noNames } from './no-names.ts'
+import { noNames, noneHeld } from './no-names.ts'
 import { openGate } from './open-gate.ts'
 import { dayCall, openStage, silent, type Stage, ventas } from './stage.ts'
 import { until } from '../until.ts'
@@ -63,6 +63,7 @@ test('who asks for a call while it is being taken out of its lane is woken to as
     outcomes: new Outcomes(redis, keys, 1e9),
     gates: { of: () => Promise.resolve(openGate) },
     names: noNames,
+    held: noneHeld,
     meter: unmetered,
     log: silent,
     wakes: {

@@ -4,7 +4,7 @@ import { reportOf } from '../../src/report/catalogue.ts'
 import { Keeping } from '../../src/jobs/work/keeping.ts'
 import { Keys } from '../../src/jobs/redis/keys.ts'
 import { Outcomes } from '../../src/jobs/calls/outcomes.ts'
-import { noNames } from './no-names.ts'
+import { noNames, noneHeld } from './no-names.ts'
 import { dayCall, openStage, type Stage, ventas } from './stage.ts'
 
 const hourMs = 60 * 60_000
@@ -45,7 +45,7 @@ test('an answer that was cut is asked for in halves, which together stand for it
 
 test('an answer is taken for cut from 59,000 rows on', async () => {
   const redis = new Redis(stage.redisUrl)
-  const keeping = new Keeping(new Outcomes(redis, new Keys(stage.prefix), 1e9), noNames)
+  const keeping = new Keeping(new Outcomes(redis, new Keys(stage.prefix), 1e9), noNames, noneHeld)
   const ending = (fetched: number) =>
     keeping.keep({ kind: 'call', call: dayCall(1) }, { rows: 0, fetched, columns: {} }, { asOf: 0, began: 0 })
   expect(await ending(58_999)).toMatchObject({ outcome: 'kept' })

@@ -1,3 +1,9 @@
+/** Nobody has asked for any report yet. */
+export const noneHeld = {
+  learn: () => Promise.resolve(),
+  of: () => Promise.resolve(new Map<string, never>()),
+}
+
 /** Of an account whose agents and skills nobody has named. */
 export const noNames = {
   learn: () => Promise.resolve(),

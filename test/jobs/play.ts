@@ -14,7 +14,7 @@ import { Outcomes } from '../../src/jobs/calls/outcomes.ts'
 import { Waiters } from '../../src/jobs/calls/waiters.ts'
 import { createWork } from '../../src/jobs/work/work.ts'
 import { Interleaving, random } from './interleaving.ts'
-import { noNames } from './no-names.ts'
+import { noNames, noneHeld } from './no-names.ts'
 import { openGate } from './open-gate.ts'
 import { isOver } from './question.ts'
 import { QueueTwin } from './queue-twin.ts'
@@ -86,6 +86,7 @@ export async function play(
     outcomes,
     gates,
     names: noNames,
+    held: noneHeld,
     meter: unmetered,
     log: silent,
     wakes: { wake },
@@ -110,7 +111,7 @@ export async function play(
     waiters,
     gates,
     accountIn: (_lane, called) => called,
-    keeping: new Keeping(outcomes, noNames),
+    keeping: new Keeping(outcomes, noNames, noneHeld),
     books: { begun: () => Promise.resolve(), ended: () => Promise.resolve(), told: () => Promise.resolve() },
     meter: unmetered,
     background: {

@@ -50,12 +50,21 @@ export interface Stage {
 
 export interface StageOptions extends Partial<JobsOptions> {
   readonly latencyMs?: number
+  /** Reports that the servers do not have. */
+  readonly lacks?: readonly string[]
 }
 
 /** The bot's jobs against a practice Wolkvox, under keys of their own. */
-export async function openStage({ latencyMs = 20, ...options }: StageOptions = {}): Promise<Stage> {
+export async function openStage({
+  latencyMs = 20,
+  lacks = [],
+  ...options
+}: StageOptions = {}): Promise<Stage> {
   const prefix = `test-${randomUUID()}`
-  const wolkvox = await startPracticeWolkvox({ accounts, latencyMs })
+  const wolkvox = await startPracticeWolkvox({
+    accounts: accounts.map((account) => ({ ...account, lacks })),
+    latencyMs,
+  })
   const settings = {
     redisUrl: inject('redisUrl'),
     prefix,

@@ -25,7 +25,7 @@ const mostRows = 60_000
 const mebi = 1024 * 1024
 
 function sourceAt(baseUrl: string): Source {
-  return createSource({ accounts: [account], baseUrl, timeoutMs: 20_000, log: pino({ level: 'silent' }) })
+  return createSource({ accounts: [account], baseUrl, timeoutMs: 60_000, log: pino({ level: 'silent' }) })
 }
 
 const ask = (source: Source, asked: Call = call) =>

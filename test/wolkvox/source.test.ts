@@ -25,7 +25,7 @@ const call: Call = {
 const lines: string[] = []
 const log = pino({ level: 'trace' }, { write: (line: string) => lines.push(line) })
 
-function sourceAt(baseUrl: string, timeoutMs = 10_000): Source {
+function sourceAt(baseUrl: string, timeoutMs = 60_000): Source {
   return createSource({ accounts: [account], baseUrl, timeoutMs, log })
 }
 
@@ -224,7 +224,7 @@ describe('against servers that are not Wolkvox', () => {
 test('times that Wolkvox gives by another clock become those of the account', async () => {
   const there = { ...account, zone: 'America/Sao_Paulo' }
   const wolkvox = await startPracticeWolkvox({ accounts: [{ ...there, timezone: there.zone }], now })
-  const source = createSource({ accounts: [there], baseUrl: wolkvox.url, timeoutMs: 10_000, log })
+  const source = createSource({ accounts: [there], baseUrl: wolkvox.url, timeoutMs: 60_000, log })
   const window = { start: Date.parse('2026-03-17T01:00Z'), end: Date.parse('2026-03-18T03:00Z') }
   const asked = { ...call, report: 'campaign_3', params: { campaign_id: 'all' }, window }
   const { columns } = await source.fetch(asked, new AbortController().signal, openPassage())

@@ -7,6 +7,7 @@ import type { Span } from '../../report/table/table.ts'
 import { wallClock } from '../../report/time/wall-clock.ts'
 import type { Inquiry } from '../model/answer-record.ts'
 import { holidaysIn, type Holiday } from './holidays-in.ts'
+import { type Lack, lackOf } from './lack-of.ts'
 import type { Calls, Standing } from '../ports/calls.ts'
 
 export interface Figures {
@@ -16,10 +17,12 @@ export interface Figures {
   readonly before: Summary | undefined
   /** Public holidays of both periods, as far as they have passed. */
   readonly holidays: readonly Holiday[]
+  /** Where nothing was found, and the server may have no such report. */
+  readonly lack?: Lack
 }
 
 export interface FigureSources {
-  readonly calls: Pick<Calls, 'summarise'>
+  readonly calls: Pick<Calls, 'summarise' | 'held'>
   readonly holidays: () => Promise<HolidayOn>
 }
 
@@ -36,7 +39,8 @@ export async function figuresOf(
   if (summary === undefined) return undefined
   const holidayOn = await holidays()
   const passed = { ...period, end: Math.min(period.end, asOf) }
-  const made = { report, summary, holidays: holidaysIn(holidayOn, passed) }
+  const lack = summary.rows.fetched > 0 ? undefined : await lackOf(calls, holidayOn, report, inquiry)
+  const made = { report, summary, holidays: holidaysIn(holidayOn, passed), ...(lack && { lack }) }
   if (against === undefined) return { ...made, before: undefined }
 
   const { top: _, ...whole } = view

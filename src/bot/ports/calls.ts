@@ -1,5 +1,6 @@
 import type { Report } from '../../report/declaration/declaration.ts'
 import type { KnownNames } from '../../report/selection/names.ts'
+import type { Held } from '../../report/model/held.ts'
 import type { Summary, View } from '../../report/model/summary.ts'
 import type { Table } from '../../report/table/table.ts'
 import type { Window } from '../../report/time/windows.ts'
@@ -74,6 +75,8 @@ export interface Calls {
   lane(account: string): Promise<LaneState>
   /** What the agents and queues of an account are called, as far as its answers have told. */
   names(account: string): Promise<KnownNames>
+  /** Whether the server of an account has these reports, by api id; nothing of those that nobody has asked for lately. */
+  held(account: string, reports: readonly string[]): Promise<ReadonlyMap<string, Held>>
   /** The figures over calls that are all kept; undefined when one of them is not kept any more. */
   summarise(
     report: Report,

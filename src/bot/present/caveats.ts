@@ -26,6 +26,13 @@ export function shortfalls(
   )
 }
 
+/** A server that has never answered with anything may have no such report. */
+export function lacked({ report, lack }: Presented, language: Language): readonly string[] {
+  if (lack === undefined) return []
+  const { answer } = wordsIn(language)
+  return [answer.mayLack(report.title[language], lack.days, lack.nearest?.title[language])]
+}
+
 /** Another report was named than the one that could tell what was asked, and it counts other things. */
 export function replaced({ reading, language }: Answer, { report: api }: Inquiry): readonly string[] {
   const [named, used] = [reading?.insteadOf ?? '', api].map(reportOf)

@@ -11,7 +11,7 @@ import type { Inquiry } from '../model/answer-record.ts'
 import { wallSpan } from '../figures/figures-of.ts'
 import { localeOf } from '../figures/locale-of.ts'
 import type { DataTable, Message, Part } from '../model/message.ts'
-import { caveats, leftOver, mended, notKept, replaced, shortfalls } from './caveats.ts'
+import { caveats, lacked, leftOver, mended, notKept, replaced, shortfalls } from './caveats.ts'
 import { filedChanges } from './section/change-cells.ts'
 import { changeText } from './text/change-text.ts'
 import { controls } from './controls.ts'
@@ -42,6 +42,7 @@ export function present(presented: Presented): Message {
     ...notKept(record),
     ...replaced(record, inquiry),
     ...shortfalls(presented, locale, named),
+    ...lacked(presented, language),
   ]
   const notes = [
     ...(hidesAgents(presented) ? [words.answer.agentsArePrivate] : []),

@@ -1,6 +1,7 @@
 import type { Report } from '../../report/declaration/declaration.ts'
 import type { Summary } from '../../report/model/summary.ts'
 import type { Answer, Inquiry } from '../model/answer-record.ts'
+import type { Lack } from '../figures/lack-of.ts'
 import type { Holiday } from '../figures/holidays-in.ts'
 import type { ShowPolicy } from '../model/policy.ts'
 
@@ -13,6 +14,8 @@ export interface Presented {
   readonly before: Summary | undefined
   /** Public holidays of both periods. */
   readonly holidays: readonly Holiday[]
+  /** Where nothing was found, and the server may have no such report. */
+  readonly lack?: Lack
   /** When the figures were fetched, epoch ms. */
   readonly asOf: number
   readonly policy: ShowPolicy

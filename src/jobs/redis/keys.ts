@@ -68,6 +68,11 @@ export class Keys {
     return `${this.#prefix}:names:${subject}:${account}`
   }
 
+  /** What the server of an account has answered for a report. */
+  held(account: string, report: string): string {
+    return `${this.#prefix}:held:${report}:${account}`
+  }
+
   delivery(id: string): string {
     return `${this.#prefix}:delivery:${id}`
   }

@@ -3,6 +3,7 @@ import type { Meter } from '../../bot/model/meter.ts'
 import type { Gates } from '../lanes/gates.ts'
 import type { Lanes } from '../lanes/lanes.ts'
 import type { Line } from '../lanes/line.ts'
+import type { HeldReports } from '../calls/held-reports.ts'
 import type { NameBook } from '../calls/names.ts'
 import type { Outcomes } from '../calls/outcomes.ts'
 import type { Waiters } from '../calls/waiters.ts'
@@ -15,6 +16,7 @@ export interface CallsParts {
   readonly waiters: Waiters
   readonly outcomes: Outcomes
   readonly names: Pick<NameBook, 'all' | 'ofIds'>
+  readonly held: Pick<HeldReports, 'of'>
   readonly wakes: Pick<Wakes, 'wake'>
   readonly meter: Meter
   readonly log: Logger

@@ -6,7 +6,7 @@ import { createRequest } from './request.ts'
 import { summariseKept } from '../calls/summarise-kept.ts'
 
 export function createCalls(parts: CallsParts): Calls {
-  const { lanes, line, gates, waiters, outcomes, names, wakes } = parts
+  const { lanes, line, gates, waiters, outcomes, names, held, wakes } = parts
   const readAll = (keys: readonly string[]) => Promise.all(keys.map((key) => outcomes.read(key)))
 
   /** Who begins to wait for a call while it is taken out of its lane is woken, and asks for it again. */
@@ -57,6 +57,8 @@ export function createCalls(parts: CallsParts): Calls {
     },
 
     names: (account) => names.all(account),
+
+    held: (account, reports) => held.of(account, reports),
 
     async summarise(report, calls, view, clip) {
       const tables = await load(calls)

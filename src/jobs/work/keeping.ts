@@ -9,6 +9,7 @@ import { halve, type Window } from '../../report/time/windows.ts'
 import { callKey } from '../calls/call-key.ts'
 import type { CallJob } from '../lanes/lane.ts'
 import type { Half } from '../calls/leaves.ts'
+import type { HeldReports } from '../calls/held-reports.ts'
 import type { NameBook } from '../calls/names.ts'
 import { freshForMs, type Halved, type Kept } from '../calls/outcome.ts'
 import type { Outcomes } from '../calls/outcomes.ts'
@@ -30,10 +31,12 @@ const mostHalvingsByBytes = 2
 export class Keeping {
   readonly #outcomes: Outcomes
   readonly #names: Pick<NameBook, 'learn'>
+  readonly #held: Pick<HeldReports, 'learn'>
 
-  constructor(outcomes: Outcomes, names: Pick<NameBook, 'learn'>) {
+  constructor(outcomes: Outcomes, names: Pick<NameBook, 'learn'>, held: Pick<HeldReports, 'learn'>) {
     this.#outcomes = outcomes
     this.#names = names
+    this.#held = held
   }
 
   async keep(
@@ -45,7 +48,7 @@ export class Keeping {
     const report = reportOf(call.report)
     if (report === undefined) throw new Error(`No report ${call.report} in the catalogue`)
     if (fetched >= (report.cutAt ?? usuallyCutAt)) return this.#cut(report, call, half, table)
-    await this.#names.learn(call.account, report, table)
+    await Promise.all([this.#names.learn(call.account, report, table), this.#held.learn(call, table, asOf)])
     const parts = part(report, table)
     const kept = {
       kind: 'kept' as const,

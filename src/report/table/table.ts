@@ -13,6 +13,8 @@ export interface Table {
   readonly fetched?: number
   /** Where Wolkvox handed over fewer rows than it announced. */
   readonly shortage?: Shortage
+  /** Wolkvox answered that it found nothing: there are no rows, or its server has no such report. */
+  readonly isNotFound?: boolean
   /** By the documented name; a column that the answer lacked is missing. */
   readonly columns: Readonly<Record<string, ColumnData>>
   /** What the call asked for, in wall clock: stands in for the time of rows that carry none. */

@@ -71,6 +71,11 @@ export const answer = {
   /** The figures lack rows that Wolkvox said that there are. */
   shortage: (announced: string, given: string) =>
     `Not complete: Wolkvox announced ${announced} rows and handed over ${given}. Ask again in a while.`,
+  /** It has answered for no working day; the nearest is one that it has. */
+  mayLack: (title: string, days: number, nearest?: string) =>
+    `Your Wolkvox server may not have “${title}”: it found nothing for ${days} working days.${
+      nearest === undefined ? '' : ` The nearest that it has: “${nearest}”.`
+    }`,
   rowType: (used: string) => `Only rows of type “${used}” are counted.`,
   notJoined: (labels: readonly string[]) =>
     `No total for ${listed(labels, 'or')}: each row stands for itself and cannot be added up or averaged.`,

@@ -46,6 +46,10 @@ export const answer: Words['answer'] = {
   noFilter: (title, words) => `«${title}» no se puede filtrar por «${words.join(', ')}»: no trae ese dato`,
   shortage: (announced, given) =>
     `Está incompleto: Wolkvox anunció ${announced} filas y entregó ${given}. Pregunta otra vez más tarde.`,
+  mayLack: (title, days, nearest) =>
+    `Puede que tu servidor de Wolkvox no tenga “${title}”: no encontró nada en ${days} días hábiles.${
+      nearest === undefined ? '' : ` El más cercano que sí tiene: “${nearest}”.`
+    }`,
   rowType: (used) => `Solo se cuentan las filas de tipo «${used}».`,
   notJoined: (labels) =>
     `Sin total de ${labels.join(' ni de ')}: cada fila vale por sí sola y no se puede sumar ni promediar.`,

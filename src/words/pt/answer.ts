@@ -47,6 +47,10 @@ export const answer: Words['answer'] = {
     `“${title}” não pode ser filtrado por “${words.join(', ')}”: não traz esse dado`,
   shortage: (announced, given) =>
     `Está incompleto: o Wolkvox anunciou ${announced} linhas e entregou ${given}. Pergunte de novo mais tarde.`,
+  mayLack: (title, days, nearest) =>
+    `Talvez o seu servidor da Wolkvox não tenha “${title}”: não encontrou nada em ${days} dias úteis.${
+      nearest === undefined ? '' : ` O mais próximo que ele tem: “${nearest}”.`
+    }`,
   rowType: (used) => `Só as linhas do tipo “${used}” são contadas.`,
   notJoined: (labels) =>
     `Sem total de ${labels.join(' nem de ')}: cada linha vale por si e não dá para somar nem tirar média.`,

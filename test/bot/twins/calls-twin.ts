@@ -3,6 +3,7 @@ import type { FailureKind } from '../../../src/bot/model/failure.ts'
 import type { Calls, KeptTable, LaneState, Standing, Waiter } from '../../../src/bot/ports/calls.ts'
 import { encodeTable } from '../../../src/jobs/calls/kept-table.ts'
 import type { Report } from '../../../src/report/declaration/declaration.ts'
+import type { Held } from '../../../src/report/model/held.ts'
 import type { KnownNames } from '../../../src/report/selection/names.ts'
 import type { Summary, View } from '../../../src/report/model/summary.ts'
 import type { Table } from '../../../src/report/table/table.ts'
@@ -30,6 +31,8 @@ export class CallsTwin implements Calls {
   readonly #waiters = new Map<string, Set<string>>()
   /** What the agents and queues of every account are called. */
   known: KnownNames = { agent: new Map(), skill: new Map() }
+  /** What the servers of accounts have answered for their reports. */
+  readonly heldBy = new Map<string, Readonly<Record<string, Held>>>()
   /** How many calls may be made at the most for each answer that asked. */
   readonly limits = new Map<string, number | undefined>()
   /** What a lane says beside how many calls wait in it. */
@@ -59,6 +62,13 @@ export class CallsTwin implements Calls {
 
   names(): Promise<KnownNames> {
     return Promise.resolve(this.known)
+  }
+
+  held(account: string, reports: readonly string[]): Promise<ReadonlyMap<string, Held>> {
+    const known = this.heldBy.get(account) ?? {}
+    return Promise.resolve(
+      new Map(reports.flatMap((api) => (known[api] === undefined ? [] : [[api, known[api]] as const]))),
+    )
   }
 
   /** What is kept is fresh for ever, save for a refresh. */
