@@ -12,7 +12,7 @@ const hourMs = 60 * 60_000
 let stage: Stage
 beforeEach(async () => {
   // A slow machine takes a while over so many rows.
-  stage = await openStage({ timeoutMs: 20_000 })
+  stage = await openStage({ timeoutMs: 60_000 })
   await stage.work()
 })
 afterEach(() => stage.close())
