@@ -63,6 +63,9 @@ function columnsIn(formula: Formula): readonly string[] {
       return where
     case 'sum':
       return [formula.column, ...(formula.plus ?? []), ...(formula.minus ?? []), ...where]
+    case 'earliest':
+    case 'latest':
+      return [formula.column, formula.day]
     case 'weighted':
       return [formula.column, formula.by]
     case 'distinct':

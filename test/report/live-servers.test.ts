@@ -61,6 +61,43 @@ describe('who did not work, and hours that are closed or still to come,', () => 
   })
 })
 
+describe('logins and logouts', () => {
+  const shift = (agent_name: string, day: string, login: string, logout: string) => ({
+    agent_id: agent_name,
+    agent_name,
+    date: `2026-03-${day}`,
+    login: `2026-03-${day} ${login}`,
+    logout: `2026-03-${logout}`,
+    login_time: '04:00:00',
+  })
+  const [hour, minute] = [3_600_000, 60_000]
+
+  it('lead with the first login and the last logout, who came first first', () => {
+    const summary = ask('agent_7', [
+      shift('Luis', '16', '08:01:30', '16 17:02:00'),
+      shift('Ana', '16', '06:58:10', '16 12:00:00'),
+      shift('Ana', '16', '13:00:00', '17 00:30:00'),
+    ])
+    expect(summary.figures.slice(0, 2).map(({ id }) => id)).toEqual(['first-login', 'last-logout'])
+    const ana = [6 * hour + 58 * minute + 10_000, 24.5 * hour]
+    expect(summary.figures.slice(0, 2).map(({ value }) => value)).toEqual(ana)
+    const byAgent = summary.sections[0]?.groups.map(({ values }) => values.slice(0, 2))
+    expect(byAgent).toEqual([ana, [8 * hour + minute + 30_000, 17 * hour + 2 * minute]])
+  })
+
+  it('of a running day have no logout yet, as it moves while somebody is connected', () => {
+    const rows = [
+      shift('Ana', '16', '07:00:00', '16 15:00:00'),
+      shift('Ana', '17', '07:00:00', '17 09:30:00'),
+      shift('Luis', '17', '06:00:00', '17 09:30:00'),
+    ]
+    const span = { start: at('00:00') - 24 * hour, end: at('09:30') }
+    const { figures, sections } = ask('agent_7', rows, { by: ['agent'], span })
+    expect(figures[1]?.value).toBe(15 * hour)
+    expect(sections[0]?.groups.map(({ values }) => values[1])).toEqual([null, 15 * hour])
+  })
+})
+
 describe('attempts of a campaign are told by the clock of the account', () => {
   const attempts = ['2026-03-17 04:30:00', '2026-03-17 21:59:59', '2026-03-17 22:00:00'].map((date) => ({
     result: 'ANSWER',

@@ -1,7 +1,7 @@
 import { byAgent, overDays } from '../declaration/breakdowns.ts'
 import * as columns from '../declaration/columns.ts'
 import type { Report } from '../declaration/declaration.ts'
-import { distinct, mean, rows, sum } from '../declaration/measures.ts'
+import { distinct, mean, rows, sum, timeOfDay } from '../declaration/measures.ts'
 import * as parameters from '../declaration/parameters.ts'
 import { phrase } from '../declaration/phrase.ts'
 import { agentTotals } from '../declaration/totals.ts'
@@ -32,6 +32,20 @@ export const agent7: Report = {
   totals: agentTotals,
   idle: ['login', 'login_time'],
   measures: [
+    timeOfDay(
+      'first-login',
+      phrase('First login', 'Primera conexión', 'Primeiro login'),
+      'earliest',
+      'login',
+      'date',
+    ),
+    timeOfDay(
+      'last-logout',
+      phrase('Last logout', 'Última desconexión', 'Último logout'),
+      'latest',
+      'logout',
+      'date',
+    ),
     rows('shifts', phrase('Shifts', 'Jornadas', 'Jornadas')),
     sum('login-time', columns.loginTime.label, 'login_time', 'seconds'),
     mean(

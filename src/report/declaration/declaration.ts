@@ -64,7 +64,8 @@ export type Dimension =
   | 'month'
   | (string & {})
 
-export type Unit = 'count' | 'number' | 'seconds' | 'minutes' | 'ratio' | 'money'
+/** A `clock` is a time of day, in milliseconds from its midnight on. */
+export type Unit = 'count' | 'number' | 'seconds' | 'minutes' | 'ratio' | 'money' | 'clock'
 
 /** Which rows a measure looks at: those whose column holds one of the values (lower case), or none of them. */
 export interface Condition {
@@ -90,6 +91,11 @@ export type Formula =
   | { readonly kind: 'distinct'; readonly column: string; readonly where?: Condition }
   | { readonly kind: 'mean'; readonly column: string; readonly where?: Condition }
   | { readonly kind: 'percentile'; readonly column: string; readonly p: number; readonly where?: Condition }
+  /**
+   * The first or the last time of day in a column of moments; the day of its row stands in another. A day that still
+   * runs has no last one yet.
+   */
+  | { readonly kind: 'earliest' | 'latest'; readonly column: string; readonly day: string }
   /** Sum of one measure over the sum of another: share, mean per call, rate. */
   | { readonly kind: 'ratio'; readonly of: string; readonly over: string }
   /** A mean or percentage that the report gives per row, weighted by the volume that it was computed over. */

@@ -36,6 +36,17 @@ export function percentile(id: string, label: Phrase, column: string, p: number,
   return measure(id, label, 'seconds', { kind: 'percentile', column, p }, more)
 }
 
+/** The first or the last time of day of a column of moments, by the day of the row. */
+export function timeOfDay(
+  id: string,
+  label: Phrase,
+  kind: 'earliest' | 'latest',
+  column: string,
+  day: string,
+): Measure {
+  return measure(id, label, 'clock', { kind, column, day })
+}
+
 /** One measure over another; both are named by id. */
 export function ratio(
   id: string,

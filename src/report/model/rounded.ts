@@ -4,6 +4,7 @@ import type { Unit } from '../declaration/declaration.ts'
 /** How finely a figure is told: a ratio as a percentage, seconds and counts whole. */
 const steps: Readonly<Record<Exclude<Unit, 'ratio'>, number>> = {
   count: 1,
+  clock: 1,
   seconds: 1,
   number: 10,
   minutes: 10,

@@ -19,6 +19,8 @@ export interface Frame {
   /** undefined where no table has the column. */
   readonly text: (name: string) => TextColumn | undefined
   readonly numbers: (name: string) => Float64Array | undefined
+  /** Until when the figures tell, in wall clock. */
+  readonly seen: number
   /** 1 for each row that meets the condition; undefined where no table has its column. */
   readonly meeting: (condition: Condition) => Uint8Array | undefined
   /** What an id is called, where the names known of the account say so. */
@@ -28,7 +30,12 @@ export interface Frame {
 const noText: TextColumn = { dictionary: [], codes: new Int32Array(0) }
 const noNumbers = new Float64Array(0)
 
-export function frameOf(report: Report, tables: readonly Table[], names?: KnownNames): Frame {
+export function frameOf(
+  report: Report,
+  tables: readonly Table[],
+  names?: KnownNames,
+  seen = Number.POSITIVE_INFINITY,
+): Frame {
   const declared = new Map(report.columns.map((column) => [column.name, column]))
   const rows = tables.reduce((total, table) => total + table.rows, 0)
   const isEmpty = (name: string) => rows === 0 && declared.has(name)
@@ -38,6 +45,7 @@ export function frameOf(report: Report, tables: readonly Table[], names?: KnownN
   return {
     report,
     rows,
+    seen,
     parts: tables.map(({ rows, span }) => ({ rows, ...(span !== undefined && { span }) })),
     text,
     numbers: once((name) => (isEmpty(name) ? noNumbers : joinNumbers(tables, name, rows))),

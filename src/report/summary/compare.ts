@@ -103,7 +103,9 @@ function changeOf(
   const [now, before] = [told(exactNow), told(exactBefore)]
   const difference = now === null || before === null ? null : differenceOf(now, before, measure.unit)
   const base = measure.unit === 'count' ? before !== null && before < smallBase : isSmall
-  const canDivide = difference !== null && before !== null && before > 0 && !base && measure.unit !== 'ratio'
+  // Points of a share and times of day have no percentage.
+  const isPlace = measure.unit === 'ratio' || measure.unit === 'clock'
+  const canDivide = difference !== null && before !== null && before > 0 && !base && !isPlace
   const isGood = difference !== null && difference > 0 === (measure.good === 'up')
   return {
     now,

@@ -1,5 +1,6 @@
 import type { Groups } from '../model/groups.ts'
 import type { Formula, Report } from '../declaration/declaration.ts'
+import { bucketStart, dayMs } from '../model/buckets.ts'
 import type { Frame } from '../selection/frame.ts'
 import type { Grouping } from '../model/groups.ts'
 import { countDistinct } from './distinct.ts'
@@ -41,6 +42,9 @@ function measured(
     }
     case 'percentile':
       return percentiles(frame.numbers(formula.column), narrowed(frame, formula, groups), formula.p)
+    case 'earliest':
+    case 'latest':
+      return timesOfDay(frame, formula, groups)
     case 'ratio': {
       const of = evaluate(formulaOf(frame.report, formula.of))
       const over = evaluate(formulaOf(frame.report, formula.over))
@@ -143,6 +147,25 @@ function weighted(
     volumes[id] = (volumes[id] ?? 0) + weight
   }
   return totals.map((total, group) => (volumes[group] === 0 ? Number.NaN : total / (volumes[group] ?? 0)))
+}
+
+function timesOfDay(
+  { numbers, seen }: Frame,
+  { kind, column, day }: Extract<Formula, { kind: 'earliest' | 'latest' }>,
+  { ids, size }: Groups,
+): Float64Array {
+  const [moments, days] = [numbers(column), numbers(day)]
+  const result = new Float64Array(size).fill(Number.NaN)
+  for (let row = 0; row < ids.length; row++) {
+    const id = ids[row] ?? -1
+    const midnight = bucketStart('day', days?.[row] ?? Number.NaN)
+    const value = (moments?.[row] ?? Number.NaN) - midnight
+    const isOpen = kind === 'latest' && midnight + dayMs > seen
+    if (id < 0 || Number.isNaN(value) || isOpen) continue
+    const known = result[id] ?? Number.NaN
+    if (Number.isNaN(known) || (kind === 'earliest' ? value < known : value > known)) result[id] = value
+  }
+  return result
 }
 
 function addUp(values: Float64Array | undefined, { ids, size }: Groups) {

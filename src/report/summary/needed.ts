@@ -50,6 +50,9 @@ export function columnsOf(report: Report, formula: Formula): readonly string[] {
     case 'percentile':
     case 'unjoinable':
       return [formula.column, ...where]
+    case 'earliest':
+    case 'latest':
+      return [formula.column, formula.day]
     case 'weighted':
       return [formula.column, formula.by]
     case 'ratio':

@@ -104,8 +104,9 @@ function takesLowEnd(measure: Measure, order: View['order']): boolean {
     case 'worst':
       return measure.good !== 'down'
     case 'most':
-    case undefined:
       return false
+    case undefined:
+      return measure.formula.kind === 'earliest'
   }
 }
 

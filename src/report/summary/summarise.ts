@@ -34,7 +34,7 @@ export function summarise(
   clip?: Span,
   names?: KnownNames,
 ): Summary {
-  const frame = frameOf(report, tables, names)
+  const frame = frameOf(report, tables, names, view.span?.end)
   const { used, matches, caveats } = select(frame, view.filters, clip)
   const { measures, missing } = chooseMeasures(report, view.measure)
   const evaluate = evaluator(frame, whole(used))

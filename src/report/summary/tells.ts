@@ -25,6 +25,8 @@ export function tells(
     case 'rows':
     case 'sum':
     case 'mean':
+    case 'earliest':
+    case 'latest':
     case 'percentile':
     case 'weighted':
       return true

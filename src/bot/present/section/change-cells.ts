@@ -43,8 +43,9 @@ function tenths(value: number): Cell {
 function moved(change: Change | undefined, unit: Unit, locale: Locale): Cell {
   const text = change === undefined ? '–' : changeText(change, unit, locale)
   const difference = change?.difference ?? null
-  const kind = unit === 'seconds' ? 'more-seconds' : exactKinds[unit]
-  return difference === null ? { text } : exactCell(text, difference, kind)
+  if (difference === null) return { text }
+  if (unit === 'clock') return exactCell(text, difference / 1000, 'more-seconds')
+  return exactCell(text, difference, unit === 'seconds' ? 'more-seconds' : exactKinds[unit])
 }
 
 /** A figure, what it was before, and how it moved. */

@@ -18,6 +18,8 @@ export function chartScale(unit: Unit, values: readonly (number | null)[]): Char
       return scale(1, 'min')
     case 'ratio':
       return scale(100, '%')
+    case 'clock':
+      return scale(1 / 3_600_000, 'h')
     case 'seconds': {
       const most = Math.max(...values.map((value) => value ?? 0))
       if (most < 2 * 60) return scale(1, 's')

@@ -21,6 +21,8 @@ function written(value: number, unit: Unit, locale: Locale): string {
       return fixed(value, locale, 2)
     case 'seconds':
       return spell(value, locale)
+    case 'clock':
+      return new Date(value).toISOString().slice(11, 16)
     case 'ratio':
       return percent(value, locale)
   }
@@ -34,6 +36,7 @@ export function figureCell(value: number | null, unit: Unit, locale: Locale): Ce
 
 export const exactKinds: Readonly<Partial<Record<Unit, Exact['kind']>>> = {
   ratio: 'share',
+  clock: 'clock',
   seconds: 'duration',
 }
 
