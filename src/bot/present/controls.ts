@@ -13,6 +13,7 @@ import { isDm } from '../model/is-dm.ts'
 import { isAboutOne, subjectOf } from '../model/policy.ts'
 import type { Presented } from './presented.ts'
 import { tellingSections } from './text/telling-sections.ts'
+import { showsNamesOf, sightOf } from '../model/sight.ts'
 
 const othersAtMost = 2
 const breakdownsAtMost = 10
@@ -87,14 +88,13 @@ function breakDown(
 
 /** What the report can be split by and is not, save by people whom this place does not name. */
 function breakdowns({ report, inquiry, summary, record, policy }: Presented): readonly Breakdown[] {
-  const { place, seesPersonal = false } = record
-  const showsAgents = place.audience === 'private' || policy.showsAgentsInChannels
+  const sight = sightOf(record, policy)
   const [main = summary.sections[0]] = tellingSections(summary, inquiry)
   const shown = main?.by ?? []
   const isNamed = ({ columns }: Breakdown) =>
     report.columns
       .filter(({ name }) => columns.includes(name))
-      .every(({ personal }) => (personal === 'customer' ? seesPersonal : personal !== 'agent' || showsAgents))
+      .every(({ personal }) => showsNamesOf(sight, personal))
   return report.breakdowns
     .filter((breakdown) => !shown.includes(breakdown.by) && isNamed(breakdown))
     .slice(0, breakdownsAtMost)

@@ -25,6 +25,7 @@ import { furtherSection, mainSection } from './section/section.ts'
 import { sectionTable } from './section/section-table.ts'
 import { smallPrint } from './text/small-print.ts'
 import { tellingSections } from './text/telling-sections.ts'
+import { sightOf } from '../model/sight.ts'
 
 /** Figures become sentences: what the answer's place may see, in the asker's language. */
 export function present(presented: Presented): Message {
@@ -95,9 +96,10 @@ export function uncut({ inquiry, summary }: Presented): Inquiry | undefined {
 
 /** Whether agents are shown, and not by their names. */
 export function hidesAgents(presented: Presented): boolean {
-  const { summary, inquiry } = presented
+  const { summary, inquiry, record, policy } = presented
   return (
-    !showsAgents(presented) && tellingSections(summary, inquiry).some((section) => isAbout(section, 'agent'))
+    !sightOf(record, policy).agents &&
+    tellingSections(summary, inquiry).some((section) => isAbout(section, 'agent'))
   )
 }
 
@@ -111,15 +113,10 @@ export function namesCustomers({ summary, inquiry }: Presented): boolean {
 function namingFor({ record, inquiry, asOf, policy }: Presented): Naming {
   const { period } = inquiry
   return naming(record.language, {
-    showsAgents: showsAgents({ record, policy }),
-    showsCustomers: record.seesPersonal === true,
+    sight: sightOf(record, policy),
     isOneDay: isOneDay(period),
     span: wallSpan(period, Math.min(period.end, asOf)),
   })
-}
-
-function showsAgents({ record, policy }: Pick<Presented, 'record' | 'policy'>): boolean {
-  return record.place.audience === 'private' || policy.showsAgentsInChannels
 }
 
 /** Only the chart, or only the tables, where that is what was asked for and there is one. */

@@ -9,6 +9,7 @@ import type { Answer, Inquiry } from '../model/answer-record.ts'
 import { localeOf } from '../figures/locale-of.ts'
 import type { Cell, Exact } from '../model/message.ts'
 import type { ShowPolicy } from '../model/policy.ts'
+import { showsCellsOf, sightOf } from '../model/sight.ts'
 import { exactText } from './text/exact-text.ts'
 
 /** The rows of an inquiry, for whoever may see what of them. */
@@ -33,32 +34,26 @@ export interface ShownRows {
 
 /** The rows that match, cell by cell as they are read; what this reader may not see is masked. */
 export function shownRows({ record, inquiry, report, tables, clip, policy }: Shown): ShownRows {
-  const { language, place, seesPersonal = false } = record
+  const { language } = record
   const locale = localeOf(record, inquiry.period.zone)
-  const showsAgents = place.audience === 'private' || policy.showsAgentsInChannels
+  const sight = sightOf(record, policy)
   const { columns, count, rowAt } = selectRows(report, tables, inquiry.view, clip)
   const { masked } = wordsIn(language).files
   const mask = { text: masked }
-  const isForAnyone = columns.map((column) => isForAll(column, showsAgents))
+  const isOpen = columns.map((column) => showsCellsOf(sight, column))
+  const isForAll = columns.map((column) => showsCellsOf({ ...sight, customers: false }, column))
   return {
     columns,
-    hasPersonal: seesPersonal && count > 0 && isForAnyone.includes(false),
+    hasPersonal: sight.customers && count > 0 && isForAll.includes(false),
     count,
     rowAt: (place) =>
       rowAt(place).map((value, index) => {
         const column = columns[index]
         if (column === undefined || value === null) return { text: '' }
-        const isOpen = seesPersonal || isForAnyone[index] === true
-        return isOpen || isKnown(column, value) ? cellOf(value, column, locale) : mask
+        const isShown = isOpen[index] === true || isKnown(column, value)
+        return isShown ? cellOf(value, column, locale) : mask
       }),
   }
-}
-
-/** Without the right to see customers' data, free text is never shown: anything can be in it. */
-function isForAll({ personal, kind }: Column, showsAgents: boolean): boolean {
-  if (personal === 'customer' || kind === 'text' || kind === 'nested' || kind === 'url') return false
-  if (kind === 'phone' || kind === 'email') return false
-  return personal !== 'agent' || showsAgents
 }
 
 function isKnown({ kind, known, personal }: Column, value: Value): boolean {

@@ -19,6 +19,7 @@ import type { Digest } from '../../model/digest.ts'
 import { actsOf, manageMenu } from '../plan/manage-menu.ts'
 import { placeOf } from '../plan/edition-answer.ts'
 import { momentText, ruleText } from '../plan/rule-text.ts'
+import { sightOf } from '../../model/sight.ts'
 
 /** The figures of one report of a digest. */
 export interface Told {
@@ -123,7 +124,7 @@ function driverText(
   )
   const changes = compare(summary, before, (now ?? 0) - (then ?? 0))
   const named = naming(language, {
-    showsAgents: place.kind === 'dm' || policy.showsAgentsInChannels,
+    sight: sightOf({ place: { audience: place.kind === 'dm' ? 'private' : 'channel' } }, policy),
     isOneDay: false,
   })
   const driver = driverOf(

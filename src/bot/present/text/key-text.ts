@@ -4,13 +4,13 @@ import type { Span } from '../../../report/table/table.ts'
 import { bucket, clock, weekday } from '../../../words/format.ts'
 import type { Language } from '../../../words/language.ts'
 import { wordsIn } from '../../../words/words-in.ts'
+import { showsNamesOf, type Sight } from '../../model/sight.ts'
 
 /** Names the keys of a breakdown. */
 export type Naming = (key: Key) => string
 
 export interface NamingOptions {
-  readonly showsAgents: boolean
-  readonly showsCustomers?: boolean
+  readonly sight: Sight
   /** All keys lie within one day: an hour is named by its clock alone. */
   readonly isOneDay: boolean
   /** The days that are shown, in wall clock: a week or month that they cut says how many of them it has. */
@@ -21,10 +21,7 @@ export interface NamingOptions {
  * Names keys for an audience. Customers are named to supervisors in private only; where agents are not, each becomes
  * "Agent 1", "Agent 2" in the order of appearance, the same one under the same number throughout an answer.
  */
-export function naming(
-  language: Language,
-  { showsAgents, showsCustomers = false, isOneDay, span }: NamingOptions,
-): Naming {
+export function naming(language: Language, { sight, isOneDay, span }: NamingOptions): Naming {
   const { answer } = wordsIn(language)
   const numbers = new Map<string, number>()
   const cut = ({ unit, at }: TimeKey) => {
@@ -34,8 +31,8 @@ export function naming(
   return (key) => {
     switch (key.kind) {
       case 'value': {
-        if (key.personal === 'customer') return showsCustomers ? key.text : answer.maskedKey
-        if (key.personal !== 'agent' || showsAgents) return key.text
+        if (showsNamesOf(sight, key.personal)) return key.text
+        if (key.personal === 'customer') return answer.maskedKey
         const known = numbers.get(key.text) ?? numbers.size + 1
         numbers.set(key.text, known)
         return answer.maskedAgent(known)
