@@ -1,7 +1,9 @@
 import { Redis } from 'ioredis'
+import { pino } from 'pino'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Failure } from '../../src/bot/model/failure.ts'
 import { type PrivateRedis, startRedis } from '../../demo/redis.ts'
+import { Keys } from '../../src/jobs/redis/keys.ts'
 import { question } from './question.ts'
 import { dayCall, openStage, type Stage, ventas } from './stage.ts'
 import { wireTo } from './wire.ts'
@@ -92,6 +94,31 @@ test('a full Redis takes the end of a delivery, and of everything else says only
   await inbox.done('d')
   await order.config('SET', 'maxmemory', '0')
   expect(await inbox.store('d', {})).toBe(false)
+  order.disconnect()
+})
+
+test('a full Redis does not let a lane be opened, and what tries again and again leaves no connection behind', async () => {
+  let failed = 0
+  const log = pino(
+    { level: 'warn' },
+    { write: (line) => (failed += Number(/could not be opened/.test(line))) },
+  )
+  await stage.work(await stage.another({ log }))
+  const order = new Redis(redis.url)
+  const connections = async () =>
+    String(await order.client('LIST'))
+      .trim()
+      .split('\n').length
+  await order.config('SET', 'maxmemory', '1')
+  const before = await connections()
+  const { busyLanes } = new Keys(stage.prefix)
+  const note = "#!lua flags=allow-oom\nreturn redis.call('zadd', KEYS[1], 1, ARGV[1])"
+  await order.eval(note, 1, busyLanes, stage.lane)
+  await until(() => failed >= 3)
+  await until(async () => (await connections()) <= before + 2)
+  await order.config('SET', 'maxmemory', '0')
+  await stage.ask('q', [dayCall(1)])
+  expect(await stage.answered('q')).toMatchObject([{ kind: 'kept' }])
   order.disconnect()
 })
 

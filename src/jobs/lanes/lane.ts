@@ -84,7 +84,13 @@ export class Lane {
   /** One request per token is asked of Redis before the first job is taken from it. */
   static async open(name: string, work: Work, options: LaneOptions): Promise<Lane> {
     const lane = new Lane(name, work, options)
-    await lane.#queue.setGlobalConcurrency(1)
+    try {
+      await lane.#queue.setGlobalConcurrency(1)
+    } catch (error) {
+      // A worker has a connection of its own from its beginning on.
+      await lane.close(0)
+      throw error
+    }
     lane.#worker.run().catch((error: unknown) => options.log.error({ lane: name, err: error }, 'Lane ended'))
     return lane
   }
