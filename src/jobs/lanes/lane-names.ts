@@ -8,7 +8,7 @@ export interface NamedAccount {
   readonly token: string
 }
 
-/** Some ten milliseconds a token: a thousand accounts are named in a few seconds, beside everything else. */
+/** Ten to fourteen milliseconds of CPU a token: a thousand accounts are named in a few seconds, beside everything else. */
 const cost = { N: 2 ** 12, r: 8, p: 1 }
 const nameBytes = 16
 
