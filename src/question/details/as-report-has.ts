@@ -4,7 +4,7 @@ import { isCommon, profileOf } from '../search/profiles.ts'
 /** Breakdowns that people say with one word, which reports have under one name or another. */
 const alike: readonly (readonly Dimension[])[] = [
   ['state', 'status'],
-  ['type', 'channel'],
+  ['type', 'channel', 'state'],
   ['result', 'call-result', 'queue-result', 'status'],
   ['receiver', 'destination'],
   ['code', 'code-id'],

@@ -1,7 +1,7 @@
 import type { Unable } from '../../words/words.ts'
 import type { Lattice } from '../period/lattice.ts'
 import type { Stretch } from '../period/stretch.ts'
-import { isConcept } from '../search/notions.ts'
+import { isConcept, notionsIn } from '../search/notions.ts'
 import type { Phrases } from '../text/phrases.ts'
 import { endOfPhrase } from '../text/phrases.ts'
 import {
@@ -122,12 +122,15 @@ function comparedWith({ tokens }: Sentence, nouns: Phrases): readonly Stretch[] 
   return []
 }
 
+const lasting = new Set(['length', 'time', 'wait', 'score'])
 const howMany = /^(?:many|cuant[oa]s|quant[oa]s)$/u
 
 /** "promedio diario", "average calls", "promedio de llamadas por día"; a duration has a mean of its own. */
 function meanIn(sentence: Sentence): readonly Stretch[] {
   const { tokens } = sentence
   const mean = eachOf(sentence, averages).find(({ start, end }) => {
+    // "duração média das chamadas" is the mean of a duration.
+    if (lasting.has(notionsIn([tokens[start - 1]?.text ?? ''])[0]?.id ?? '')) return false
     const counting = [end, end + 1].some((at) => endOfPhrase(tokens, at, counted) !== undefined)
     const behind = endOfPhrase(tokens, end, spells)
     const isSpelled = [behind, endOfPhrase(tokens, start - 1, spells) && end]

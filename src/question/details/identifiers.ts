@@ -5,7 +5,7 @@ import { isNumber, phraseEnd, take, wordAt, type Sentence } from './sentence.ts'
 
 const names = {
   campaign_id: phrases(
-    'campaign, campaigns, campana, campanas, campanha, campanhas, campaign id, campana id, campanha id, campaign_id, campaign preview, campana preview, campanha preview, campana previa, campaign number, campana de whatsapp, campana whatsapp, campanha de whatsapp, campanha whatsapp, campaign whatsapp',
+    'campaign, campaigns, campana, campanas, campanha, campanhas, campaign id, campana id, campanha id, campaign_id, campaign preview, campana preview, campanha preview, campana previa, campaign number, campana de marcador, campana del marcador, campana marcador, campanha de discador, campanha do discador, campanha discador, campana predictiva, campanha preditiva, campana de sms, campanha de sms, campana de whatsapp, campana whatsapp, campanha de whatsapp, campanha whatsapp, campaign whatsapp',
   ),
   skill_id: phrases('skill, cola, fila, queue, skill id, servicio, servico'),
   agent_id: phrases('agent, agente, asesor, atendente, agent id, asesora, agente id'),

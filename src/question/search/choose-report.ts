@@ -1,7 +1,7 @@
 import type { Dimension, Report } from '../../report/declaration/declaration.ts'
 import type { Sentence } from '../details/sentence.ts'
 import type { Stretch } from '../period/stretch.ts'
-import { askedMeasure, ownMeasure } from './asked-measure.ts'
+import { askedMeasure, ownMeasure, titleMeasure } from './asked-measure.ts'
 import { calledExactly } from './called-exactly.ts'
 import { ableReport, isAble } from './counterparts.ts'
 import { isExplained } from './explained.ts'
@@ -139,7 +139,13 @@ export function chooseById(
   const heard = hear(sentence, silent)
   return report === undefined
     ? { ...open(heard, []), words: id, isUnknown: true }
-    : decided(heard, by, report, [])
+    : withTitleMeasure(decided(heard, by, report, []), report)
+}
+
+/** Who picks a report by its title, and says of no figure, means the one in the title. */
+function withTitleMeasure(choice: Choice, report: Report): Choice {
+  const measure = choice.measure ?? titleMeasure(report)
+  return { ...choice, ...(measure !== undefined && { measure }) }
 }
 
 /** `meant` is the report that the words name best, where that cannot tell what is asked. */

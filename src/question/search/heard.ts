@@ -1,7 +1,7 @@
 import type { Sentence } from '../details/sentence.ts'
 import { exceptWords, onlyWords } from '../vocabulary/narrowing.ts'
 import { channelOf, columnOf } from '../vocabulary/values.ts'
-import { isConcept, isKnown, notionsIn, type Notion } from './notions.ts'
+import { countOf, isConcept, isKnown, isPartOfName, notionsIn, type Notion } from './notions.ts'
 import { isCommon } from './profiles.ts'
 import { namedIn, type NamedReports } from './report-names.ts'
 
@@ -74,7 +74,7 @@ export function hear(sentence: Sentence, silent: ReadonlySet<number>): Heard {
   return {
     free,
     found,
-    asked: askedIn(found),
+    asked: askedIn(found).union(countedIn(sentence, found)),
     plain,
     narrowing: new Set(found.filter(({ start }) => !isInside(start) && isBehind(sentence, start, onlyWords))),
     ...(isNamed && { name }),
@@ -83,6 +83,26 @@ export function hear(sentence: Sentence, silent: ReadonlySet<number>): Heard {
     words: plain.flatMap(({ start, end }) => tokens.slice(start, end).map(({ raw }) => raw)).join(' '),
   }
 }
+
+/** What the sentence asks how many there are of: "cuántos agentes", "number of different customers". */
+function countedIn({ tokens }: Sentence, found: readonly Notion[]): ReadonlySet<string> {
+  const counted = found.filter(({ start, end }) => {
+    let at = start - 1
+    while (betweenCounts.has(tokens[at]?.text ?? '')) at--
+    const around = [tokens[at], tokens[start - 1], tokens[end]].map((token) => token?.text ?? '')
+    return counting.has(around[0] ?? '') || around.some((word) => telling.has(word))
+  })
+  return new Set(counted.map(({ id }) => countOf(id)))
+}
+
+const counting = new Set(
+  'many cuantos cuantas quantos quantas number count numero cantidad quantidade qtd qtde cant'.split(' '),
+)
+const betweenCounts = new Set('of de the los las os as different distintos diferentes'.split(' '))
+/** How the different ones are told from all. */
+const telling = new Set(
+  'unique distinct different unicos unicas distintos distintas diferentes unicos'.split(' '),
+)
 
 /** Both directions, and nothing else that tells reports apart, are those of calls. */
 function askedIn(found: readonly Notion[]): ReadonlySet<string> {
@@ -96,6 +116,7 @@ function askedIn(found: readonly Notion[]): ReadonlySet<string> {
 function meaning(sentence: Sentence, at: number, isInName: boolean): string {
   const { kind, text = '', raw = '' } = sentence.tokens[at] ?? {}
   if (text === '%') return sentence.tokens[at - 1]?.kind === 'number' ? '' : 'percent'
+  if (kind === 'number') return isPartOfName(text, sentence.tokens[at - 1]?.text ?? '') ? text : ''
   if (kind !== 'word') return text === '-' ? text : ''
   if (text === 'na') return raw === 'NA' && !isShouting(sentence) ? text : ''
   if (isInName) return text

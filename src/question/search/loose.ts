@@ -37,7 +37,13 @@ export function looseIn(
     if (before !== undefined && lead < start && isJoined(before.id, id)) return false
     const word = sentence.tokens[lead]?.text ?? ''
     const isLed = lead < start && (leading.has(word) || onlyWords.has(word) || exceptWords.has(word))
-    return isLed || silent.has(start - 1) || onlyWords.has(sentence.tokens[end]?.text ?? '')
+    const after = plain.find((other) => other.start === end)
+    if (after !== undefined && isJoined(id, after.id)) return false
+    return (
+      isLed ||
+      (silent.has(start - 1) && !isRanked(sentence, start - 1)) ||
+      onlyWords.has(sentence.tokens[end]?.text ?? '')
+    )
   })
 }
 
@@ -52,6 +58,13 @@ export function listedIn({ tokens }: Sentence, { plain }: Heard): readonly Notio
     return isJoinedTo && (onlyWords.has(textAt(at - 1)) || exceptWords.has(textAt(at - 1)))
   })
 }
+
+/** "the most silence" */
+function isRanked({ clauses }: Sentence, at: number): boolean {
+  return clauses.some(({ start, end, changes }) => at >= start && at < end && limits.has(changes))
+}
+
+const limits: ReadonlySet<string> = new Set(['top', 'order'])
 
 /** Where the word stands that leads to a place, behind articles and what names are said of. */
 function leadOf({ tokens }: Sentence, start: number): number {

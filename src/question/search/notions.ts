@@ -10,6 +10,15 @@ export interface Notion {
   readonly end: number
 }
 
+/** What how many there are of a notion is known by: "cuántos agentes". */
+export function countOf(id: string): string {
+  return `count:${id}`
+}
+
+export function isCount(id: string): boolean {
+  return id.startsWith('count:')
+}
+
 interface Known {
   readonly words: readonly string[]
   readonly id: string
@@ -19,10 +28,12 @@ const byFirstWord = index()
 const catalogueWords = new Set(
   reports.flatMap((report) => namesOf(report).flatMap(wordsOf)).filter((word) => /\p{L}/u.test(word)),
 )
+const catalogueStems = new Set([...catalogueWords].filter((word) => !smallWords.has(word)).map(stem))
 
 export function namesOf(report: (typeof reports)[number]): readonly string[] {
-  const { title, things, words } = report
-  return [...Object.values(title), ...Object.values(things), ...Object.values(words).flat()]
+  const { title, things, words, asks = {} } = report
+  const names = [words, ...Object.values(asks)].flatMap((one) => Object.values(one).flat())
+  return [...Object.values(title), ...Object.values(things), ...names]
 }
 
 /** The notions of a sequence of folded words, longest phrase first; small words and unknown ones have none. */
@@ -41,13 +52,18 @@ function notionAt(words: readonly string[], at: number): Notion | undefined {
   const word = words[at] ?? ''
   const known = knownAt(words, at, word)
   if (known !== undefined) return known
-  const isOfCatalogue = catalogueWords.has(word) && !smallWords.has(word)
+  const isOfCatalogue = catalogueStems.has(stem(word)) && !smallWords.has(word)
   return isOfCatalogue ? { id: `word:${stem(word)}`, start: at, end: at + 1 } : undefined
 }
 
 /** Whether a word is one that people use for what reports are about, and not only a part of a report's name. */
 export function isConcept(word: string): boolean {
   return byFirstWord.has(word)
+}
+
+/** Whether a number is part of what a word begins: the 2300 of "ley 2300". */
+export function isPartOfName(number: string, before: string): boolean {
+  return byFirstWord.get(before)?.some(({ words }) => words[1] === number) === true
 }
 
 /** Whether a word stands in the vocabulary or in the catalogue as it is typed. */
@@ -72,7 +88,7 @@ export function isSmall(word: string): boolean {
 }
 
 function stem(word: string): string {
-  return word.length > 4 ? word.replace(/(?:es|s)$/u, '') : word
+  return word.length > 4 ? word.replace(/e?s?$/u, '') : word
 }
 
 function index(): ReadonlyMap<string, readonly Known[]> {

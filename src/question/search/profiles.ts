@@ -1,7 +1,7 @@
 import { reports } from '../../report/catalogue.ts'
-import type { Dimension, Report } from '../../report/declaration/declaration.ts'
+import type { Dimension, Report, Unit } from '../../report/declaration/declaration.ts'
 import { wordsOf } from '../text/words-of.ts'
-import { namesOf, notionsIn } from './notions.ts'
+import { countOf, isCount, namesOf, notionsIn } from './notions.ts'
 
 /** What a report is known by, in notions. */
 export interface Profile {
@@ -10,10 +10,18 @@ export interface Profile {
   /** The weight of all notions of each name. */
   readonly nameWeights: readonly number[]
   readonly things: ReadonlySet<string>
-  readonly measures: readonly { readonly id: string; readonly labels: readonly (readonly string[])[] }[]
+  readonly measures: readonly {
+    readonly id: string
+    readonly unit: Unit
+    readonly labels: readonly (readonly string[])[]
+    /** Names of the report, each said as a whole, that ask for this measure. */
+    readonly asks: readonly (readonly string[])[]
+  }[]
   /** All that the report speaks of: names, measures, breakdowns. */
   readonly all: ReadonlySet<string>
   readonly dimensions: ReadonlySet<Dimension>
+  /** What each breakdown is called. */
+  readonly splits: ReadonlyMap<Dimension, ReadonlySet<string>>
   /** What the declared values of its columns are called. */
   readonly values: ReadonlySet<string>
 }
@@ -23,7 +31,7 @@ const common = new Set(
   'channel agent hour day skill share average total time detail result campaign customer'.split(' '),
 )
 
-function notionsOf(text: string): ReadonlySet<string> {
+export function notionsOf(text: string): ReadonlySet<string> {
   return new Set(notionsIn(wordsOf(text)).map(({ id }) => id))
 }
 
@@ -33,7 +41,7 @@ function waysToSay(label: string): readonly string[] {
 }
 
 export function isCommon(notion: string): boolean {
-  return common.has(notion)
+  return common.has(notion) || isCount(notion)
 }
 
 const drafts = reports.map(draftOf)
@@ -51,7 +59,7 @@ export function profileOf(report: Report): Profile | undefined {
 /** Notions weigh the more, the fewer reports share them. */
 export function weigh(notions: Iterable<string>): number {
   let sum = 0
-  for (const notion of notions) sum += weights.get(notion) ?? 1
+  for (const notion of notions) sum += isCount(notion) ? 0 : (weights.get(notion) ?? 1)
   return sum
 }
 
@@ -59,11 +67,16 @@ function draftOf(report: Report): Omit<Profile, 'nameWeights'> {
   const names = namesOf(report)
     .map((name) => [...notionsOf(name)])
     .filter((name) => name.length > 0)
-  const measures = report.measures.map(({ id, label }) => ({
+  const measures = report.measures.map(({ id, unit, label, formula }) => ({
     id,
+    unit,
     labels: Object.values(label)
       .flatMap(waysToSay)
-      .map((text) => [...notionsOf(text)]),
+      .map((text) => [...notionsOf(text)])
+      .map((notions) => (formula.kind === 'distinct' ? notions.map(countOf) : notions)),
+    asks: Object.values(report.asks?.[id] ?? {})
+      .flat()
+      .map((name) => [...notionsOf(name)]),
   }))
   const breakdowns = report.breakdowns.flatMap(({ label }) =>
     Object.values(label).flatMap((text) => [...notionsOf(text)]),
@@ -74,6 +87,9 @@ function draftOf(report: Report): Omit<Profile, 'nameWeights'> {
     measures,
     things: notionsOf(Object.values(report.things).join(' ')),
     all: new Set([...names.flat(), ...measures.flatMap(({ labels }) => labels.flat()), ...breakdowns]),
+    splits: new Map(
+      report.breakdowns.map(({ by, label }) => [by, notionsOf(Object.values(label).join(' , '))]),
+    ),
     dimensions: new Set(report.breakdowns.map(({ by }) => by)),
     values: notionsOf(
       report.columns

@@ -52,9 +52,9 @@ function namesAt(said: readonly string[], at: number): readonly Name[] {
 function index(): ReadonlyMap<string, readonly Name[]> {
   const names = reports.flatMap((report) => [
     ...Object.values(report.title).map((name) => ({ words: wordsOf(name), report, isTitle: true })),
-    ...Object.values(report.words).flatMap((list) =>
-      list.map((name) => ({ words: wordsOf(name), report, isTitle: false })),
-    ),
+    ...[report.words, ...Object.values(report.asks ?? {})]
+      .flatMap((names) => Object.values(names).flat())
+      .map((name) => ({ words: wordsOf(name), report, isTitle: false })),
   ])
   names.sort((one, other) => other.words.length - one.words.length)
   return Map.groupBy(names, ({ words }) => words[0] ?? '')

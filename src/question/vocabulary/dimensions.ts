@@ -24,7 +24,7 @@ const usual: readonly (readonly [Dimension, readonly (readonly string[])[]])[] =
   [
     'receiver',
     phrases(
-      'receiver, recipient, receptor, quien recibe, quem recebe, destino, agente receptor, receiving agent',
+      'receiver, recipient, receptor, quien recibe, quem recebe, destino, agente receptor, agente que recibe, agente que recibio, agente que recebe, agente que recebeu, quien recibio, quem recebeu, receiving agent',
     ),
   ],
   [
@@ -59,7 +59,17 @@ const usual: readonly (readonly [Dimension, readonly (readonly string[])[]])[] =
   [
     'hour',
     phrases(
-      'hour, hours, hora, horas, franja, franjas, franja horaria, hour of the day, hora del dia, hora do dia, interval, hr',
+      'hour, hours, hora, horas, franja, franjas, franja horaria, faixa horaria, faixa de horario, faixas de horario, hour of the day, hora del dia, hora do dia, interval, hr',
+    ),
+  ],
+  [
+    'ten-minutes',
+    phrases('ten minutes, 10 minutes, 10 min, diez minutos, 10 minutos, dez minutos, ten - minute interval'),
+  ],
+  [
+    'number',
+    phrases(
+      'line, lines, linea, lineas, linha, linhas, number dialled, dialled number, line dialled, numero marcado, numero discado',
     ),
   ],
   [
@@ -89,8 +99,23 @@ function fromCatalogue(): typeof usual {
 
 /** Breakdowns that one word asks for: "hourly", "día a día". */
 export const spreadingWords: readonly (readonly [Dimension, readonly (readonly string[])[]])[] = [
-  ['hour', phrases('hourly, hour by hour, hora a hora, hora por hora, por horas')],
-  ['day', phrases('daily, day by day, dia a dia, dia por dia, diario, diaria, diariamente, day to day')],
+  [
+    'hour',
+    phrases('hourly, hour by hour, hora a hora, hora por hora, por horas, de hora en hora, de hora em hora'),
+  ],
+  [
+    'day',
+    phrases(
+      'daily, day by day, dia a dia, dia por dia, diario, diaria, diarios, diarias, diariamente, day to day',
+    ),
+  ],
+  [
+    'ten-minutes',
+    phrases(
+      'every 10 minutes, every ten minutes, cada 10 minutos, cada diez minutos, a cada 10 minutos, a cada dez minutos, in 10 minute intervals, in ten - minute intervals, in ten minute intervals, en intervalos de 10 minutos, en intervalos de diez minutos, em intervalos de 10 minutos, em intervalos de dez minutos',
+    ),
+  ],
+  ['pair', phrases('who to whom, to whom, de quien a quien, a quien, de quem para quem, para quem')],
   ['week', phrases('weekly, week by week, semana a semana, semana por semana, semanal, semanalmente')],
   [
     'month',
@@ -99,7 +124,7 @@ export const spreadingWords: readonly (readonly [Dimension, readonly (readonly s
   [
     'half-hour',
     phrases(
-      'half hourly, every 30 minutes, cada 30 minutos, a cada 30 minutos, each 30 minutes, every half hour, cada media hora, a cada meia hora, en intervalos de media hora, en franjas de media hora, en intervalos de 30 minutos, en franjas de 30 minutos, in half hour intervals, in 30 minute intervals, em intervalos de meia hora, em intervalos de 30 minutos, em faixas de 30 minutos',
+      'half hourly, every 30 minutes, cada 30 minutos, a cada 30 minutos, each 30 minutes, every half hour, cada media hora, a cada meia hora, en intervalos de media hora, en franjas de media hora, en intervalos de 30 minutos, en franjas de 30 minutos, in half hour intervals, in 30 minute intervals, em intervalos de meia hora, em intervalos de 30 minutos, de meia em meia hora, de media en media hora, em faixas de 30 minutos',
     ),
   ],
 ]

@@ -23,6 +23,8 @@ export const agent1: Report = {
       'aht by agent',
       'agents',
       'right party contact',
+      'agent performance',
+      'agent summary',
     ],
     es: [
       'productividad de agentes',
@@ -32,6 +34,8 @@ export const agent1: Report = {
       'estados de agente',
       'asesores',
       'contacto titular',
+      'desempeño de agentes',
+      'rendimiento por agente',
     ],
     pt: [
       'produtividade dos agentes',
@@ -40,7 +44,16 @@ export const agent1: Report = {
       'TMA por agente',
       'estados do agente',
       'atendentes',
+      'desempenho dos agentes',
+      'rendimento por agente',
     ],
+  },
+  asks: {
+    occupancy: {
+      en: ['agent occupancy'],
+      es: ['ocupación de los agentes', 'ocupación por agente'],
+      pt: ['ocupação dos agentes', 'ocupação por agente'],
+    },
   },
   parameters: [parameters.agent],
   columns: [

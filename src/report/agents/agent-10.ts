@@ -13,9 +13,9 @@ export const agent10: Report = {
   title: phrase('Holds and mutes in detail', 'Detalle de retención y silencio', 'Detalhe de espera e mudo'),
   things: phrase('holds and mutes', 'retenciones y silencios', 'esperas e mudos'),
   words: {
-    en: ['hold detail', 'mute detail', 'holds by hour'],
-    es: ['detalle de hold', 'detalle de mute', 'holds por hora'],
-    pt: ['detalhe de hold', 'detalhe de mudo', 'esperas por hora'],
+    en: ['hold detail', 'mute detail', 'holds by hour', 'hold and mute detail'],
+    es: ['detalle de hold', 'detalle de mute', 'holds por hora', 'detalle de hold y mute'],
+    pt: ['detalhe de hold', 'detalhe de mudo', 'esperas por hora', 'detalhe de hold e mute'],
   },
   parameters: [],
   columns: [

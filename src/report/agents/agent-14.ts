@@ -13,9 +13,16 @@ export const agent14: Report = {
   title: phrase('All agents, event by event', 'Eventos de todos los agentes', 'Eventos de todos os agentes'),
   things: phrase('state changes', 'cambios de estado', 'mudanças de estado'),
   words: {
-    en: ['agent events', 'events of all agents', 'state changes'],
-    es: ['eventos de agentes', 'eventos por agente', 'cambios de estado', 'bitácora de agentes'],
-    pt: ['eventos dos agentes', 'mudanças de estado', 'histórico dos agentes'],
+    en: ['agent events', 'events of all agents', 'state changes', 'agent event log', 'agent log'],
+    es: [
+      'eventos de agentes',
+      'eventos por agente',
+      'cambios de estado',
+      'bitácora de agentes',
+      'registro de eventos de agentes',
+      'bitácora de eventos',
+    ],
+    pt: ['eventos dos agentes', 'mudanças de estado', 'histórico dos agentes', 'log de eventos dos agentes'],
   },
   parameters: [],
   columns: [

@@ -22,6 +22,13 @@ export const agent15: Report = {
     es: ['detalle de preview time', 'detalle de vista previa'],
     pt: ['detalhe do preview time', 'detalhe da pré-visualização'],
   },
+  asks: {
+    'mean-preview-time': {
+      en: ['preview time detail'],
+      es: ['detalle de preview time', 'detalle de tiempo de vista previa'],
+      pt: ['detalhe do preview time', 'detalhe do tempo de pré-visualização'],
+    },
+  },
   parameters: [],
   columns: [
     column('id_call', 'id', phrase('Call id', 'Id de la llamada', 'Id da chamada')),

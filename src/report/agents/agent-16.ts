@@ -13,9 +13,16 @@ export const agent16: Report = {
   title: phrase('Preview time by agent', 'Vista previa por agente (preview time)', 'Preview time por agente'),
   things: phrase('preview calls', 'llamadas de vista previa', 'chamadas de pré-visualização'),
   words: {
-    en: ['preview time', 'preview time by agent'],
-    es: ['preview time', 'tiempo de preview', 'vista previa por agente'],
-    pt: ['preview time', 'tempo de preview', 'pré-visualização por agente'],
+    en: ['preview time by agent', 'preview time'],
+    es: ['preview time', 'vista previa por agente', 'tiempo de preview'],
+    pt: ['preview time', 'pré-visualização por agente', 'tempo de preview'],
+  },
+  asks: {
+    'mean-preview-time': {
+      en: ['preview time'],
+      es: ['preview time', 'tiempo de preview', 'tiempo de vista previa'],
+      pt: ['preview time', 'tempo de preview', 'tempo de pré-visualização'],
+    },
   },
   parameters: [],
   columns: [columns.idAgent, columns.agentName, columns.calls, ...columns.previewTimes],

@@ -17,6 +17,13 @@ export const agent2: Report = {
     es: ['eventos de un agente', 'línea de tiempo del agente', 'detalle de un agente'],
     pt: ['eventos de um agente', 'linha do tempo do agente', 'detalhe de um agente'],
   },
+  asks: {
+    events: {
+      en: ['agent timeline', 'timeline'],
+      es: ['línea de tiempo del agente', 'línea de tiempo'],
+      pt: ['linha do tempo do agente', 'linha do tempo'],
+    },
+  },
   parameters: [parameters.oneAgent],
   columns: [
     columns.agentId,

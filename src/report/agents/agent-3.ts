@@ -13,9 +13,18 @@ export const agent3: Report = {
   title: phrase('Pauses by agent', 'Auxiliares por agente', 'Pausas por agente'),
   things: phrase('pauses', 'auxiliares', 'pausas'),
   words: {
-    en: ['aux time', 'auxiliary time', 'breaks', 'pauses', 'aux by agent'],
-    es: ['auxiliares', 'pausas', 'tiempo auxiliar', 'tiempos de pausa', 'breaks'],
-    pt: ['pausas', 'tempo de pausa', 'auxiliares', 'intervalos'],
+    en: ['aux time', 'auxiliary time', 'breaks', 'pauses', 'aux by agent', 'break time', 'pauses by type'],
+    es: [
+      'auxiliares',
+      'pausas',
+      'tiempo auxiliar',
+      'tiempos de pausa',
+      'breaks',
+      'pausas por tipo',
+      'auxiliares por tipo',
+      'tiempo en pausa',
+    ],
+    pt: ['pausas', 'tempo de pausa', 'auxiliares', 'intervalos', 'tempo em pausa', 'pausas por tipo'],
   },
   parameters: [],
   columns: [

@@ -20,9 +20,14 @@ export const agent4: Report = {
     'chamadas dos agentes por campanha',
   ),
   words: {
-    en: ['agent states by campaign', 'agents per campaign'],
-    es: ['estados de agente por campaña', 'agentes por campaña', 'productividad por campaña'],
-    pt: ['estados do agente por campanha', 'agentes por campanha'],
+    en: ['agent states by campaign', 'agents per campaign', 'agent productivity by campaign'],
+    es: [
+      'estados de agente por campaña',
+      'agentes por campaña',
+      'productividad por campaña',
+      'productividad de agentes por campaña',
+    ],
+    pt: ['estados do agente por campanha', 'agentes por campanha', 'produtividade por campanha'],
   },
   parameters: [],
   columns: [columns.agentId, columns.agentName, ...stateColumns(), columns.campaignId],

@@ -13,9 +13,9 @@ export const agent5: Report = {
   title: phrase('Agent states by hour and agent', 'Estados por hora y agente', 'Estados por hora e agente'),
   things: phrase('agent calls', 'llamadas de los agentes', 'chamadas dos agentes'),
   words: {
-    en: ['states per hour and agent', 'agent by hour'],
-    es: ['estados por hora y agente', 'agente por hora'],
-    pt: ['estados por hora e agente', 'agente por hora'],
+    en: ['states per hour and agent', 'agent by hour', 'agent productivity by hour'],
+    es: ['estados por hora y agente', 'agente por hora', 'productividad por agente y hora'],
+    pt: ['estados por hora e agente', 'agente por hora', 'produtividade por agente e hora'],
   },
   parameters: [],
   columns: [

@@ -13,9 +13,26 @@ export const agent9: Report = {
   title: phrase('Hold and mute time by agent', 'Retención y silencio por agente', 'Espera e mudo por agente'),
   things: phrase('holds and mutes', 'retenciones y silencios', 'esperas e mudos'),
   words: {
-    en: ['hold time', 'mute time', 'hold and mute'],
-    es: ['hold', 'tiempo en espera', 'mute', 'tiempo de hold', 'retención'],
-    pt: ['hold', 'tempo em espera', 'mudo', 'tempo de mute'],
+    en: ['hold and mute'],
+    es: ['hold', 'mute', 'retención'],
+    pt: ['hold', 'mudo'],
+  },
+  asks: {
+    'mute-time': {
+      en: ['mute time', 'time on mute'],
+      es: ['tiempo en mute', 'tiempo en silencio'],
+      pt: ['tempo no mudo', 'tempo de mute'],
+    },
+    'hold-time': {
+      en: ['hold time', 'time on hold'],
+      es: ['tiempo en espera', 'tiempo de hold', 'tiempo en retención'],
+      pt: ['tempo em espera', 'tempo de hold'],
+    },
+    uses: {
+      en: ['holds and mutes', 'hold and mute'],
+      es: ['holds y mutes', 'retenciones y silencios'],
+      pt: ['esperas e mudos', 'hold e mute'],
+    },
   },
   parameters: [],
   columns: [

@@ -24,9 +24,25 @@ export const cdr1: Report = {
   title: phrase('Calls in detail', 'Detalle de llamadas', 'Detalhe de chamadas'),
   things: phrase('calls', 'llamadas', 'chamadas'),
   words: {
-    en: ['calls', 'call detail', 'connected calls', 'call log', 'cdr'],
-    es: ['llamadas', 'detalle de llamadas', 'llamadas conectadas', 'registro de llamadas', 'cdr'],
-    pt: ['chamadas', 'ligações', 'detalhe de chamadas', 'registro de chamadas', 'cdr'],
+    en: ['calls', 'call detail', 'connected calls', 'call log', 'cdr', 'calls by campaign', 'who hung up'],
+    es: [
+      'llamadas',
+      'detalle de llamadas',
+      'llamadas conectadas',
+      'registro de llamadas',
+      'cdr',
+      'llamadas por campaña',
+      'quién colgó',
+    ],
+    pt: [
+      'chamadas',
+      'ligações',
+      'detalhe de chamadas',
+      'registro de chamadas',
+      'cdr',
+      'chamadas por campanha',
+      'quem desligou',
+    ],
   },
   parameters: [],
   columns: [

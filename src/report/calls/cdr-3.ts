@@ -13,9 +13,9 @@ export const cdr3: Report = {
   title: phrase('SMS and WhatsApp messages sent', 'SMS y WhatsApp enviados', 'SMS e WhatsApp enviados'),
   things: phrase('messages sent', 'mensajes enviados', 'mensagens enviadas'),
   words: {
-    en: ['sms', 'sms sent', 'messages sent', 'whatsapp sent'],
+    en: ['sms', 'sms sent', 'messages sent', 'whatsapp sent', 'text messages'],
     es: ['sms', 'mensajes enviados', 'sms enviados', 'mensajes de texto'],
-    pt: ['sms', 'mensagens enviadas', 'sms enviados', 'torpedos'],
+    pt: ['sms', 'mensagens enviadas', 'sms enviados', 'torpedos', 'mensagens de texto'],
   },
   parameters: [],
   columns: [

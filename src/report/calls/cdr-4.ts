@@ -20,9 +20,15 @@ export const cdr4: Report = {
   title: phrase('Calls by length', 'Llamadas por duración', 'Chamadas por duração'),
   things: phrase('calls', 'llamadas', 'chamadas'),
   words: {
-    en: ['call length bands', 'short calls', 'calls by duration'],
-    es: ['llamadas por duración', 'llamadas cortas', 'duración de las llamadas'],
-    pt: ['chamadas por duração', 'chamadas curtas'],
+    en: [
+      'call length bands',
+      'short calls',
+      'calls by duration',
+      'calls by range',
+      'call distribution by length',
+    ],
+    es: ['llamadas por duración', 'llamadas cortas', 'duración de las llamadas', 'llamadas por rango'],
+    pt: ['chamadas por duração', 'chamadas curtas', 'chamadas por faixa'],
   },
   parameters: [],
   columns: [

@@ -16,9 +16,22 @@ export const cdr5: Report = {
   ),
   things: phrase('unconnected calls', 'llamadas no conectadas', 'chamadas não completadas'),
   words: {
-    en: ['unconnected calls', 'failed calls', 'no answer calls', 'busy'],
-    es: ['llamadas no conectadas', 'no contestadas', 'ocupadas', 'fallidas', 'intentos fallidos'],
-    pt: ['chamadas não completadas', 'não atendidas', 'ocupadas', 'com falha'],
+    en: ['unconnected calls', 'failed calls', 'no answer calls', 'busy', 'calls that did not connect'],
+    es: [
+      'llamadas no conectadas',
+      'no contestadas',
+      'ocupadas',
+      'fallidas',
+      'intentos fallidos',
+      'llamadas fallidas',
+    ],
+    pt: [
+      'chamadas não completadas',
+      'não atendidas',
+      'ocupadas',
+      'com falha',
+      'chamadas que não completaram',
+    ],
   },
   parameters: [],
   columns: [

@@ -12,9 +12,9 @@ export const cdr7: Report = {
   title: phrase('AI use in detail', 'Detalle de uso de IA', 'Detalhe de uso de IA'),
   things: phrase('AI uses', 'usos de IA', 'usos de IA'),
   words: {
-    en: ['nlp detail', 'ai use detail', 'ai consumption'],
-    es: ['detalle de nlp', 'consumo de ia', 'uso de inteligencia artificial'],
-    pt: ['detalhe de nlp', 'consumo de ia', 'uso de inteligência artificial'],
+    en: ['nlp detail', 'ai use detail', 'ai consumption', 'AI usage detail'],
+    es: ['detalle de nlp', 'consumo de ia', 'uso de inteligencia artificial', 'detalle de consumo de IA'],
+    pt: ['detalhe de nlp', 'consumo de ia', 'uso de inteligência artificial', 'detalhe de consumo de IA'],
   },
   parameters: [],
   columns: [

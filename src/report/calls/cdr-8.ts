@@ -12,9 +12,9 @@ export const cdr8: Report = {
   title: phrase('AI use by component', 'Uso de IA por componente', 'Uso de IA por componente'),
   things: phrase('AI uses', 'usos de IA', 'usos de IA'),
   words: {
-    en: ['nlp', 'ai use', 'nlp by type'],
-    es: ['nlp', 'uso de ia', 'nlp por tipo', 'consumo de nlp'],
-    pt: ['nlp', 'uso de ia', 'nlp por tipo'],
+    en: ['nlp', 'ai use', 'nlp by type', 'AI components', 'AI usage'],
+    es: ['nlp', 'uso de ia', 'nlp por tipo', 'consumo de nlp', 'componentes de IA', 'consumo de IA'],
+    pt: ['nlp', 'uso de ia', 'nlp por tipo', 'componentes de IA', 'consumo de IA'],
   },
   parameters: [],
   columns: [

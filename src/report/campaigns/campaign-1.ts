@@ -26,6 +26,13 @@ export const campaign1: Report = {
     ],
     pt: ['contatabilidade', 'resultado da campanha', 'resultado final da campanha', 'taxa de contato'],
   },
+  asks: {
+    'contact-rate': {
+      en: ['contact rate', 'contactability'],
+      es: ['contactabilidad', 'tasa de contacto', 'tasa de contactabilidad'],
+      pt: ['taxa de contato', 'contatabilidade'],
+    },
+  },
   parameters: [parameters.campaign],
   columns: [columns.result, columns.records, columns.percent],
   measures: [...dialMeasures],

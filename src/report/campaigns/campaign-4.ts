@@ -20,6 +20,13 @@ export const campaign4: Report = {
     es: ['intentos de campaña', 'marcaciones', 'intentos por resultado', 'intensidad'],
     pt: ['tentativas da campanha', 'discagens', 'tentativas por resultado'],
   },
+  asks: {
+    'contact-rate': {
+      en: ['contact rate', 'contactability'],
+      es: ['contactabilidad', 'tasa de contacto', 'tasa de contactabilidad'],
+      pt: ['taxa de contato', 'contatabilidade'],
+    },
+  },
   parameters: [parameters.campaign],
   columns: [columns.result, columns.records, columns.percent],
   measures: [...dialMeasures],

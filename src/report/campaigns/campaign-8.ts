@@ -17,9 +17,14 @@ export const campaign8: Report = {
   ),
   things: phrase('machines detected', 'contestadores detectados', 'secretárias eletrônicas detectadas'),
   words: {
-    en: ['machine codes by phone', 'unreachable phones'],
-    es: ['códigos de máquina por teléfono', 'teléfonos sin contacto', 'ilocalizados'],
-    pt: ['códigos de máquina por telefone', 'telefones sem contato'],
+    en: ['machine codes by phone', 'unreachable phones', 'busy and no answer by phone'],
+    es: [
+      'códigos de máquina por teléfono',
+      'teléfonos sin contacto',
+      'ilocalizados',
+      'ocupados y no contesta por teléfono',
+    ],
+    pt: ['códigos de máquina por telefone', 'telefones sem contato', 'ocupado e não atende por telefone'],
   },
   parameters: [parameters.campaign],
   columns: [

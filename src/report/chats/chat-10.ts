@@ -17,6 +17,13 @@ export const chat10: Report = {
     es: ['facturación de whatsapp', 'consumo de whatsapp', 'conversaciones facturadas', 'plantillas'],
     pt: ['faturamento do whatsapp', 'consumo de whatsapp', 'conversas faturadas', 'modelos'],
   },
+  asks: {
+    templates: {
+      en: ['templates billed'],
+      es: ['plantillas facturadas'],
+      pt: ['modelos faturados', 'templates faturados'],
+    },
+  },
   parameters: [],
   columns: [
     columns.connId,

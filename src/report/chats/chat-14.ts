@@ -16,9 +16,20 @@ export const chat14: Report = {
   ),
   things: phrase('chats from ads', 'chats desde anuncios', 'chats vindos de anúncios'),
   words: {
-    en: ['click to whatsapp detail', 'ads detail', 'chats from ads'],
-    es: ['detalle de clic a whatsapp', 'chats de anuncios', 'pauta'],
-    pt: ['detalhe de clique para whatsapp', 'chats de anúncios'],
+    en: ['click to whatsapp detail', 'ads detail', 'chats from ads', 'ads that bring chats', 'chats by ad'],
+    es: [
+      'detalle de clic a whatsapp',
+      'chats de anuncios',
+      'pauta',
+      'chats por anuncio',
+      'anuncios que traen chats',
+    ],
+    pt: [
+      'detalhe de clique para whatsapp',
+      'chats de anúncios',
+      'chats por anúncio',
+      'anúncios que trazem chats',
+    ],
   },
   parameters: [],
   columns: [

@@ -18,6 +18,18 @@ export const chat15: Report = {
     es: ['clic a whatsapp', 'click to whatsapp', 'consolidado de anuncios'],
     pt: ['clique para whatsapp', 'click to whatsapp', 'resumo de anúncios'],
   },
+  asks: {
+    'handover-rate': {
+      en: ['chats from ads that reached an agent'],
+      es: ['chats de anuncios que llegan a un agente'],
+      pt: ['chats de anúncios que chegam a um agente'],
+    },
+    chats: {
+      en: ['chats from ads bot or agent'],
+      es: ['chats desde anuncios bot o agente'],
+      pt: ['chats de anúncios robô ou agente'],
+    },
+  },
   parameters: [],
   columns: [
     column('ad_chatbot', 'count', phrase('Ads, kept by bots', 'Anuncios en el bot', 'Anúncios no robô')),

@@ -18,9 +18,39 @@ export const chat4: Report = {
   ),
   things: phrase('cases', 'casos', 'casos'),
   words: {
-    en: ['interaction detail', 'mail cases', 'open cases', 'case status'],
-    es: ['detalle de interacciones', 'casos de correo', 'casos abiertos', 'estado de casos'],
-    pt: ['detalhe de interações', 'casos de e-mail', 'casos abertos'],
+    en: [
+      'interaction detail',
+      'mail cases',
+      'open cases',
+      'case status',
+      'mails received',
+      'incoming mails',
+      'mails that came in',
+    ],
+    es: [
+      'detalle de interacciones',
+      'casos de correo',
+      'casos abiertos',
+      'estado de casos',
+      'correos recibidos',
+      'correos entrantes',
+      'correos que entraron',
+    ],
+    pt: [
+      'detalhe de interações',
+      'casos de e-mail',
+      'casos abertos',
+      'e-mails recebidos',
+      'e-mails que chegaram',
+      'e-mails de entrada',
+    ],
+  },
+  asks: {
+    open: {
+      en: ['open cases', 'open mails', 'pending mails'],
+      es: ['casos abiertos', 'correos abiertos', 'correos pendientes'],
+      pt: ['casos abertos', 'casos em aberto', 'e-mails em aberto', 'e-mails pendentes'],
+    },
   },
   parameters: [],
   columns: [

@@ -14,9 +14,33 @@ export const chat8: Report = {
   title: phrase('Chats from bot to agent', 'Chats del bot al agente', 'Chats do robô ao agente'),
   things: phrase('chats', 'chats', 'chats'),
   words: {
-    en: ['chats handed to agents', 'bot handover', 'chat containment', 'bot to agent'],
-    es: ['chats pasados a agente', 'paso a agente', 'contención del chat', 'del bot al agente'],
-    pt: ['chats passados ao agente', 'transbordo', 'retenção do chat'],
+    en: [
+      'chats handed to agents',
+      'bot handover',
+      'chat containment',
+      'bot to agent',
+      'time with the bot before an agent',
+    ],
+    es: [
+      'chats pasados a agente',
+      'paso a agente',
+      'contención del chat',
+      'del bot al agente',
+      'tiempo con el bot',
+    ],
+    pt: ['chats passados ao agente', 'transbordo', 'retenção do chat', 'tempo com o robô'],
+  },
+  asks: {
+    'mean-bot-time': {
+      en: ['time with the bot'],
+      es: ['tiempo con el bot en los chats'],
+      pt: ['tempo com o robô nos chats'],
+    },
+    chats: {
+      en: ['chats from bot to agent'],
+      es: ['chats del bot al agente'],
+      pt: ['chats do robô ao agente'],
+    },
   },
   parameters: [],
   columns: [

@@ -15,9 +15,9 @@ export const wizard2: Report = {
   ),
   things: phrase('good ratings', 'calificaciones positivas', 'avaliações positivas'),
   words: {
-    en: ['copilot good ratings', 'good answers of the copilot'],
-    es: ['calificaciones positivas del copilot', 'copilot positivas'],
-    pt: ['avaliações positivas do copilot'],
+    en: ['copilot good ratings', 'good answers of the copilot', 'copilot rated good'],
+    es: ['calificaciones positivas del copilot', 'copilot positivas', 'copilot bien calificado'],
+    pt: ['avaliações positivas do copilot', 'copilot bem avaliado'],
   },
   parameters: [],
   columns: [columns.agentId, columns.question, columns.answerText, columns.dateTime],

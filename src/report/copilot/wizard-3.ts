@@ -16,9 +16,9 @@ export const wizard3: Report = {
   ),
   things: phrase('bad ratings', 'calificaciones negativas', 'avaliações negativas'),
   words: {
-    en: ['copilot bad ratings', 'bad answers of the copilot'],
-    es: ['calificaciones negativas del copilot', 'copilot negativas'],
-    pt: ['avaliações negativas do copilot'],
+    en: ['copilot bad ratings', 'bad answers of the copilot', 'copilot rated bad'],
+    es: ['calificaciones negativas del copilot', 'copilot negativas', 'copilot mal calificado'],
+    pt: ['avaliações negativas do copilot', 'copilot mal avaliado'],
   },
   parameters: [],
   columns: [

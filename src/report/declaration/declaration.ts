@@ -147,6 +147,9 @@ export interface Overview {
   readonly top?: number
 }
 
+/** What people call something, in each language. */
+export type Names = Readonly<Record<Language, readonly string[]>>
+
 /** Everything the bot knows about one Wolkvox report. Adding a report is adding one of these. */
 export interface Report {
   /** Wolkvox's id: `chat_13`. */
@@ -161,7 +164,9 @@ export interface Report {
   /** The longest range that a call may have, where it is shorter than a month. */
   readonly longestCall?: 'day'
   /** What people call it, beside its title. */
-  readonly words: Readonly<Record<Language, readonly string[]>>
+  readonly words: Names
+  /** What people call it who mean one of its measures, which is told first: measure id to names. */
+  readonly asks?: Readonly<Record<string, Names>>
   readonly parameters: readonly Parameter[]
   readonly columns: readonly Column[]
   /**

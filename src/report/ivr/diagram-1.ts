@@ -13,9 +13,30 @@ export const diagram1: Report = {
   title: phrase('IVR calls in detail', 'Detalle de llamadas de IVR', 'Detalhe de chamadas na URA'),
   things: phrase('IVR steps', 'pasos por el IVR', 'passagens pela URA'),
   words: {
-    en: ['ivr detail', 'ivr calls by flow', 'menu options chosen', 'ivr hang-ups'],
-    es: ['detalle de ivr', 'llamadas ivr por flujo', 'opciones marcadas', 'colgadas en el ivr'],
-    pt: ['detalhe da ura', 'chamadas por fluxo', 'opções digitadas', 'desligadas na ura'],
+    en: ['ivr detail', 'ivr calls by flow', 'menu options chosen', 'ivr hang-ups', 'hung up in the IVR'],
+    es: [
+      'detalle de ivr',
+      'llamadas ivr por flujo',
+      'opciones marcadas',
+      'colgadas en el ivr',
+      'colgaron en el IVR',
+      'cuelgan en el IVR',
+    ],
+    pt: [
+      'detalhe da ura',
+      'chamadas por fluxo',
+      'opções digitadas',
+      'desligadas na ura',
+      'desligaram na URA',
+      'desligam na URA',
+    ],
+  },
+  asks: {
+    'hung-up': {
+      en: ['hung up in the IVR'],
+      es: ['colgaron en el IVR', 'cuelgan en el IVR'],
+      pt: ['desligaram na URA', 'desligam na URA'],
+    },
   },
   parameters: [parameters.customer],
   columns: [

@@ -12,9 +12,9 @@ export const diagram10: Report = {
   title: phrase('Texts spoken most', 'Textos más reproducidos', 'Textos mais falados'),
   things: phrase('playbacks', 'reproducciones', 'reproduções'),
   words: {
-    en: ['tts texts', 'most played texts'],
-    es: ['textos de tts', 'textos más usados'],
-    pt: ['textos de tts', 'textos mais usados'],
+    en: ['tts texts', 'most played texts', 'spoken texts', 'texts played'],
+    es: ['textos de tts', 'textos más usados', 'textos hablados', 'textos reproducidos'],
+    pt: ['textos de tts', 'textos mais usados', 'textos falados', 'textos reproduzidos'],
   },
   parameters: [],
   columns: [

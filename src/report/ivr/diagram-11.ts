@@ -24,9 +24,36 @@ export const diagram11: Report = {
   title: phrase('From the IVR to the agent', 'Del IVR al agente', 'Transbordo da URA ao agente'),
   things: phrase('IVR calls', 'llamadas de IVR', 'chamadas na URA'),
   words: {
-    en: ['ivr to agent', 'ivr handover', 'ivr containment', 'calls that reached an agent'],
-    es: ['ivr a agente', 'paso a agente desde ivr', 'contención del ivr', 'transferidas del ivr'],
-    pt: ['ura para agente', 'transbordo da ura', 'retenção da ura'],
+    en: [
+      'ivr to agent',
+      'ivr handover',
+      'ivr containment',
+      'calls that reached an agent',
+      'calls from the IVR to an agent',
+      'IVR calls that reached an agent',
+    ],
+    es: [
+      'ivr a agente',
+      'paso a agente desde ivr',
+      'contención del ivr',
+      'transferidas del ivr',
+      'llamadas del IVR al agente',
+      'llamadas del IVR que pasan a un agente',
+    ],
+    pt: [
+      'ura para agente',
+      'transbordo da ura',
+      'retenção da ura',
+      'chamadas da URA ao agente',
+      'chamadas que passam da URA ao atendente',
+    ],
+  },
+  asks: {
+    calls: {
+      en: ['calls from the IVR to the agent'],
+      es: ['llamadas del IVR al agente'],
+      pt: ['chamadas da URA ao agente'],
+    },
   },
   parameters: [],
   columns: [

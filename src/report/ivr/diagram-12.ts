@@ -12,9 +12,19 @@ export const diagram12: Report = {
   title: phrase('Sentiment analysis use', 'Uso de análisis de sentimientos', 'Uso de análise de sentimento'),
   things: phrase('texts analysed', 'textos analizados', 'textos analisados'),
   words: {
-    en: ['sentiment analysis', 'sentiment use'],
-    es: ['análisis de sentimientos', 'consumo de sentimientos'],
-    pt: ['análise de sentimento', 'consumo de sentimento'],
+    en: [
+      'sentiment analysis',
+      'sentiment use',
+      'sentiment analysis usage',
+      'texts processed by sentiment analysis',
+    ],
+    es: [
+      'análisis de sentimientos',
+      'consumo de sentimientos',
+      'consumo de análisis de sentimientos',
+      'textos analizados por sentimientos',
+    ],
+    pt: ['análise de sentimento', 'consumo de sentimento', 'consumo de análise de sentimentos'],
   },
   parameters: [],
   columns: [

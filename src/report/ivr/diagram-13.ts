@@ -12,9 +12,9 @@ export const diagram13: Report = {
   title: phrase('Menu options in detail', 'Detalle de opciones de menú', 'Detalhe de opções do menu'),
   things: phrase('menu choices', 'opciones elegidas', 'opções escolhidas'),
   words: {
-    en: ['menu options', 'menu choices', 'ivr options by channel'],
-    es: ['opciones de menú', 'opciones elegidas', 'opciones por canal'],
-    pt: ['opções do menu', 'opções escolhidas', 'opções por canal'],
+    en: ['menu options', 'menu choices', 'ivr options by channel', 'menu options chosen'],
+    es: ['opciones de menú', 'opciones elegidas', 'opciones por canal', 'opciones de menú elegidas'],
+    pt: ['opções do menu', 'opções escolhidas', 'opções por canal', 'opções de menu escolhidas'],
   },
   parameters: [],
   columns: [

@@ -12,9 +12,15 @@ export const diagram15: Report = {
   title: phrase('Voice-bot conversations', 'Conversaciones del bot de voz', 'Conversas do robô de voz'),
   things: phrase('voice-bot conversations', 'conversaciones del bot de voz', 'conversas do robô de voz'),
   words: {
-    en: ['voicebot', 'voice bot conversations', 'voice bot'],
-    es: ['voicebot', 'bot de voz', 'conversaciones de voz'],
-    pt: ['voicebot', 'robô de voz', 'conversas de voz'],
+    en: ['voicebot', 'voice bot conversations', 'voice bot', 'voice bot calls'],
+    es: [
+      'voicebot',
+      'bot de voz',
+      'conversaciones de voz',
+      'llamadas del bot de voz',
+      'conversaciones del voicebot',
+    ],
+    pt: ['voicebot', 'robô de voz', 'conversas de voz', 'chamadas do robô de voz', 'conversas do voicebot'],
   },
   parameters: [],
   columns: [

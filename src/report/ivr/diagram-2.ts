@@ -12,9 +12,35 @@ export const diagram2: Report = {
   title: phrase('Callbacks offered in the queue', 'Espera inteligente', 'Espera inteligente'),
   things: phrase('callback offers', 'ofertas de devolución de llamada', 'ofertas de retorno de chamada'),
   words: {
-    en: ['smart wait', 'callback', 'callbacks', 'virtual queue'],
-    es: ['espera inteligente', 'callback', 'devolución de llamada', 'cola virtual'],
-    pt: ['espera inteligente', 'callback', 'retorno de chamada', 'fila virtual'],
+    en: ['smart wait', 'callback', 'callbacks', 'virtual queue', 'callbacks offered', 'callbacks by queue'],
+    es: [
+      'espera inteligente',
+      'callback',
+      'devolución de llamada',
+      'cola virtual',
+      'callbacks ofrecidos',
+      'callbacks por cola',
+    ],
+    pt: [
+      'espera inteligente',
+      'callback',
+      'retorno de chamada',
+      'fila virtual',
+      'callbacks oferecidos',
+      'callbacks por fila',
+    ],
+  },
+  asks: {
+    offered: {
+      en: ['callbacks offered'],
+      es: ['callbacks ofrecidos'],
+      pt: ['callbacks oferecidos'],
+    },
+    acceptance: {
+      en: ['callbacks accepted', 'accepted callbacks'],
+      es: ['callbacks aceptados', 'aceptación de callback'],
+      pt: ['callbacks aceitos', 'aceitação de callback'],
+    },
   },
   parameters: [],
   columns: [

@@ -16,9 +16,24 @@ export const diagram3: Report = {
   ),
   things: phrase('callback requests', 'solicitudes de devolución', 'pedidos de retorno'),
   words: {
-    en: ['callback detail', 'smart wait detail'],
-    es: ['detalle de espera inteligente', 'detalle de callback'],
-    pt: ['detalhe da espera inteligente', 'detalhe de callback'],
+    en: ['callback detail', 'smart wait detail', 'callbacks requested', 'callback requests'],
+    es: [
+      'detalle de espera inteligente',
+      'detalle de callback',
+      'detalle de callbacks',
+      'solicitudes de devolución de llamada',
+      'callbacks solicitados',
+      'pedidos de callback',
+      'solicitudes de callback',
+    ],
+    pt: [
+      'detalhe da espera inteligente',
+      'detalhe de callback',
+      'solicitações de callback',
+      'pedidos de callback',
+      'pedidos de retorno',
+      'detalhe de callbacks',
+    ],
   },
   parameters: [],
   columns: [

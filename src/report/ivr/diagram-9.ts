@@ -21,7 +21,16 @@ export const diagram9: Report = {
   ),
   things: phrase('bot sessions', 'sesiones de bot', 'sessões do robô'),
   words: {
-    en: ['chatbot', 'chatbots', 'bot sessions', 'bot', 'interaction routing', 'handover', 'containment'],
+    en: [
+      'chatbot',
+      'chatbots',
+      'bot sessions',
+      'bot',
+      'interaction routing',
+      'handover',
+      'containment',
+      'bot conversations',
+    ],
     es: [
       'chatbot',
       'chatbots',
@@ -30,6 +39,7 @@ export const diagram9: Report = {
       'enrutamiento',
       'paso a agente',
       'contención del bot',
+      'conversaciones del bot',
     ],
     pt: [
       'chatbot',
@@ -40,7 +50,21 @@ export const diagram9: Report = {
       'roteamento',
       'transbordo',
       'retenção do robô',
+      'conversas do robô',
+      'conversas do bot',
     ],
+  },
+  asks: {
+    'handover-rate': {
+      en: [
+        'bot containment',
+        'containment rate',
+        'bot sessions passed to an agent',
+        'share of bot sessions handed over',
+      ],
+      es: ['contención del bot', 'contención', 'sesiones del bot que pasan a un agente'],
+      pt: ['retenção do robô', 'contenção do bot', 'sessões do robô que passam para um atendente'],
+    },
   },
   parameters: [],
   columns: [

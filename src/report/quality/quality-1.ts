@@ -17,6 +17,18 @@ export const quality1: Report = {
     es: ['calidad', 'calidad por agente', 'notas de calidad', 'monitoreo'],
     pt: ['qualidade', 'qualidade por agente', 'notas de qualidade', 'monitoria'],
   },
+  asks: {
+    evaluations: {
+      en: ['quality evaluations by agent'],
+      es: ['evaluaciones de calidad por agente'],
+      pt: ['avaliações de qualidade por agente'],
+    },
+    accuracy: {
+      en: ['quality', 'quality by agent'],
+      es: ['calidad', 'calidad por agente'],
+      pt: ['qualidade', 'qualidade por agente'],
+    },
+  },
   parameters: [],
   columns: [
     columns.agentId,

@@ -12,9 +12,21 @@ export const quality4: Report = {
   title: phrase('Quality by attribute', 'Calidad por atributo', 'Qualidade por atributo'),
   things: phrase('attributes checked', 'atributos evaluados', 'atributos avaliados'),
   words: {
-    en: ['quality by attribute', 'attributes missed most'],
-    es: ['calidad por atributo', 'atributos más incumplidos'],
-    pt: ['qualidade por atributo', 'atributos menos cumpridos'],
+    en: ['quality by attribute', 'attributes missed most', 'quality attributes'],
+    es: ['calidad por atributo', 'atributos más incumplidos', 'atributos de calidad'],
+    pt: ['qualidade por atributo', 'atributos menos cumpridos', 'atributos de qualidade'],
+  },
+  asks: {
+    missed: {
+      en: ['attributes missed', 'missed attributes', 'failed attributes'],
+      es: ['atributos incumplidos', 'atributos que se incumplen'],
+      pt: ['atributos descumpridos'],
+    },
+    'met-share': {
+      en: ['quality by attribute'],
+      es: ['calidad por atributo'],
+      pt: ['qualidade por atributo'],
+    },
   },
   parameters: [],
   columns: [

@@ -16,9 +16,20 @@ export const skill6: Report = {
   ),
   things: phrase('offered calls', 'llamadas entrantes', 'chamadas recebidas'),
   words: {
-    en: ['service level by DNIS', 'calls by number', 'DNIS'],
-    es: ['nivel de servicio por DNIS', 'llamadas por DNIS', 'línea de servicio'],
-    pt: ['nível de serviço por DNIS', 'chamadas por DNIS'],
+    en: ['service level by DNIS', 'calls by number', 'DNIS', 'service level by line', 'calls by line'],
+    es: [
+      'nivel de servicio por DNIS',
+      'llamadas por DNIS',
+      'línea de servicio',
+      'nivel de servicio por línea',
+      'llamadas por línea',
+    ],
+    pt: [
+      'nível de serviço por DNIS',
+      'chamadas por DNIS',
+      'nível de serviço por linha',
+      'chamadas por linha',
+    ],
   },
   parameters: [parameters.skill],
   columns: [

@@ -17,14 +17,14 @@ export const skill7: Report = {
   ),
   things: phrase('offered calls', 'llamadas entrantes', 'chamadas recebidas'),
   words: {
-    en: ['calls by day and hour', 'service level of all skills', 'calls by skill and hour'],
+    en: ['calls by day and hour', 'service level of all skills', 'calls by skill and hour', 'heat map'],
     es: [
       'llamadas por día y hora',
       'nivel de servicio de todos los skills',
       'llamadas por skill y hora',
       'mapa de calor',
     ],
-    pt: ['chamadas por dia e hora', 'nível de serviço de todas as filas'],
+    pt: ['chamadas por dia e hora', 'nível de serviço de todas as filas', 'mapa de calor'],
   },
   parameters: [parameters.skill],
   columns: [

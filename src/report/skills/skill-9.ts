@@ -26,9 +26,16 @@ export const skill9: Report = {
   ),
   things: phrase('abandoned calls', 'llamadas abandonadas', 'chamadas abandonadas'),
   words: {
-    en: ['abandoned by wait band', 'short abandons', 'how soon callers give up'],
-    es: ['abandonadas por intervalo', 'abandono corto', 'cuánto esperan antes de colgar'],
-    pt: ['abandonadas por intervalo', 'abandono curto', 'quanto esperam antes de desligar'],
+    en: ['abandoned by wait band', 'how soon callers give up', 'abandoned by wait range'],
+    es: ['abandonadas por intervalo', 'cuánto esperan antes de colgar', 'abandonadas por rango de espera'],
+    pt: ['abandonadas por intervalo', 'quanto esperam antes de desligar', 'abandonadas por faixa de espera'],
+  },
+  asks: {
+    'short-abandons': {
+      en: ['short abandons', 'short abandonment', 'quick hang-ups'],
+      es: ['abandono corto', 'abandonos cortos', 'abandonos rápidos'],
+      pt: ['abandono curto', 'abandonos curtos', 'abandonos rápidos'],
+    },
   },
   parameters: [parameters.skill],
   columns: [columns.skillId, columns.skillName, columns.abandonCalls, ...waitColumns(bands)],

@@ -13,9 +13,9 @@ export const speech3: Report = {
   title: phrase('Late greetings by agent', 'Saludos tardíos por agente', 'Saudações tardias por agente'),
   things: phrase('agents', 'agentes', 'agentes'),
   words: {
-    en: ['slow greetings', 'late greetings'],
-    es: ['saludos lentos', 'saludo tardío'],
-    pt: ['saudações lentas', 'saudação tardia'],
+    en: ['slow greetings', 'late greetings', 'agents who greet late'],
+    es: ['saludos lentos', 'saludo tardío', 'asesores que saludan tarde'],
+    pt: ['saudações lentas', 'saudação tardia', 'atendentes que saúdam tarde'],
   },
   parameters: [],
   columns: [

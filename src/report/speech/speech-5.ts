@@ -12,9 +12,9 @@ export const speech5: Report = {
   title: phrase('Texts analysed on demand', 'Textos analizados por demanda', 'Textos analisados sob demanda'),
   things: phrase('texts analysed', 'textos analizados', 'textos analisados'),
   words: {
-    en: ['speech on demand', 'analysed texts'],
-    es: ['speech por demanda', 'textos analizados'],
-    pt: ['speech sob demanda', 'textos analisados'],
+    en: ['speech on demand', 'analysed texts', 'analysis of texts on demand'],
+    es: ['speech por demanda', 'textos analizados', 'análisis de textos por demanda'],
+    pt: ['speech sob demanda', 'textos analisados', 'análise de textos sob demanda'],
   },
   parameters: [],
   columns: [
