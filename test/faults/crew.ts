@@ -2,28 +2,32 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { type BotProcess, startBot } from '../../demo/bot-process.ts'
 import { Cuttable } from './cuttable.ts'
 
+export type Role = 'bot' | 'worker'
+
+/** What a process is started with that takes the place of another, the first `turn` being 0. */
+export type SettingsAt = (turn: number) => Readonly<Record<string, string>>
+
 /** One process of the bot that is started anew whenever it was killed, with its own way to Redis. */
 class Hand {
-  readonly role: 'bot' | 'worker'
+  readonly role: Role
   readonly way: Cuttable
-  readonly #settings: Readonly<Record<string, string>>
+  readonly #settingsAt: SettingsAt
   readonly #onLine: (line: string) => void
   #process: BotProcess | undefined
   #isBusy = false
+  #url = ''
+  #turn = 0
 
-  constructor(
-    role: 'bot' | 'worker',
-    settings: Readonly<Record<string, string>>,
-    onLine: (line: string) => void,
-  ) {
+  constructor(role: Role, redisUrl: string, settingsAt: SettingsAt, onLine: (line: string) => void) {
     this.role = role
-    this.way = new Cuttable(settings['REDIS_URL'] ?? '')
-    this.#settings = settings
+    this.way = new Cuttable(redisUrl)
+    this.#settingsAt = settingsAt
     this.#onLine = onLine
   }
 
   async start(): Promise<void> {
-    await this.#launch({ ...this.#settings, REDIS_URL: await this.way.open() })
+    this.#url = await this.way.open()
+    await this.#launch()
   }
 
   /** Free for the next fault: running, and not frozen or cut off already. */
@@ -34,19 +38,17 @@ class Hand {
   /** Ends as a crash does, and is back a moment later. */
   kill(): Promise<void> {
     return this.#during(async () => {
-      const url = this.#url
       await this.#process?.kill()
       await pause(500)
-      await this.#launch({ ...this.#settings, REDIS_URL: url })
+      await this.#launch()
     })
   }
 
   /** Ends as a rolling restart ends it: what it cannot finish is given back. */
   replace(): Promise<void> {
     return this.#during(async () => {
-      const url = this.#url
       await this.#process?.stop()
-      await this.#launch({ ...this.#settings, REDIS_URL: url })
+      await this.#launch()
     })
   }
 
@@ -71,10 +73,9 @@ class Hand {
     this.way.close()
   }
 
-  #url = ''
-
-  async #launch(settings: Readonly<Record<string, string>>): Promise<void> {
-    this.#url = settings['REDIS_URL'] ?? ''
+  async #launch(): Promise<void> {
+    const settings = { ...this.#settingsAt(this.#turn), REDIS_URL: this.#url }
+    this.#turn += 1
     for (;;) {
       try {
         this.#process = await startBot(settings, { role: this.role, onLine: this.#onLine })
@@ -97,12 +98,13 @@ class Hand {
 
 /** A bot and its workers, each in a process of its own. */
 export async function startCrew(
-  settings: Readonly<Record<string, string>>,
+  redisUrl: string,
   workers: number,
+  settingsOf: (role: Role, index: number) => SettingsAt,
   onLine: (line: string) => void,
 ): Promise<readonly Hand[]> {
-  const roles = ['bot', ...Array.from({ length: workers }, () => 'worker')] as const
-  const hands = roles.map((role) => new Hand(role as 'bot' | 'worker', settings, onLine))
+  const roles: readonly Role[] = ['bot', ...Array.from({ length: workers }, () => 'worker' as const)]
+  const hands = roles.map((role, index) => new Hand(role, redisUrl, settingsOf(role, index), onLine))
   await Promise.all(hands.map((hand) => hand.start()))
   return hands
 }
