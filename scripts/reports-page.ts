@@ -1,4 +1,4 @@
-import { reports } from '../src/report/catalogue.ts'
+import { allReports, reports } from '../src/report/catalogue.ts'
 import type { Family, Parameter, Report } from '../src/report/declaration/declaration.ts'
 import { exampleOf } from '../src/report/declaration/example.ts'
 import { languages } from '../src/words/language.ts'
@@ -6,6 +6,7 @@ import { languages } from '../src/words/language.ts'
 const commands = { en: '/report', es: '/reporte', pt: '/relatorio' }
 
 const families: Readonly<Record<Family, string>> = {
+  live: 'Right now',
   agents: 'Agents',
   skills: 'Skills and service level',
   calls: 'Calls, messages and their cost',
@@ -22,12 +23,12 @@ const families: Readonly<Record<Family, string>> = {
 export function reportsPage(): string {
   const parts = [
     '# The reports',
-    `All ${reports.length} reports of Wolkvox that can be asked for. Made by \`npm run reports\` from \`src/report/\`: change a declaration, not this page.`,
+    `All ${reports.length} reports of Wolkvox that can be asked for of a period, and before them the ${allReports.length - reports.length} of now. Made by \`npm run reports\` from \`src/report/\`: change a declaration, not this page.`,
     'Columns of customers and free text never leave the bot unless the policy allows it; rankings of agents are private by default. "For one row" marks figures that Wolkvox gives without the volume behind them: they are shown for a single row and never added up.',
   ]
   for (const [family, title] of Object.entries(families)) {
     parts.push(`## ${title}`)
-    parts.push(...reports.filter((report) => report.family === family).map(entry))
+    parts.push(...allReports.filter((report) => report.family === family).map(entry))
   }
   return `${parts.join('\n\n')}\n`
 }
@@ -40,7 +41,7 @@ function entry(report: Report): string {
     `Answers: ${measures.map(({ label, formula }) => label.en.concat(formula.kind === 'unjoinable' ? ' (for one row)' : '')).join(', ')}.`,
     `By: ${breakdowns.length === 0 ? 'nothing, it gives totals only' : breakdowns.map(({ label }) => label.en).join(', ')}.`,
     `Try: ${languages.map((language) => code(`${commands[language]} ${exampleOf(report, language)}`)).join(' · ')}`,
-    `Needs: ${parameters.length === 0 ? 'nothing beside a period' : parameters.map(need).join('; ')}.`,
+    `Needs: ${parameters.length === 0 ? `nothing${report.isLive === true ? '' : ' beside a period'}` : parameters.map(need).join('; ')}.`,
     `Columns: ${plain.map(code).join(', ')}.`,
     ...(personal.length > 0 ? [`Personal: ${personal.map(code).join(', ')}.`] : []),
     ...(sibling === undefined ? [] : [`See also: \`${sibling}\`.`]),

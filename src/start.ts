@@ -129,6 +129,7 @@ async function startWorker(
     rowMaker: createRowMaker(),
     policy: {
       showsAgentsInChannels: config.showsAgentsInChannels,
+      hasSupervisors: config.supervisors.size > 0,
       namesAccounts: config.accounts.length > 1,
     },
   }

@@ -23,18 +23,24 @@ export interface FollowUp extends GoesOn {
  * where it says nothing else. Undefined where it is a question by itself.
  */
 export function followUp(tokens: readonly Token[], details: Details, context: Context): FollowUp | undefined {
-  const previous = meantBefore(details, context)
+  const previous = overDays(meantBefore(details, context), details)
   const before = previous?.report === undefined ? undefined : reportOf(previous.report)
   if (previous === undefined || before === undefined || details.choice.isUnknown) return undefined
   const { reading, choice, time } = details
   const turns = isTurn(tokens)
   const named = isNaming(details)
-  const merged = (report: Report, from: Reading) => merge({ report, from, details, tokens, isNaming: named })
+  const merged = (report: Report, from: Reading, isNaming = named) =>
+    merge({ report, from, details, tokens, isNaming })
   if (!named) {
     if (!changesOnly(tokens, details, before, turns)) return undefined
     const { stray, unknown } = details
     const lone = turns ? undefined : (stray ?? (isBare(tokens, details) ? unknown[0] : undefined))
     return { ...merged(before, previous), ...(lone !== undefined && { stray: lone }) }
+  }
+  if (choice.report?.isLive === true) {
+    // All of a question about now is said in few words.
+    if (!turns && choice.notions.size > 0) return undefined
+    return merged(choice.report, timeless(previous), choice.notions.size > 0)
   }
   const isWhole = reading.period !== undefined && time.hours !== 'alone'
   if (!turns && (isWhole || context.isBeside === true)) return undefined
@@ -51,6 +57,18 @@ function meantBefore({ choice }: Details, { previous, others = [], zone }: Conte
   const named = others.find(({ report }) => report !== undefined && report === choice.report?.api)
   const meant = previous?.report === choice.report?.api ? previous : (named ?? previous)
   return meant && inZone(meant, zone)
+}
+
+/** "¿y ayer?" behind a question about now asks the report that tells the same over days. */
+function overDays(previous: Reading | undefined, { reading }: Details): Reading | undefined {
+  const before = reportOf(previous?.report ?? '')
+  if (previous === undefined || before?.isLive !== true || reading.period === undefined) return previous
+  return before.sibling === undefined ? undefined : { ...previous, report: before.sibling }
+}
+
+function timeless(reading: Reading): Reading {
+  const { period: _, compare: __, hours: ___, when: ____, ...rest } = reading
+  return rest
 }
 
 /** Whether a sentence names a report, or what several are about: "service level and closed chats". */

@@ -24,6 +24,8 @@ import { setAside, setAsideLeading, setAsideScheduling, setAsideTurn } from './d
 import { readUnmet } from './details/unmet.ts'
 import { readThreshold } from './details/thresholds.ts'
 import { latticeOf } from './period/lattice.ts'
+import { choiceOf, takeMoment, untold, withMoment } from './moment/as-choice.ts'
+import { readMoment } from './moment/read-moment.ts'
 import type { PeriodReading } from './period/read-period.ts'
 import type { Stretch } from './period/stretch.ts'
 import { hoursIn, periodOf, readTime, scheduleOf, wordsOfTime } from './read-time.ts'
@@ -70,7 +72,15 @@ export function readDetails(tokens: readonly Token[], language: Language, contex
   const campaigns = readCampaignNames(sentence, lattice, language)
   const recurrence = readRecurrence(lattice, sentence.taken)
   for (const at of recurrence.used) take(sentence, at, at + 1, 'schedule')
-  const beyond = readBeyond(sentence, lattice, (recurrence.recurrence ?? recurrence.problem) !== undefined)
+  const live = id?.report?.isLive === true ? id.report : undefined
+  // A report over days that was picked has today for now.
+  const moment =
+    id === undefined || live !== undefined
+      ? readMoment(sentence, lattice, recurrence, language, context, live)
+      : undefined
+  const isOfNow = moment !== undefined && !moment.isBeside
+  if (isOfNow) takeMoment(sentence, moment)
+  const unable = readBeyond(sentence, lattice, (recurrence.recurrence ?? recurrence.problem) !== undefined)
   const threshold = readThreshold(sentence, lattice)
   if (recurrence.recurrence !== undefined) setAsideScheduling(sentence)
   const names = context.names === undefined ? [] : readNames(sentence, language, context.names)
@@ -82,7 +92,8 @@ export function readDetails(tokens: readonly Token[], language: Language, contex
   const other = new Set(sentence.taken)
   const { by: asked, hinted } = readBreakdowns(sentence, limit)
   const split = sentence.taken.difference(other)
-  const by = asked.length > 0 ? asked : hinted
+  // "Who is connected" is told in each answer about agents now.
+  const by = asked.length > 0 || isOfNow ? asked : hinted
   const time = readTime(sentence, lattice, recurrence, language, context)
   for (const at of [...time.used, ...placesOf(time.problem)]) {
     take(sentence, at, at + 1, 'period')
@@ -101,23 +112,29 @@ export function readDetails(tokens: readonly Token[], language: Language, contex
     split,
     isFollowing,
   }
-  const chosen = id ? chooseById(sentence, id, question) : chooseReport(sentence, question)
+  const overDays = id ? chooseById(sentence, id, question) : chooseReport(sentence, question)
+  const chosen = isOfNow ? choiceOf(moment, sentence, overDays) : overDays
   for (const { start, end } of chosen.taken) for (let at = start; at < end; at++) sentence.taken.add(at)
   readOrdinary(sentence, language)
   const { filters, stray } = readFilters(sentence, language)
   const narrowing = [
+    ...(isOfNow ? moment.choice.filters : []),
     ...exclusions,
     ...campaigns,
     ...names,
     ...filters.map((filter) => asCustomer(chosen.report, filter)),
     ...idFilters(chosen.report, params),
   ]
-  const named = namedIds(chosen.report, narrowing, context.names)
-  const choice = named.params['skill_id'] === undefined ? withQueues(chosen, narrowing, by) : chosen
+  // One call of now answers everybody, whatever it is narrowed to.
+  const named = namedIds(chosen.report, narrowing, isOfNow ? undefined : context.names)
+  const isOfQueue = named.params['skill_id'] !== undefined
+  const choice = isOfNow || isOfQueue ? chosen : withQueues(chosen, narrowing, by)
   const going = choice.report ?? reportOf(context.previous?.report ?? '')
   const against = time.compare === undefined ? sideBySide(sentence, narrowing, going) : undefined
-  const period = time.problem === undefined && time.period ? periodOf(time.period, context) : undefined
-  const compare = time.problem === undefined && time.compare ? periodOf(time.compare, context) : undefined
+  const period =
+    !isOfNow && time.problem === undefined && time.period ? periodOf(time.period, context) : undefined
+  const compare =
+    !isOfNow && time.problem === undefined && time.compare ? periodOf(time.compare, context) : undefined
   const hours = period && time.period && time.hours && hoursIn(time.period)
   const schedule = scheduleOf(recurrence, context)
   const mended = mendedIn(tokens)
@@ -143,13 +160,14 @@ export function readDetails(tokens: readonly Token[], language: Language, contex
     ...limit,
     filters: named.filters,
     ...(threshold !== undefined && { threshold }),
-    ...(beyond?.bound && { bound: beyond.bound }),
+    ...(unable?.bound && { bound: unable.bound }),
     ...(output && { output }),
     ...(place && { place }),
     ...(schedule && { schedule }),
     ...(context.weekStart && { weekStart: context.weekStart }),
     ...(mended.length > 0 && { mended }),
   }
+  const beyond = unable ?? (isOfNow ? untold(moment) : undefined)
   const settled = going === undefined ? reading : { ...reading, report: going.api }
   const account = accountOf(sentence, choice, settled)
   const without = idleIn(account)
@@ -157,7 +175,7 @@ export function readDetails(tokens: readonly Token[], language: Language, contex
   return {
     reading: without.length > 0 ? { ...reading, without } : reading,
     account,
-    choice,
+    choice: moment?.isBeside === true ? withMoment(choice, moment) : choice,
     time,
     unknown,
     accounts,

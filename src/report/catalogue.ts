@@ -80,6 +80,7 @@ import { diagram6 } from './ivr/diagram-6.ts'
 import { diagram7 } from './ivr/diagram-7.ts'
 import { diagram8 } from './ivr/diagram-8.ts'
 import { diagram9 } from './ivr/diagram-9.ts'
+import { liveReports } from './live/live-reports.ts'
 import { quality1 } from './quality/quality-1.ts'
 import { quality2 } from './quality/quality-2.ts'
 import { quality3 } from './quality/quality-3.ts'
@@ -104,7 +105,7 @@ import { speech3 } from './speech/speech-3.ts'
 import { speech4 } from './speech/speech-4.ts'
 import { speech5 } from './speech/speech-5.ts'
 
-/** Every report that can be asked for, family by family. */
+/** Every report that can be asked for of a period, family by family. */
 export const reports: readonly Report[] = [
   agent1,
   agent2,
@@ -212,7 +213,10 @@ export const reports: readonly Report[] = [
   wizard3,
 ]
 
-const byApi = new Map(reports.map((report) => [report.api, report]))
+/** Those of now stand beside them. */
+export const allReports: readonly Report[] = [...reports, ...liveReports]
+
+const byApi = new Map(allReports.map((report) => [report.api, report]))
 
 export function reportOf(api: string): Report | undefined {
   return byApi.get(api)

@@ -17,8 +17,12 @@ const checkedRows = 20
 const noRows = /\bvalidate dates\b/i
 const announcement = /^\s*(\d+) records? w(?:as|ere) found/i
 
-/** What is in an answer's `data`, nothing where there are no rows. Everything but an answer is a Failure. */
+/**
+ * What is in an answer's `data`, nothing where there are no rows; the campaigns of now come without an envelope.
+ * Everything but an answer is a Failure.
+ */
 export function dataIn({ status, retryAfterMs }: ResponseHead, answer: unknown): unknown {
+  if (status === 200 && Array.isArray(answer)) return answer
   const envelope = Envelope.safeParse(answer).data
   const code = status === 200 ? Number(envelope?.code ?? 200) : status
   if (envelope === undefined || (code !== 200 && code !== 0)) {

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
 import type { Call } from '../bot/model/call.ts'
+import { reportOf } from '../report/catalogue.ts'
 import type { Table } from '../report/table/table.ts'
 import { wallClock } from '../report/time/wall-clock.ts'
 import { createAgent } from './agent.ts'
@@ -55,18 +56,21 @@ export function createSource({ accounts, baseUrl, timeoutMs, log }: SourceOption
   return {
     async fetch({ account: name, report, params, window, isWhole = false }, signal, passage) {
       const account = accountOf(name)
-      const request = requestTo(account, 'reports_manager.php', {
-        ...params,
-        api: report,
-        date_ini: wallTime(window.start, account.zone),
-        // Wolkvox reads the end as inclusive.
-        date_end: wallTime(window.end - 1000, account.zone),
-      })
-      const span = {
-        start: wallClock(window.start, account.zone),
-        end: wallClock(window.end, account.zone),
-      }
-      const table = await reader.read({ request, report, span, zone: account.zone, isWhole }, signal, passage)
+      const { zone } = account
+      const isLive = reportOf(report)?.isLive === true
+      const request = isLive
+        ? requestTo(account, 'real_time.php', { ...params, api: report })
+        : requestTo(account, 'reports_manager.php', {
+            ...params,
+            api: report,
+            date_ini: wallTime(window.start, zone),
+            // Wolkvox reads the end as inclusive.
+            date_end: wallTime(window.end - 1000, zone),
+          })
+      const now = Date.now()
+      const asked = isLive ? { start: now, end: now } : window
+      const span = { start: wallClock(asked.start, zone), end: wallClock(asked.end, zone) }
+      const table = await reader.read({ request, report, span, zone, isWhole }, signal, passage)
       log.debug({ account: name, report, rows: table.rows }, 'Wolkvox answered')
       return table
     },

@@ -10,6 +10,8 @@ export interface Span {
 
 /** A span as its reader names it: whole days by their dates, last day included; parts of days with clock times. */
 export type SpanName =
+  /** Now, as a clock shows it. */
+  | { readonly kind: 'moment'; readonly clock: string }
   | { readonly kind: 'day'; readonly day: string }
   | { readonly kind: 'days'; readonly first: string; readonly last: string }
   | { readonly kind: 'hours'; readonly day: string; readonly from: string; readonly to: string }
@@ -17,6 +19,7 @@ export type SpanName =
 
 export function spanName({ start, end, zone }: Span, language: Language, names?: Weekdays): SpanName {
   const from = wallOf(start, zone)
+  if (start === end) return { kind: 'moment', clock: from.clock }
   const to = wallOf(end, zone)
   const last = wallOf(end - 1, zone)
   const full = (wall: Wall) => dayAndYear(wall, language, names)
@@ -50,6 +53,8 @@ export function shortSpanText(span: Span, language: Language): string {
 
 function alone(name: SpanName): string {
   switch (name.kind) {
+    case 'moment':
+      return name.clock
     case 'day':
       return name.day
     case 'hours':

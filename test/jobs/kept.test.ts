@@ -1,5 +1,6 @@
 import { Redis } from 'ioredis'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { moment } from '../../src/report/time/windows.ts'
 import { reportOf } from '../../src/report/catalogue.ts'
 import { callKey } from '../../src/jobs/calls/call-key.ts'
 import { Keys } from '../../src/jobs/redis/keys.ts'
@@ -33,8 +34,19 @@ const kept = { kind: 'kept', asOf: 0, began: 0, ended: 1, rows: 1, hasApart: fal
 
 test('figures are good for 5 minutes while codings may still arrive, and for a day after that', () => {
   const { window } = dayCall(1)
-  expect(freshForMs(window, window.end + 2 * 24 * hourMs)).toBe(5 * minuteMs)
-  expect(freshForMs(window, window.end + 4 * 24 * hourMs)).toBe(24 * hourMs)
+  expect(freshForMs(window, window.end + 2 * 24 * hourMs, 0)).toBe(5 * minuteMs)
+  expect(freshForMs(window, window.end + 4 * 24 * hourMs, 0)).toBe(24 * hourMs)
+})
+
+test('what is of now is good for five minutes from when it was there, as Wolkvox counts them', () => {
+  expect(freshForMs(moment, 1_000, 3_000)).toBe(5 * minuteMs + 2_000)
+})
+
+test('a refresh within five minutes of an answer about now is served from it', () => {
+  const kept = { kind: 'kept', asOf: 0, began: 0, ended: 2_000, rows: 1, hasApart: false, bytes: 1 } as const
+  const outcome = { ...kept, freshForMs: freshForMs(moment, 0, 2_000) }
+  expect(isGoodFor(outcome, { since: 5 * minuteMs + 1_000, isRefresh: true })).toBe(true)
+  expect(isGoodFor(outcome, { since: 5 * minuteMs + 3_000, isRefresh: true })).toBe(false)
 })
 
 test('figures that were fresh when the question was asked are good for it, and so is whatever comes after that', () => {

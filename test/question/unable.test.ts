@@ -8,13 +8,10 @@ const context = { now, zone: 'America/Bogota', accounts: ['Bogotá', 'Lima', 'Ca
 
 const rows = {
   live: [
-    ['agentes conectados ahora', undefined],
-    ['chats sin responder ahora', 'chat_1'],
-    ['unanswered chats right now', 'chat_1'],
-    ['chats sem resposta agora', 'chat_1'],
-    ['quien esta conectado en este momento', undefined],
-    ['quantas chamadas em fila agora', 'cdr_1'],
-    ['nivel de servicio en vivo', 'skill_1'],
+    ['chats cerrados ahora', 'chat_13'],
+    ['closed chats right now', 'chat_13'],
+    ['chats encerrados agora', 'chat_13'],
+    ['transferencias en este momento', 'chat_9'],
   ],
   alert: [
     ['avísame si el abandono pasa de 10 %', 'skill_1'],

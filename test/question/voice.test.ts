@@ -63,14 +63,6 @@ test.each<[Language, string]>([
   expect('choices' in understanding ? understanding.choices : []).toContain('chat_1')
 })
 
-test.each<[Language, string]>([
-  ['en', 'chats in progress right now'],
-  ['es', 'chats en curso en este momento'],
-  ['pt', 'chats em aberto agora'],
-])('%s: %s cannot be told', (language, question) => {
-  expect(understand(question, { ...context, language })).toMatchObject({ missing: { asks: 'live' } })
-})
-
 describe('a rate, a score and a time logged in are what is told', () => {
   test.each<[Language, string, string, string]>([
     ['en', 'abandon rate by day this month', 'skill_3', 'abandonment'],

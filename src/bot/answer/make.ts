@@ -1,7 +1,8 @@
+import { asksForAgent } from '../present/spare-agents.ts'
 import type { HolidayOn } from '../../question/recurrence/schedule.ts'
 import { wordsIn } from '../../words/words-in.ts'
 import type { Answer, Inquiry, Shape } from '../model/answer-record.ts'
-import { figuresOf } from '../figures/figures-of.ts'
+import { dated, figuresOf } from '../figures/figures-of.ts'
 import { fileOf } from '../files/file-of.ts'
 import { summarySheet } from '../files/summary-sheet.ts'
 import { localeOf } from '../figures/locale-of.ts'
@@ -27,10 +28,11 @@ export interface Makers {
 export async function make(
   makers: Makers,
   record: Answer,
-  inquiry: Inquiry,
+  asked: Inquiry,
   as: Shape | undefined,
   asOf: number,
 ): Promise<Made | undefined> {
+  const inquiry = dated(asked, asOf)
   if (as === undefined || (as.kind === 'file' && as.of === 'summary')) {
     return makeOfFigures(makers, record, inquiry, as, asOf)
   }
@@ -58,7 +60,8 @@ async function makeOfFigures(
     hasPersonal: record.seesPersonal === true && namesCustomers(presented),
   }
   // A file without figures would not say why it has none.
-  if (as === undefined || !tells(summary, inquiry.view)) return { ...made, what: present(presented) }
+  if (as === undefined || !tells(summary, inquiry.view) || asksForAgent(presented))
+    return { ...made, what: present(presented) }
   // A file has room for what an answer only begins.
   const whole = uncut(presented)
   if (whole !== undefined) return makeOfFigures(makers, record, whole, as, asOf)

@@ -34,9 +34,11 @@ export async function figuresOf(
 ): Promise<Figures | undefined> {
   const { period, view, against } = inquiry
   const report = reportIn(inquiry)
-  const shown = { ...view, span: wallSpan(period, Math.min(period.end, asOf)) }
-  const summary = await calls.summarise(report, inquiry.calls, shown, wallSpan(period))
+  const isLive = report.isLive === true
+  const shown = isLive ? view : { ...view, span: wallSpan(period, Math.min(period.end, asOf)) }
+  const summary = await calls.summarise(report, inquiry.calls, shown, isLive ? undefined : wallSpan(period))
   if (summary === undefined) return undefined
+  if (isLive) return { report, summary, holidays: [], before: undefined }
   const holidayOn = await holidays()
   const passed = { ...period, end: Math.min(period.end, asOf) }
   const lack = summary.rows.fetched > 0 ? undefined : await lackOf(calls, holidayOn, report, inquiry)
@@ -54,6 +56,13 @@ export function reportIn({ report: api }: Inquiry): Report {
   const report = reportOf(api)
   if (report === undefined) throw new Error(`No report ${api} in the catalogue`)
   return report
+}
+
+/** A question about now is one about the minute that its figures are of. */
+export function dated(inquiry: Inquiry, asOf: number): Inquiry {
+  const { zone } = inquiry.period
+  const isLive = reportOf(inquiry.report)?.isLive === true
+  return isLive ? { ...inquiry, period: { start: asOf, end: asOf, zone } } : inquiry
 }
 
 /** From the period's start to `end`, on its zone's clocks. */

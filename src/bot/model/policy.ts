@@ -20,6 +20,8 @@ export interface AskPolicy {
 export interface ShowPolicy {
   /** Agents' names may be shown in channels; in private answers they always are. */
   readonly showsAgentsInChannels: boolean
+  /** What agents are doing now is shown by name to supervisors only: there is a list of them. */
+  readonly hasSupervisors?: boolean
   /** There are several accounts, so that an answer says first whose figures it gives. */
   readonly namesAccounts?: boolean
 }

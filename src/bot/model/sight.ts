@@ -1,4 +1,4 @@
-import type { Column } from '../../report/declaration/declaration.ts'
+import type { Column, Report } from '../../report/declaration/declaration.ts'
 import type { Answer, Place } from './answer-record.ts'
 import type { ShowPolicy } from './policy.ts'
 
@@ -8,12 +8,19 @@ export interface Sight {
   readonly customers: boolean
 }
 
-/** Agents are named in private, and in channels where the owner lets them be; customers to supervisors in private. */
+/**
+ * Agents are named in private, and in channels where the owner lets them be; what they are doing now in private only, to
+ * supervisors where it is said who they are. Customers are named to supervisors in private.
+ */
 export function sightOf(
   { place, seesPersonal = false }: { readonly place: Pick<Place, 'audience'> } & Pick<Answer, 'seesPersonal'>,
-  { showsAgentsInChannels }: ShowPolicy,
+  { showsAgentsInChannels, hasSupervisors = false }: ShowPolicy,
+  { isLive }: Pick<Report, 'isLive'>,
 ): Sight {
-  return { agents: place.audience === 'private' || showsAgentsInChannels, customers: seesPersonal }
+  const isPrivate = place.audience === 'private'
+  const agents =
+    isLive === true ? isPrivate && (!hasSupervisors || seesPersonal) : isPrivate || showsAgentsInChannels
+  return { agents, customers: seesPersonal }
 }
 
 /** Whether values that name these people are shown by their names. */

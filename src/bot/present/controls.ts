@@ -29,19 +29,25 @@ export function controls(presented: Presented, parts: readonly Part[]): readonly
   const { against } = inquiry
   // Of a period that still runs, a comparison took only a part.
   const period = record.reading?.period ?? inquiry.period
-  const before = shortSpanText(besides(period, -1), language)
+  const isLive = report.isLive === true
   return [
     ...(canShare ? [press(words.controls.share, { kind: 'share' })] : []),
     press(words.controls.refresh, { kind: 'refresh' }),
-    ...(against === undefined ? [press(words.controls.compare(before), { kind: 'compare' })] : []),
+    ...(against === undefined && !isLive
+      ? [press(words.controls.compare(shortSpanText(besides(period, -1), language)), { kind: 'compare' })]
+      : []),
     press(words.controls.schedule, { kind: 'schedule' }),
     ...breakDown(breakdowns(presented), language, (label, by) => press(label, { kind: 'break-down', by })),
     ...menu(words.controls.more, [
       ...(isPrivate ? [press(words.controls.sendToDm, { kind: 'send-to-dm' })] : []),
-      ...besideButtons(period, presented.asOf, language).map(({ label, by }) =>
-        press(label, { kind: 'shift', by }),
-      ),
-      press(words.controls.otherPeriod, { kind: 'other-period' }),
+      ...(isLive
+        ? []
+        : [
+            ...besideButtons(period, presented.asOf, language).map(({ label, by }) =>
+              press(label, { kind: 'shift', by }),
+            ),
+            press(words.controls.otherPeriod, { kind: 'other-period' }),
+          ]),
       ...otherForms(parts, record.reading?.output).map((as) =>
         press(as === 'chart' ? words.controls.asChart : words.controls.asTable, { kind: 'show-as', as }),
       ),
@@ -88,7 +94,7 @@ function breakDown(
 
 /** What the report can be split by and is not, save by people whom this place does not name. */
 function breakdowns({ report, inquiry, summary, record, policy }: Presented): readonly Breakdown[] {
-  const sight = sightOf(record, policy)
+  const sight = sightOf(record, policy, report)
   const [main = summary.sections[0]] = tellingSections(summary, inquiry)
   const shown = main?.by ?? []
   const isNamed = ({ columns }: Breakdown) =>

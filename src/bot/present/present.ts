@@ -1,3 +1,5 @@
+import { say } from '../model/say.ts'
+import { asksForAgent, spareAgents, whyNoNames } from './spare-agents.ts'
 import type { Presented } from './presented.ts'
 import { compare, type Comparison } from '../../report/summary/compare.ts'
 import { wallClock } from '../../report/time/wall-clock.ts'
@@ -28,7 +30,9 @@ import { tellingSections } from './text/telling-sections.ts'
 import { sightOf } from '../model/sight.ts'
 
 /** Figures become sentences: what the answer's place may see, in the asker's language. */
-export function present(presented: Presented): Message {
+export function present(asked: Presented): Message {
+  if (asksForAgent(asked)) return say(asked.record.language, whyNoNames(asked))
+  const presented = spareAgents(asked)
   const { record, inquiry, report, summary, holidays, asOf } = presented
   const { language } = record
   const locale = localeOf(record, inquiry.period.zone)
@@ -46,7 +50,7 @@ export function present(presented: Presented): Message {
     ...lacked(presented, language),
   ]
   const notes = [
-    ...(hidesAgents(presented) ? [words.answer.agentsArePrivate] : []),
+    ...(hidesAgents(asked) ? [whyNoNames(asked)] : []),
     ...(againstOtherWeekdays(presented) ? [words.answer.otherWeekdays] : []),
     ...caveats(report, summary, locale, named),
   ]
@@ -75,7 +79,8 @@ export function present(presented: Presented): Message {
 }
 
 /** What a file holds: the breakdown that was asked for, however the answer shows it; where there is none, the figures. */
-export function mainTable(presented: Presented): DataTable {
+export function mainTable(asked: Presented): DataTable {
+  const presented = spareAgents(asked)
   const { record, inquiry, summary } = presented
   const [main] = tellingSections(summary, inquiry)
   const changes = comparison(presented)
@@ -96,9 +101,9 @@ export function uncut({ inquiry, summary }: Presented): Inquiry | undefined {
 
 /** Whether agents are shown, and not by their names. */
 export function hidesAgents(presented: Presented): boolean {
-  const { summary, inquiry, record, policy } = presented
+  const { summary, inquiry, record, report, policy } = presented
   return (
-    !sightOf(record, policy).agents &&
+    !sightOf(record, policy, report).agents &&
     tellingSections(summary, inquiry).some((section) => isAbout(section, 'agent'))
   )
 }
@@ -110,10 +115,10 @@ export function namesCustomers({ summary, inquiry }: Presented): boolean {
   return isShown || matched.some((key) => isPersonal(key, 'customer'))
 }
 
-function namingFor({ record, inquiry, asOf, policy }: Presented): Naming {
+function namingFor({ record, inquiry, report, asOf, policy }: Presented): Naming {
   const { period } = inquiry
   return naming(record.language, {
-    sight: sightOf(record, policy),
+    sight: sightOf(record, policy, report),
     isOneDay: isOneDay(period),
     span: wallSpan(period, Math.min(period.end, asOf)),
   })

@@ -36,7 +36,7 @@ export interface ShownRows {
 export function shownRows({ record, inquiry, report, tables, clip, policy }: Shown): ShownRows {
   const { language } = record
   const locale = localeOf(record, inquiry.period.zone)
-  const sight = sightOf(record, policy)
+  const sight = sightOf(record, policy, report)
   const { columns, count, rowAt } = selectRows(report, tables, inquiry.view, clip)
   const { masked } = wordsIn(language).files
   const mask = { text: masked }

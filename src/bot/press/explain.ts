@@ -1,10 +1,13 @@
 import { reportOf } from '../../report/catalogue.ts'
+import type { Period } from '../../report/time/period.ts'
+import { isMoment } from '../../report/time/windows.ts'
 import { clock, day, number } from '../../words/format.ts'
 import { spanText } from '../../words/span.ts'
 import type { Language } from '../../words/language.ts'
 import { wordsIn } from '../../words/words-in.ts'
 import type { Answer, Inquiry } from '../model/answer-record.ts'
 import type { Call } from '../model/call.ts'
+import { dated } from '../figures/figures-of.ts'
 import { localeOf } from '../figures/locale-of.ts'
 import type { Message, Part } from '../model/message.ts'
 import { smallPrint } from '../present/text/small-print.ts'
@@ -27,8 +30,9 @@ export function explain(answer: Answer): Message {
   }
 }
 
-function partsOf(record: Answer, inquiry: Inquiry): readonly Part[] {
+function partsOf(record: Answer, asked: Inquiry): readonly Part[] {
   const { language, made } = record
+  const inquiry = made === undefined ? asked : dated(asked, made.asOf)
   const words = wordsIn(language).controls.explained
   const { against, period } = inquiry
   const used =
@@ -40,8 +44,8 @@ function partsOf(record: Answer, inquiry: Inquiry): readonly Part[] {
   const lines = [
     ...smallPrint({ record, inquiry }),
     words.calls(number(inquiry.calls.length, language)),
-    ...windows(inquiry.calls, period.zone, language),
-    ...(before === undefined ? [] : [before, ...windows(against?.calls ?? [], period.zone, language)]),
+    ...windows(inquiry.calls, period, language),
+    ...(before === undefined ? [] : [before, ...windows(against?.calls ?? [], period, language)]),
     ...(made === undefined
       ? []
       : [
@@ -53,10 +57,10 @@ function partsOf(record: Answer, inquiry: Inquiry): readonly Part[] {
   return [text(lines), ...meanings(inquiry, language)]
 }
 
-function windows(calls: readonly Call[], zone: string, language: Language): readonly string[] {
+function windows(calls: readonly Call[], period: Period, language: Language): readonly string[] {
   const words = wordsIn(language)
   const lines = calls.slice(0, mostCalls).map(({ report, window }) => {
-    const span = spanText({ ...window, zone }, language)
+    const span = spanText(isMoment(window) ? period : { ...window, zone: period.zone }, language)
     return `• ${report}: ${span}`
   })
   const left = calls.length - lines.length

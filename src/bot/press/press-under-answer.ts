@@ -1,4 +1,6 @@
 import type { Reading } from '../../question/understanding.ts'
+import { reportOf } from '../../report/catalogue.ts'
+import { clock } from '../../words/format.ts'
 import { wordsIn } from '../../words/words-in.ts'
 import type { Answer } from '../model/answer-record.ts'
 import type { Askers } from '../ask/askers.ts'
@@ -8,6 +10,7 @@ import type { AnswerPress } from '../model/message.ts'
 import { whereTo } from '../model/policy.ts'
 import type { Known } from '../model/known.ts'
 import { say } from '../model/say.ts'
+import { freshAgainAt } from '../figures/fresh-again.ts'
 import { giveUpAnswer } from '../answer/give-up.ts'
 import { rate } from '../talk/rate.ts'
 import { seenAnswer, settledReadings } from '../read/recall.ts'
@@ -144,9 +147,21 @@ async function inPlace({ askers, asking, reader, answer }: Under, change: Change
 /** Takes longer than what is made of the same figures, so that it is said. */
 async function refresh(under: Under): Promise<Heard> {
   const { asking, reader, answer, reading } = under
+  const newerAt = newerFrom(answer)
+  if (newerAt !== undefined && asking.at < newerAt.at) {
+    const { notYetNewer } = wordsIn(reader.language).controls
+    return reply(under, notYetNewer(clock(newerAt.at, newerAt.zone)))
+  }
   const heard = await inPlace(under, { reading, as: shapeOf(answer), refreshedBy: reader.name })
   if (heard.kind !== 'accepted' || asking.place.kind !== 'response') return heard
   return { kind: 'said', message: say(reader.language, wordsIn(reader.language).controls.refreshing) }
+}
+
+/** From when on figures of now can be newer than those of this answer. */
+function newerFrom({ content, made }: Answer) {
+  if (content.kind !== 'inquiry' || made === undefined) return undefined
+  const { report, period } = content.inquiry
+  return reportOf(report)?.isLive === true ? { at: freshAgainAt(made.asOf), zone: period.zone } : undefined
 }
 
 async function shift(under: Under, by: -1 | 1): Promise<Heard> {

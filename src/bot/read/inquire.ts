@@ -9,7 +9,7 @@ import { looksForOne } from '../../report/selection/candidates.ts'
 import { reportOf } from '../../report/catalogue.ts'
 import type { Dimension, Report } from '../../report/declaration/declaration.ts'
 import type { Period } from '../../report/time/period.ts'
-import { widened, windowsOf } from '../../report/time/windows.ts'
+import { moment, widened, windowsOf } from '../../report/time/windows.ts'
 import type { Inquiry } from '../model/answer-record.ts'
 
 export interface Account {
@@ -27,16 +27,22 @@ export function inquire(
 ): Inquiry {
   const report = reportOf(question.report)
   if (report === undefined) throw new Error(`No report ${question.report} in the catalogue`)
-  const whole = question.period ?? defaultPeriod(report, account.zone, now)
-  const before = question.compare && { ...question.compare, zone: whole.zone }
-  const [period, earlier] = before === undefined ? [whole] : sameParts(whole, before, now)
+  const isLive = report.isLive === true
+  const whole = isLive
+    ? { start: now, end: now, zone: account.zone }
+    : (question.period ?? defaultPeriod(report, account.zone, now))
+  const before = !isLive && question.compare && { ...question.compare, zone: whole.zone }
+  const [period, earlier] = !before ? [whole] : sameParts(whole, before, now)
   const params = paramsOf(report, question)
-  const { by, top, order, weekStart } = question
+  const { top, order, weekStart } = question
+  const by = isLive ? overviewBy(report, question.by) : question.by
   const filters = [...question.filters, ...idFilters(report, question.params)]
   const isWhole = isCase(question) || filters.some((filter) => looksForOne(report, filter))
   const measure = measureOf(report, question)
+  const windowsFor = (span: Period) =>
+    isLive ? [moment] : windowsOf(widened(span, report.timeZone), needsDays(report, by) ? 'day' : 'month')
   const callsFor = (span: Period) =>
-    windowsOf(widened(span, report.timeZone), needsDays(report, by) ? 'day' : 'month').map((window) => ({
+    windowsFor(span).map((window) => ({
       account: account.name,
       report: report.api,
       params,
@@ -50,7 +56,7 @@ export function inquire(
     account: account.name,
     params,
     period,
-    periodAssumed: question.period === undefined,
+    periodAssumed: !isLive && question.period === undefined,
     view: {
       by,
       filters,
@@ -61,11 +67,18 @@ export function inquire(
     },
     calls: callsFor(isCutHere ? whole : period),
     ...(earlier !== undefined &&
-      before !== undefined && {
+      before && {
         against: { period: earlier, calls: callsFor(isCutHere ? before : earlier) },
       }),
     choices,
   }
+}
+
+/** Agents by what they are doing, where each is asked for. */
+function overviewBy({ overview = [] }: Report, by: readonly Dimension[]): readonly Dimension[] {
+  return (
+    overview.find((part) => by.length === 1 && part.by[0] === by[0])?.by.filter((one) => one !== 'time') ?? by
+  )
 }
 
 const fiveMinutesMs = 5 * 60_000

@@ -1,4 +1,5 @@
 import type { Reading } from '../../question/understanding.ts'
+import { reportOf } from '../../report/catalogue.ts'
 import type { Answer, Inquiry } from '../model/answer-record.ts'
 import type { Asking } from '../model/bot.ts'
 import { defined } from '../model/defined.ts'
@@ -127,7 +128,15 @@ export function settledReadings({ content, reading, language }: Answer): readonl
 /** A period that was named is taken as it was named: of one that still runs, a comparison took only a part. */
 function settled(inquiry: Inquiry, reading: Reading | undefined, language: Answer['language']): Reading {
   const { report, account, period } = inquiry
-  return { ...(reading ?? readingOf(inquiry, language)), report, account, period: reading?.period ?? period }
+  const read = { ...(reading ?? readingOf(inquiry, language)), report, account }
+  if (reportOf(report)?.isLive === true) return timeless(read)
+  return { ...read, period: reading?.period ?? period }
+}
+
+/** What is of now has no period: asked again, it is of another moment. */
+function timeless(reading: Reading): Reading {
+  const { period: _, ...rest } = reading
+  return rest
 }
 
 function readingOf(

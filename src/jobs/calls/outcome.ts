@@ -1,5 +1,5 @@
 import type { FailureKind } from '../../bot/model/failure.ts'
-import type { Window } from '../../report/time/windows.ts'
+import { isMoment, type Window } from '../../report/time/windows.ts'
 
 export interface Kept {
   readonly kind: 'kept'
@@ -47,8 +47,12 @@ const dayMs = 24 * 60 * minuteMs
 /** Not even a refresh makes the same call oftener. */
 const refreshedForMs = 5 * minuteMs
 
-/** How long figures are good: codings arrive late, so that the last three days can still change. */
-export function freshForMs(window: Window, asOf: number): number {
+/**
+ * How long figures are good: codings arrive late, so that the last three days can still change. Wolkvox wants five
+ * minutes between two answers about now: they count from when this one was there.
+ */
+export function freshForMs(window: Window, asOf: number, now: number): number {
+  if (isMoment(window)) return 5 * minuteMs + Math.max(0, now - asOf)
   return window.end > asOf - 3 * dayMs ? 5 * minuteMs : dayMs
 }
 
@@ -66,7 +70,7 @@ export function isGoodFor(outcome: Outcome | undefined, { since, isRefresh }: Wa
   if (outcome.kind === 'halved' || outcome.ended > since) return true
   if (outcome.kind === 'failed') return false
   const { began, freshForMs } = outcome
-  return began + (isRefresh === true ? Math.min(freshForMs, refreshedForMs) : freshForMs) > since
+  return began + (isRefresh === true && freshForMs === dayMs ? refreshedForMs : freshForMs) > since
 }
 
 /** Where a call's result and its moment are stored; beside them stands what was kept of the answer. */

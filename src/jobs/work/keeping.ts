@@ -55,7 +55,7 @@ export class Keeping {
       asOf,
       began,
       rows: fetched,
-      freshForMs: freshForMs(call.window, asOf),
+      freshForMs: freshForMs(call.window, asOf, Date.now()),
       hasApart: Object.keys(parts.apart.columns).length > 0,
     }
     return { outcome: 'kept', waiting: await this.#outcomes.keep(callKey(call), kept, parts) }

@@ -14,15 +14,12 @@ import {
   groups,
   ifs,
   inboxes,
-  lives,
   mails,
   mine,
-  nows,
   onAverage,
   onlyOnce,
   sending,
   spells,
-  states,
   tomorrow,
   versus,
   whys,
@@ -47,7 +44,6 @@ const finds: readonly (readonly [Unable, Find])[] = [
   ['average', (sentence) => comparedWith(sentence, averages)],
   ['goal', (sentence) => comparedWith(sentence, goals)],
   ['mean', meanIn],
-  ['live', liveIn],
   ['mail', mailIn],
   ['mine', mineIn],
   ['bound', (_sentence, _isRecurring, bound) => bound],
@@ -141,15 +137,6 @@ function meanIn(sentence: Sentence): readonly Stretch[] {
   const isCounting = tokens.some(({ text }) => howMany.test(text))
   const adverb = isCounting ? firstOf(sentence, onAverage) : undefined
   return [mean ?? adverb].filter((found) => found !== undefined)
-}
-
-/** "agentes conectados ahora", "chats sin responder en este momento", "en vivo". */
-function liveIn(sentence: Sentence): readonly Stretch[] {
-  const now = firstOf(sentence, nows)
-  const state = firstOf(sentence, states)
-  const live = firstOf(sentence, lives)
-  if (now !== undefined && state !== undefined) return [state, now]
-  return live === undefined ? [] : [live]
 }
 
 /** "mis llamadas", "my handle time": the person's own; "my team" and "mis agentes" are all. */

@@ -37,7 +37,8 @@ export function merge(merging: Merging): GoesOn & { readonly reading: Reading } 
     ...(!isNaming && from.measure !== undefined && { measure: from.measure }),
   }
   const able = ableReport(meant, { ...need, values: filters.flatMap(({ column }) => column ?? []) })
-  const report = tellingQueues(able, filters, need)
+  // What is now, no other report can tell.
+  const report = meant.isLive === true ? meant : tellingQueues(able, filters, need)
   const times = mergedTimes(from, reading, cleared)
   const kept = keptFor(
     report,

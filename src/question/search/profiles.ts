@@ -1,7 +1,8 @@
 import { reports } from '../../report/catalogue.ts'
+import { liveReports } from '../../report/live/live-reports.ts'
 import type { Dimension, Report, Unit } from '../../report/declaration/declaration.ts'
 import { wordsOf } from '../text/words-of.ts'
-import { countOf, isCount, namesOf, notionsIn } from './notions.ts'
+import { countOf, isCount, namesOf, notionsIn, ofNow, type Vocabulary } from './notions.ts'
 
 /** What a report is known by, in notions. */
 export interface Profile {
@@ -31,8 +32,8 @@ const common = new Set(
   'channel agent hour day skill share average total time detail result campaign customer'.split(' '),
 )
 
-export function notionsOf(text: string): ReadonlySet<string> {
-  return new Set(notionsIn(wordsOf(text)).map(({ id }) => id))
+export function notionsOf(text: string, vocabulary?: Vocabulary): ReadonlySet<string> {
+  return new Set(notionsIn(wordsOf(text), vocabulary).map(({ id }) => id))
 }
 
 /** "Mean wait (ASA)" is called either. */
@@ -44,13 +45,16 @@ export function isCommon(notion: string): boolean {
   return common.has(notion) || isCount(notion)
 }
 
-const drafts = reports.map(draftOf)
+const drafts = reports.map((report) => draftOf(report))
 const weights = weightsOf()
-export const profiles: readonly Profile[] = drafts.map((draft) => ({
-  ...draft,
-  nameWeights: draft.names.map(weigh),
-}))
-const byApi = new Map(profiles.map((profile) => [profile.report.api, profile]))
+/** Those of reports over a period. */
+export const profiles: readonly Profile[] = drafts.map(weighed)
+const ofMoments = liveReports.map((report) => weighed(draftOf(report, ofNow)))
+const byApi = new Map([...profiles, ...ofMoments].map((profile) => [profile.report.api, profile]))
+
+function weighed(draft: Omit<Profile, 'nameWeights'>): Profile {
+  return { ...draft, nameWeights: draft.names.map(weigh) }
+}
 
 export function profileOf(report: Report): Profile | undefined {
   return byApi.get(report.api)
@@ -63,29 +67,29 @@ export function weigh(notions: Iterable<string>): number {
   return sum
 }
 
-function draftOf(report: Report): Omit<Profile, 'nameWeights'> {
+function draftOf(report: Report, vocabulary?: Vocabulary): Omit<Profile, 'nameWeights'> {
   const names = namesOf(report)
-    .map((name) => [...notionsOf(name)])
+    .map((name) => [...notionsOf(name, vocabulary)])
     .filter((name) => name.length > 0)
   const measures = report.measures.map(({ id, unit, label, formula }) => ({
     id,
     unit,
     labels: Object.values(label)
       .flatMap(waysToSay)
-      .map((text) => [...notionsOf(text)])
+      .map((text) => [...notionsOf(text, vocabulary)])
       .map((notions) => (formula.kind === 'distinct' ? notions.map(countOf) : notions)),
     asks: Object.values(report.asks?.[id] ?? {})
       .flat()
-      .map((name) => [...notionsOf(name)]),
+      .map((name) => [...notionsOf(name, vocabulary)]),
   }))
   const breakdowns = report.breakdowns.flatMap(({ label }) =>
-    Object.values(label).flatMap((text) => [...notionsOf(text)]),
+    Object.values(label).flatMap((text) => [...notionsOf(text, vocabulary)]),
   )
   return {
     report,
     names,
     measures,
-    things: notionsOf(Object.values(report.things).join(' ')),
+    things: notionsOf(Object.values(report.things).join(' '), vocabulary),
     all: new Set([...names.flat(), ...measures.flatMap(({ labels }) => labels.flat()), ...breakdowns]),
     splits: new Map(
       report.breakdowns.map(({ by, label }) => [by, notionsOf(Object.values(label).join(' , '))]),
@@ -95,6 +99,7 @@ function draftOf(report: Report): Omit<Profile, 'nameWeights'> {
       report.columns
         .flatMap(({ values = {} }) => Object.values(values).flatMap((name) => Object.values(name)))
         .join(' , '),
+      vocabulary,
     ),
   }
 }

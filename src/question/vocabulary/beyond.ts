@@ -32,17 +32,6 @@ export const spells = phrases(
   'daily, weekly, monthly, hourly, per day, per hour, per week, per month, a day, an hour, diario, diaria, diarios, diarias, semanal, semanales, mensual, mensuales, mensal, por dia, por hora, por semana, por mes, al dia, ao dia',
 )
 
-/** What holds at this moment only. */
-export const states = phrases(
-  'connected, online, on line, logged in, available, busy, waiting, in queue, in the queue, on hold, on break, unanswered, pending, open, conectado, conectada, conectados, conectadas, en linea, disponible, disponibles, ocupado, ocupados, esperando, en espera, en cola, en la cola, en pausa, en descanso, sin responder, sin contestar, sin atender, pendiente, pendientes, abiertos, abiertas, activos, activas, logueados, logado, logados, disponivel, disponiveis, ocupada, ocupadas, em fila, na fila, em espera, em pausa, sem resposta, sem responder, pendente, pendentes, abertos, abertas, em aberto, en curso, em andamento, in progress, ongoing, ativos',
-)
-export const nows = phrases(
-  'now, right now, at the moment, at this moment, currently, ahora, ahora mismo, ahorita, en este momento, en estos momentos, agora, agora mesmo, neste momento, no momento, en vivo, real time, real - time, tiempo real, en tiempo real, tempo real, em tempo real, ao vivo',
-)
-export const lives = phrases(
-  'en vivo, ao vivo, real time, real - time, in real time, tiempo real, en tiempo real, tempo real, em tempo real',
-)
-
 export const whys = phrases('why, por que, porque')
 export const causes = phrases(
   'a que se debe, a que se debe que, a que se debio, a que se debio que, what caused, que causo, o que causou, cual es la causa, cual fue la causa, qual e a causa, qual foi a causa, root cause',

@@ -156,6 +156,8 @@ export interface Report {
   readonly api: string
   readonly family: Family
   readonly grain: 'aggregate' | 'record'
+  /** It tells what is now, and takes no dates. */
+  readonly isLive?: true
   readonly title: Phrase
   /** What is counted, as it stands in a sentence, lower case and plural: "closed chats". */
   readonly things: Phrase
@@ -186,6 +188,14 @@ export interface Report {
   readonly unfold?:
     | { readonly kind: 'list'; readonly column: string }
     | { readonly kind: 'object'; readonly column: string }
+  /**
+   * What a row of the answer stands for, where that is no row of figures; nothing else of it is kept. `at` is the moment
+   * of the answer (wall clock).
+   */
+  readonly reshape?: (
+    row: Readonly<Record<string, unknown>>,
+    at: number,
+  ) => readonly Readonly<Record<string, unknown>>[]
   /** Rows that are sums of others and are dropped before adding up: column and values (lower case). */
   readonly totals?: Condition
   /**
@@ -223,3 +233,4 @@ export type Family =
   | 'chats'
   | 'speech'
   | 'copilot'
+  | 'live'

@@ -12,5 +12,6 @@ export const families: Readonly<Record<Family, Phrase>> = {
   campaigns: { en: 'Campaigns', es: 'Campañas', pt: 'Campanhas' },
   chats: { en: 'Chats', es: 'Chats', pt: 'Chats' },
   speech: { en: 'Speech analytics', es: 'Analítica de voz', pt: 'Análise de fala' },
+  live: { en: 'Right now', es: 'En este momento', pt: 'Neste momento' },
   copilot: { en: 'Copilot', es: 'Copilot', pt: 'Copilot' },
 }

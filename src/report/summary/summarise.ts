@@ -116,7 +116,20 @@ function sectionsOf(work: Work): {
   const grouping = groupBy(frame, used, asked, view)
   if ('kind' in grouping) return { sections: [], unknown: [...unknown, grouping] }
   const leading = view.top === undefined ? undefined : leadingOf(work, asked)
-  return { sections: [section(frame, asked, grouping, measures, totalOf, view, leading)], unknown }
+  const shown = shownBy(frame.report, asked, measures, view)
+  return { sections: [section(frame, asked, grouping, shown, totalOf, view, leading)], unknown }
+}
+
+/** Of what is one row each, as agents are now, that there is one of each tells nothing: its overview says what does. */
+function shownBy(
+  { isLive, overview = [], measures: all }: Report,
+  by: readonly Dimension[],
+  measures: readonly Measure[],
+  view: View,
+): readonly Measure[] {
+  const named = overview.find((part) => part.by.join() === by.join())?.measures
+  if (isLive !== true || named === undefined || view.measure !== undefined) return measures
+  return named.flatMap((id) => all.find((measure) => measure.id === id) ?? [])
 }
 
 /** What a top is taken of in a cross: the agents of "top 5 by agent and hour". */

@@ -2,9 +2,10 @@ import type { Report } from '../declaration/declaration.ts'
 
 export type Row = Readonly<Record<string, unknown>>
 
-/** The rows of Wolkvox's `data`: a list, one row, or an object of rows; lists inside rows unfolded. */
-export function rowsOf(report: Pick<Report, 'unfold'>, data: unknown): readonly Row[] {
+/** The rows of Wolkvox's `data`: a list, one row, or an object of rows; lists inside rows unfolded. `at` is now. */
+export function rowsOf(report: Pick<Report, 'unfold' | 'reshape'>, data: unknown, at = 0): readonly Row[] {
   const rows = Array.isArray(data) ? data.filter(isRow) : listed(data, report)
+  if (report.reshape !== undefined) return rows.flatMap((row) => report.reshape?.(row, at) ?? [])
   if (report.unfold === undefined) return rows
   const { kind, column } = report.unfold
   return rows.flatMap((row) => (kind === 'list' ? unfoldList(row, column) : unfoldObject(row, column)))

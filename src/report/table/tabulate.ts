@@ -81,7 +81,7 @@ export function startTable(report: Report, options: TableOptions = {}): TableBui
 
   return {
     add(data) {
-      const rows = rowsOf(report, data)
+      const rows = rowsOf(report, data, span?.start)
       fetched += rows.length
       let run: Row[] = []
       let current: Shape | undefined

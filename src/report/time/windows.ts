@@ -7,6 +7,13 @@ export interface Window {
   readonly end: number
 }
 
+/** What is asked of now: one and the same whenever it is asked, so that all who ask within its freshness share it. */
+export const moment: Window = { start: 0, end: 0 }
+
+export function isMoment({ start, end }: Window): boolean {
+  return start === moment.start && end === moment.end
+}
+
 const fiveMinutesMs = 5 * 60_000
 const hourMs = 60 * 60_000
 

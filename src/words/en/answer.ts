@@ -57,6 +57,8 @@ export const answer = {
   maskedKey: '(text not shown)',
   /** An agent whose name may not be shown here: "Agent 3". */
   maskedAgent: (n: number) => `Agent ${n}`,
+  /** As below, in a private answer about now. */
+  statesForSupervisors: 'Who is doing what now is shown to supervisors only.',
   agentsArePrivate: 'Agents’ names are shown in private answers only. Ask with /report to see them.',
   by: (labels: readonly string[]) => `By ${listed(labels, 'and')}`,
   /** What a chart or a table of one measure shows: "Closed chats by channel". */

@@ -29,7 +29,7 @@ export const askBack = {
   oneAccount: 'I answer for one account at a time. Which one?',
   nearest: 'The nearest:',
   unable: {
-    live: 'I cannot see what is happening at this moment: I answer from Wolkvox reports.',
+    live: 'Of this moment Wolkvox tells queues, agents, chats, mails and campaigns, but not that.',
     alert:
       'I do not watch figures or tell when they pass a limit. I can send a report at fixed times, for example “abandonment every hour from 8 to 18”.',
     bound:

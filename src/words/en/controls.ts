@@ -6,6 +6,8 @@ export const controls = {
   sendToDm: 'Send to my DM',
   help: 'What can I ask?',
   refresh: 'Refresh',
+  /** Where a refresh of what is now was asked for too early. */
+  notYetNewer: (clock: string) => `These are the latest: Wolkvox gives newer figures from ${clock} on.`,
   /** Beside a private answer whose figures stay until then. */
   refreshing: 'I am fetching the figures again. These stay until then.',
   /** After figures that were fetched anew: "updated 10:42 by Ana". */

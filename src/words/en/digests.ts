@@ -40,6 +40,8 @@ export const digests = {
   by: (labels: readonly string[]) => `by ${listed(labels, 'and')}`,
   rereads: (words: string) => `“${words}”, counted from each run`,
   always: (span: string) => `always ${span}`,
+  /** In place of a period, for what is asked of now. */
+  thatMoment: 'the moment of each run',
   /** Where no period was named. */
   usualDay: { today: 'the day of each run', yesterday: 'the day before each run' },
   propose: (title: string) => `Start the digest “${title}”?`,

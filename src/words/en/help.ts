@@ -4,6 +4,7 @@ export const help = {
   examples: 'For example',
   /** As somebody types it: the day of the examples, and what some reports have to be told. */
   yesterday: 'yesterday',
+  now: 'now',
   given: { campaign_id: 'of campaign 12345', agent_id: 'of agent 1001' },
   /** Questions that work as they stand. */
   exampleQuestions: [

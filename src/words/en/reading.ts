@@ -22,6 +22,8 @@ export const reading = {
   /** "Thu 24 Dec from 12:00": half a holiday among them. */
   holidayFrom: (day: string, clock: string) => `${day} from ${clock}`,
   holidayUntil: (day: string, clock: string) => `${day} until ${clock}`,
+  /** Under what is of now: from when on it can be newer. */
+  freshAgain: (clock: string) => `Wolkvox gives newer figures from ${clock} on`,
   asOf: (clock: string) => `As of ${clock}`,
   /** The acknowledgement: what is looked up, and how many calls go first. */
   accepted: (title: string, when: string, ahead: number) =>

@@ -7,6 +7,8 @@ function dayOf({ day, from, to }: Extract<SpanName, { kind: 'hours' }>): string 
 /** In a sentence. */
 export function when(span: SpanName): string {
   switch (span.kind) {
+    case 'moment':
+      return `now (${span.clock})`
     case 'day':
       return `on ${span.day}`
     case 'hours':
@@ -20,6 +22,8 @@ export function when(span: SpanName): string {
 /** After "against". */
 export function against(span: SpanName): string {
   switch (span.kind) {
+    case 'moment':
+      return span.clock
     case 'day':
       return span.day
     case 'hours':

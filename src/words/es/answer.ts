@@ -35,6 +35,7 @@ export const answer: Words['answer'] = {
   emptyKey: '(sin dato)',
   maskedKey: '(texto no mostrado)',
   maskedAgent: (n) => `Agente ${n}`,
+  statesForSupervisors: 'Quién está haciendo qué ahora solo se muestra a supervisores.',
   agentsArePrivate:
     'Los nombres de los agentes solo se muestran en privado. Pregunta con /reporte para verlos.',
   by: (labels) => `Por ${and(labels)}`,

@@ -28,7 +28,7 @@ export const askBack: Words['askBack'] = {
   oneAccount: 'Respondo de una cuenta a la vez. ¿De cuál?',
   nearest: 'Lo más cercano:',
   unable: {
-    live: 'No veo lo que pasa en este momento: respondo con los reportes de Wolkvox.',
+    live: 'De este momento Wolkvox da colas, agentes, chats, correos y campañas, pero no eso.',
     alert:
       'No vigilo cifras ni aviso cuando pasan un límite. Puedo enviar un reporte a horas fijas, por ejemplo «abandono cada hora de 8 a 18».',
     bound: 'No filtro por el valor de una cifra. Puedo ordenar de mayor a menor, por ejemplo «top 10».',

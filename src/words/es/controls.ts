@@ -7,6 +7,7 @@ export const controls: Words['controls'] = {
   sendToDm: 'Enviar por mensaje directo',
   help: '¿Qué puedo preguntar?',
   refresh: 'Actualizar',
+  notYetNewer: (clock) => `Estas son las últimas: Wolkvox da cifras más nuevas desde las ${clock}.`,
   refreshing: 'Estoy consultando las cifras de nuevo. Hasta entonces quedan estas.',
   shared: (name) => `Compartido por ${name}`,
   refreshed: (clock, name) => `Actualizado a las ${clock} por ${name}`,

@@ -36,6 +36,7 @@ export const digests: Words['digests'] = {
   by: (labels) => `por ${and(labels)}`,
   rereads: (words) => `«${words}», contado desde cada envío`,
   always: (span) => `siempre ${span}`,
+  thatMoment: 'el momento de cada envío',
   usualDay: { today: 'el día de cada envío', yesterday: 'el día anterior a cada envío' },
   propose: (title) => `¿Activo el resumen «${title}»?`,
   postsHere: 'Se publica en este canal.',

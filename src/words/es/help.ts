@@ -5,6 +5,7 @@ export const help: Words['help'] = {
   intro: 'Pregunta con tus palabras: qué reporte y de cuándo.',
   examples: 'Por ejemplo',
   yesterday: 'ayer',
+  now: 'ahora',
   given: { campaign_id: 'de la campaña 12345', agent_id: 'del agente 1001' },
   exampleQuestions: [
     'chats cerrados por canal ayer',

@@ -20,6 +20,7 @@ export const reading: Words['reading'] = {
     `${days.length + more === 1 ? 'Festivo' : 'Festivos'}: ${days.join(', ')}${more > 0 ? ` y ${more} más` : ''}`,
   holidayFrom: (day, clock) => `${day} desde las ${clock}`,
   holidayUntil: (day, clock) => `${day} hasta las ${clock}`,
+  freshAgain: (clock) => `Wolkvox da cifras más nuevas desde las ${clock}`,
   asOf: (clock) => `Corte: ${clock}`,
   accepted: (title, when, ahead) =>
     `Entendido: «${title}» ${when}. ${ahead === 0 ? 'Ya te respondo.' : before(ahead)}`,

@@ -7,6 +7,8 @@ function dayOf({ day, from, to }: Extract<SpanName, { kind: 'hours' }>): string 
 /** In a sentence. */
 export function when(span: SpanName): string {
   switch (span.kind) {
+    case 'moment':
+      return `ahora (${span.clock})`
     case 'day':
       return `el ${span.day}`
     case 'hours':
@@ -20,6 +22,8 @@ export function when(span: SpanName): string {
 /** After "frente": "al martes 17 mar 2026", "al período del lunes 9 mar al domingo 15 mar 2026". */
 export function against(span: SpanName): string {
   switch (span.kind) {
+    case 'moment':
+      return span.clock
     case 'day':
       return `al ${span.day}`
     case 'hours':

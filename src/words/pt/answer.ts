@@ -36,6 +36,7 @@ export const answer: Words['answer'] = {
   emptyKey: '(sem dado)',
   maskedKey: '(texto não mostrado)',
   maskedAgent: (n) => `Agente ${n}`,
+  statesForSupervisors: 'Quem está fazendo o que agora só é mostrado a supervisores.',
   agentsArePrivate: 'Os nomes dos agentes só aparecem em particular. Pergunte com /relatorio para vê-los.',
   by: (labels) => `Por ${listed(labels, 'e')}`,
   measureBy: (measure, labels) => `${measure} por ${listed(labels, 'e')}`,

@@ -29,7 +29,7 @@ export const askBack: Words['askBack'] = {
   oneAccount: 'Respondo por uma conta de cada vez. De qual?',
   nearest: 'O mais próximo:',
   unable: {
-    live: 'Não vejo o que acontece neste momento: respondo com os relatórios da Wolkvox.',
+    live: 'Deste momento a Wolkvox dá filas, agentes, chats, e-mails e campanhas, mas não isso.',
     alert:
       'Não vigio números nem aviso quando passam de um limite. Posso enviar um relatório em horários fixos, por exemplo “abandono a cada hora das 8 às 18”.',
     bound: 'Não filtro pelo valor de um número. Posso ordenar do maior para o menor, por exemplo “top 10”.',

@@ -7,6 +7,7 @@ export const controls: Words['controls'] = {
   sendToDm: 'Enviar por mensagem direta',
   help: 'O que posso perguntar?',
   refresh: 'Atualizar',
+  notYetNewer: (clock) => `Estes são os últimos: a Wolkvox dá números mais novos a partir das ${clock}.`,
   refreshing: 'Estou buscando os números de novo. Até lá, ficam estes.',
   shared: (name) => `Compartilhado por ${name}`,
   refreshed: (clock, name) => `Atualizado às ${clock} por ${name}`,

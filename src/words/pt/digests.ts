@@ -43,6 +43,7 @@ export const digests: Words['digests'] = {
   by: (labels) => `por ${listed(labels, 'e')}`,
   rereads: (words) => `“${words}”, contado a partir de cada envio`,
   always: (span) => `sempre ${span}`,
+  thatMoment: 'o momento de cada envio',
   usualDay: { today: 'o dia de cada envio', yesterday: 'o dia anterior a cada envio' },
   propose: (title) => `Ativo o resumo “${title}”?`,
   postsHere: 'Será publicado neste canal.',

@@ -5,6 +5,7 @@ export const help: Words['help'] = {
   intro: 'Pergunte com suas palavras: qual relatório e de quando.',
   examples: 'Por exemplo',
   yesterday: 'ontem',
+  now: 'agora',
   given: { campaign_id: 'da campanha 12345', agent_id: 'do agente 1001' },
   exampleQuestions: [
     'chats encerrados por canal ontem',

@@ -20,6 +20,7 @@ export const reading: Words['reading'] = {
     `${days.length + more === 1 ? 'Feriado' : 'Feriados'}: ${days.join(', ')}${more > 0 ? ` e mais ${more}` : ''}`,
   holidayFrom: (day, clock) => `${day} a partir das ${clock}`,
   holidayUntil: (day, clock) => `${day} até as ${clock}`,
+  freshAgain: (clock) => `A Wolkvox dá números mais novos a partir das ${clock}`,
   asOf: (clock) => `Dados das ${clock}`,
   accepted: (title, when, ahead) =>
     `Entendido: “${title}” ${when}. ${ahead === 0 ? 'Já respondo.' : before(ahead)}`,

@@ -20,6 +20,8 @@ function toDay(day: string): string {
 /** In a sentence. */
 export function when(span: SpanName): string {
   switch (span.kind) {
+    case 'moment':
+      return `agora (${span.clock})`
     case 'day':
       return onDay(span.day)
     case 'hours':
@@ -33,6 +35,8 @@ export function when(span: SpanName): string {
 /** After "em relação": "à terça 17 mar 2026", "ao período de segunda 9 mar a domingo 15 mar 2026". */
 export function against(span: SpanName): string {
   switch (span.kind) {
+    case 'moment':
+      return span.clock
     case 'day':
       return toDay(span.day)
     case 'hours':

@@ -5,7 +5,7 @@ import type { Answerers } from '../../answer/answerers.ts'
 import { apology } from '../../deliver/apology.ts'
 import { deliver } from '../../deliver/deliver.ts'
 import type { FailureKind } from '../../model/failure.ts'
-import { figuresOf } from '../../figures/figures-of.ts'
+import { dated, figuresOf } from '../../figures/figures-of.ts'
 import { invite } from '../../present/invite.ts'
 import { follow } from '../../answer/follow.ts'
 import { mostCallsFor } from '../../answer/many-calls.ts'
@@ -177,5 +177,5 @@ async function showUnderWay(
 /** The figures of one report, and those it is compared with; undefined when a call is not kept any more. */
 async function tell(answerers: Answerers, inquiry: Inquiry, asOf: number): Promise<Told | undefined> {
   const figures = await figuresOf(answerers, inquiry, asOf)
-  return figures && { inquiry, ...figures, asOf }
+  return figures && { inquiry: dated(inquiry, asOf), ...figures, asOf }
 }

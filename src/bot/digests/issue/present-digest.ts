@@ -112,7 +112,7 @@ function presentOne(issue: Issue, told: Told): Message {
 
 /** "mostly WhatsApp (+40)" */
 function driverText(
-  { record, inquiry, summary, before, policy }: Presented,
+  { record, inquiry, report, summary, before, policy }: Presented,
   digest: Digest,
 ): string | undefined {
   if (before === undefined || inquiry.against === undefined || !tells(summary, inquiry.view)) {
@@ -124,7 +124,7 @@ function driverText(
   )
   const changes = compare(summary, before, (now ?? 0) - (then ?? 0))
   const named = naming(language, {
-    sight: sightOf({ place: { audience: place.kind === 'dm' ? 'private' : 'channel' } }, policy),
+    sight: sightOf({ place: { audience: place.kind === 'dm' ? 'private' : 'channel' } }, policy, report),
     isOneDay: false,
   })
   const driver = driverOf(

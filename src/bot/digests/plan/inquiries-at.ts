@@ -1,5 +1,6 @@
 import { readAt } from '../../../question/at-slot.ts'
 import type { Question } from '../../../question/understanding.ts'
+import { reportOf } from '../../../report/catalogue.ts'
 import type { Inquiry } from '../../model/answer-record.ts'
 import { type Account, inquire } from '../../read/inquire.ts'
 import type { Digest } from '../../model/digest.ts'
@@ -9,7 +10,9 @@ type Asked = Pick<Digest, 'questions' | 'weekStart'>
 
 /** What a digest asks at a slot: its calendar words read from there, against what it is usually compared with. */
 function inquiryAt(question: Question, account: Account, slot: number): Inquiry {
-  const { period } = inquire(question, account, slot, [])
+  const inquiry = inquire(question, account, slot, [])
+  if (reportOf(question.report)?.isLive === true) return inquiry
+  const { period } = inquiry
   return inquire({ ...question, compare: question.compare ?? usualComparison(period) }, account, slot, [])
 }
 

@@ -31,6 +31,7 @@ function subjectOf({ report, by }: Question, language: Language): string {
 
 function periodText({ report, when, period }: Question, language: Language): string {
   const words = wordsIn(language)
+  if (reportOf(report)?.isLive === true) return words.digests.thatMoment
   if (when !== undefined) return words.digests.rereads(when)
   if (period !== undefined) return words.digests.always(spanText(period, language))
   return words.digests.usualDay[reportOf(report)?.defaultPeriod ?? 'today']

@@ -8,6 +8,7 @@ import { wordsIn } from '../../../words/words-in.ts'
 import { isWhole } from '../../../question/recurrence/schedule.ts'
 import type { Answer, Inquiry } from '../../model/answer-record.ts'
 import type { Holiday } from '../../figures/holidays-in.ts'
+import { freshAgainAt } from '../../figures/fresh-again.ts'
 import { localeOf } from '../../figures/locale-of.ts'
 import { namedChannel } from '../../model/named-channel.ts'
 import { definitions } from './definitions.ts'
@@ -33,8 +34,9 @@ export function smallPrint({ record, inquiry, made, holidays = [], figures }: An
   const words = wordsIn(language)
   const { zone } = inquiry.period
   const span = spanText(inquiry.period, language)
-  const title = reportOf(inquiry.report)?.title[language] ?? inquiry.report
-  const parameters = reportOf(inquiry.report)?.parameters ?? []
+  const report = reportOf(inquiry.report)
+  const title = report?.title[language] ?? inquiry.report
+  const parameters = report?.parameters ?? []
   const textOf = (filter: Filter) =>
     figures === undefined ? filter.words : filterText(filter, figures.summary, figures.naming)
   const { only, leftOut } = filtersIn(inquiry.view)
@@ -54,6 +56,9 @@ export function smallPrint({ record, inquiry, made, holidays = [], figures }: An
       : [
           words.reading.rows(number(made.used, localeOf(record, inquiry.period.zone))),
           refreshed(record, clock(made.asOf, zone)),
+          ...(report?.isLive === true
+            ? [words.reading.freshAgain(clock(freshAgainAt(made.asOf), zone))]
+            : []),
         ]),
     ...(holidays.length > 0 ? [holidayText(holidays, language)] : []),
     ...(inquiry.periodAssumed ? [words.reading.periodAssumed(span)] : []),
