@@ -115,9 +115,10 @@ describe('a digest from words to its end', () => {
     const proposal = await next(/^Start the digest[^]*every 5 minutes/, () =>
       command('schedule closed chats of today by channel every 5 minutes'),
     )
-    // Where her own clock shows another hour it stands behind each.
+    // Where her own clock shows another hour it stands behind each, with the date where that is another as well.
     const runs = / \d{4} \d\d:(\d\d)/g
-    const [first = NaN, second = NaN] = [...proposal.text.matchAll(runs)].map(([, minute]) => Number(minute))
+    const minutes = [...proposal.text.matchAll(runs)].map(([, minute]) => Number(minute))
+    const [first = NaN, second = NaN] = new Set(minutes)
     expect((second - first + 60) % 60).toBe(5)
     await next(/ is on\. First run:/, () => practice.press(emily, proposal, 'Start'))
     expect((await list()).text).toContain('Your digests (2)')
