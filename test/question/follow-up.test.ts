@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
 import { understand } from '../../src/question/understand.ts'
-import { fourthFollowUps } from './fourth-round.questions.ts'
+import { fourthFollowUps } from './hurried.questions.ts'
 import { expectedOf, now, partsOf, readingOf } from './reading.ts'
 
 const context = { now, zone: 'America/Bogota' }

@@ -3,14 +3,14 @@ import { describe, expect, test } from 'vitest'
 import { understand } from '../../src/question/understand.ts'
 import type { Understanding } from '../../src/question/understanding.ts'
 import { englishQuestions } from './english.questions.ts'
-import { fourthRound } from './fourth-round.questions.ts'
+import { hurriedQuestions } from './hurried.questions.ts'
 import type { Row } from './notation.ts'
 import { portugueseQuestions } from './portuguese.questions.ts'
 import { expectedOf, now, partsOf, readingOf } from './reading.ts'
 import { refusedQuestions } from './refused.questions.ts'
-import { secondRound } from './second-round.questions.ts'
+import { wordyQuestions } from './wordy.questions.ts'
 import { spanishQuestions } from './spanish.questions.ts'
-import { thirdRound } from './third-round.questions.ts'
+import { colloquialQuestions } from './colloquial.questions.ts'
 
 /** Sentences in two languages are answered in either. */
 const mixed = ['closed chats por canal', 'chats cerrados yesterday']
@@ -18,9 +18,9 @@ const mixed = ['closed chats por canal', 'chats cerrados yesterday']
 const context = { now, zone: 'America/Bogota' }
 
 describe.each([
-  ['en', [...englishQuestions, ...secondRound.en, ...thirdRound.en, ...fourthRound.en]],
-  ['es', [...spanishQuestions, ...secondRound.es, ...thirdRound.es, ...fourthRound.es]],
-  ['pt', [...portugueseQuestions, ...secondRound.pt, ...thirdRound.pt, ...fourthRound.pt]],
+  ['en', [...englishQuestions, ...wordyQuestions.en, ...colloquialQuestions.en, ...hurriedQuestions.en]],
+  ['es', [...spanishQuestions, ...wordyQuestions.es, ...colloquialQuestions.es, ...hurriedQuestions.es]],
+  ['pt', [...portugueseQuestions, ...wordyQuestions.pt, ...colloquialQuestions.pt, ...hurriedQuestions.pt]],
 ] as const)('a question in %s', (language, rows: readonly Row[]) => {
   test.each(rows)('%s → %s', (question, notation) => {
     const understanding = understand(question, { ...context, language })

@@ -1,7 +1,7 @@
 import type { Row } from './notation.ts'
 
 /** Written after the grammar stood, to see what it makes of sentences that it was not made for. */
-export const secondRound: Readonly<Record<'en' | 'es' | 'pt', readonly Row[]>> = {
+export const wordyQuestions: Readonly<Record<'en' | 'es' | 'pt', readonly Row[]>> = {
   en: [
     [
       'can you tell me which channel had the most closed chats between monday and wednesday of last week?',

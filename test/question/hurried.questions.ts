@@ -1,7 +1,7 @@
 import type { Row } from './notation.ts'
 
 /** Questions and follow-ups as supervisors type them in a hurry, written before any of them was tried; what is asked back could be. */
-export const fourthRound: Readonly<Record<'en' | 'es' | 'pt', readonly Row[]>> = {
+export const hurriedQuestions: Readonly<Record<'en' | 'es' | 'pt', readonly Row[]>> = {
   en: [
     ['hey team how many chats did we close yday', 'chat_13 @2026-03-17'],
     ['closed chats by chanel mtd', 'chat_13 @2026-03-01..2026-03-18 by:channel'],

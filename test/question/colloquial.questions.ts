@@ -1,7 +1,7 @@
 import type { Row } from './notation.ts'
 
 /** Written by someone who had not seen the grammar, before any of them was tried. */
-export const thirdRound: Readonly<Record<'en' | 'es' | 'pt', readonly Row[]>> = {
+export const colloquialQuestions: Readonly<Record<'en' | 'es' | 'pt', readonly Row[]>> = {
   en: [
     [
       'any idea how many chats we closed on whatsapp over the last 48 hours?',
