@@ -1,4 +1,6 @@
 import type { Reading } from '../../question/understanding.ts'
+import { isConcept } from '../../question/search/notions.ts'
+import { fold } from '../../question/text/fold.ts'
 import { reportOf } from '../../report/catalogue.ts'
 import type { Breakdown } from '../../report/declaration/declaration.ts'
 import { shortSpanText } from '../../words/span.ts'
@@ -60,6 +62,7 @@ export function controls(presented: Presented, parts: readonly Part[]): readonly
       press(words.controls.right, { kind: 'rate', isGood: true }),
       press(words.controls.wrong, { kind: 'rate', isGood: false }),
     ]),
+    ...leftOut(record.reading?.without ?? [], language),
     ...others(inquiry, language).map(({ label, report }) => press(label, { kind: 'choose-report', report })),
   ]
 }
@@ -118,6 +121,13 @@ function otherForms(parts: readonly Part[], form: Reading['output']): readonly (
   if (form === 'chart') return ['table']
   if (form === 'table') return ['chart']
   return parts.some(({ kind }) => kind === 'chart') ? ['chart', 'table'] : []
+}
+
+/** An everyday word that the answer goes without may have been a name after all. */
+function leftOut(without: readonly string[], language: Language): readonly Button[] {
+  const { lookFor, onlyWords } = wordsIn(language).controls
+  const [word] = without.filter((words) => /^\p{L}{3,40}$/u.test(words) && !isConcept(fold(words)))
+  return word === undefined ? [] : [{ label: lookFor(word), press: { kind: 'ask', text: onlyWords(word) } }]
 }
 
 function others({ choices }: Inquiry, language: Language) {

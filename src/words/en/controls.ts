@@ -1,6 +1,9 @@
 /** What stands under an answer, what is pressed there, and what is said of an answer that takes its time. */
 export const controls = {
   otherReport: 'Switch to: ',
+  /** A word that was left out, as a filter after all; and what is then asked. */
+  lookFor: (words: string) => `Look for “${words}”`,
+  onlyWords: (words: string) => `only ${words}`,
   retry: 'Try again',
   share: 'Share in channel',
   sendToDm: 'Send to my DM',

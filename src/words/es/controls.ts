@@ -2,6 +2,8 @@ import type { Words } from '../words.ts'
 
 export const controls: Words['controls'] = {
   otherReport: 'Cambiar a: ',
+  lookFor: (words) => `Filtrar por «${words}»`,
+  onlyWords: (words) => `solo ${words}`,
   retry: 'Intentar de nuevo',
   share: 'Compartir en el canal',
   sendToDm: 'Enviar por mensaje directo',

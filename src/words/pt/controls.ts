@@ -2,6 +2,8 @@ import type { Words } from '../words.ts'
 
 export const controls: Words['controls'] = {
   otherReport: 'Trocar por: ',
+  lookFor: (words) => `Filtrar por “${words}”`,
+  onlyWords: (words) => `só ${words}`,
   retry: 'Tentar de novo',
   share: 'Compartilhar no canal',
   sendToDm: 'Enviar por mensagem direta',
