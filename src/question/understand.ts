@@ -1,6 +1,6 @@
-import { reportOf } from '../report/catalogue.ts'
 import type { Language } from '../words/language.ts'
 import { commandOf } from './command.ts'
+import { concluded, type Told } from './conclude.ts'
 import { followUp } from './follow-up.ts'
 import { answerTo } from './going-on/answer.ts'
 import { bareAnswer } from './going-on/answered.ts'
@@ -9,14 +9,13 @@ import { managingIn } from './managing.ts'
 import { ofAgent } from './of-agent.ts'
 import { readDetails, type Details } from './read-details.ts'
 import type { Token } from './text/tokens.ts'
+import { isLeaving, isSmallTalk, isThanking, isThanks } from './small-talk.ts'
 import { wordsIn } from './words-in.ts'
-import type { AskedBack, Command, Context, Missing, Reading, Understanding } from './understanding.ts'
+import type { AskedBack, Command, Context, Reading, Understanding } from './understanding.ts'
 import { smallWords } from './vocabulary/small-words.ts'
 
 const longestText = 600
 const mostTokens = 120
-const longestPeriodDays = 400
-const dayMs = 86_400_000
 
 /** What a person asks, in English, Spanish or Portuguese; what is not clear is asked back, never guessed. */
 export function understand(text: string, context: Context): Understanding {
@@ -50,13 +49,6 @@ export function understand(text: string, context: Context): Understanding {
     (previous && goingOn(sentence, context)) ??
     standingAlone(sentence, alone)
   )
-}
-
-interface Told {
-  readonly text: string
-  readonly tokens: readonly Token[]
-  readonly words: readonly string[]
-  readonly language: Language
 }
 
 /** What was asked back for, with what a sentence says of it; undefined where it is no answer to that. */
@@ -120,125 +112,10 @@ function isBrowsing(
   return isList && by.length === 0 && !isNarrowed && !smallWords.has(words[length] ?? '')
 }
 
-type AskBack = Extract<Understanding, { readonly kind: 'ask-back' }>
-
 /** Nobody asks in so many words, nor do words of another language say what they seem to: nothing is picked out of them. */
 function notRead(text: string, language: Language): Understanding {
   const reading = { language, params: {}, by: [], filters: [] }
   return { kind: 'ask-back', missing: { what: 'words', words: text.slice(0, 80) }, choices: [], reading }
-}
-
-interface Meant {
-  readonly reading: Reading
-  /** A word that could be a value to look for, which nothing leads to. */
-  readonly stray: string | undefined
-}
-
-/** What is asked, or what of it has to be asked back: never a command. */
-function concluded(
-  { text, tokens }: Told,
-  details: Details,
-  { reading, stray }: Meant,
-  context: Context,
-): Extract<Understanding, { readonly kind: 'question' | 'ask-back' | 'future' }> {
-  const { choice, time, unknown, beyond, accounts } = details
-  if (accounts.length > 1) return askBack({ what: 'one-account', accounts }, details, reading)
-  if (beyond !== undefined) {
-    const words = wordsOf(text, tokens, beyond)
-    const nearest = reading.report === undefined ? choice.choices : [reading.report]
-    return {
-      kind: 'ask-back',
-      missing: { what: 'unable', asks: beyond.asks, words },
-      choices: nearest,
-      reading,
-    }
-  }
-  if (time.problem !== undefined) {
-    const words = wordsOf(text, tokens, time.problem)
-    const before = time.before && wordsOf(text, tokens, time.before)
-    if (time.fault === undefined && before !== undefined)
-      return askBack({ what: 'two-periods', words, before }, details, reading)
-    return askBack({ what: time.fault ?? 'period', words }, details, reading)
-  }
-  const odd = oddWords(reading)
-  if (odd !== undefined) return askBack({ what: 'words', words: odd }, details, reading)
-  if (stray !== undefined) {
-    const filters = reading.filters.filter(({ words }) => words !== stray)
-    return askBack({ what: 'value', words: stray }, details, { ...reading, filters })
-  }
-  const { period } = reading
-  if (period !== undefined && period.end - period.start > longestPeriodDays * dayMs) {
-    return askBack(
-      { what: 'too-long', days: Math.round((period.end - period.start) / dayMs) },
-      details,
-      reading,
-    )
-  }
-  if (period !== undefined && period.start > context.now) return { kind: 'future', period, reading }
-  const report = reading.report === undefined ? undefined : reportOf(reading.report)
-  if (report === undefined) {
-    const isUnknown = choice.isUnknown || (unknown.length > 0 && choice.choices.length === 0)
-    const words = choice.words || unknown.join(' ')
-    return askBack(isUnknown ? { what: 'no-report-for', words } : { what: 'report' }, details, reading)
-  }
-  const lacking = report.parameters.find(
-    ({ name, required, fallback }) =>
-      required && fallback === undefined && reading.params[name] === undefined,
-  )
-  if (lacking !== undefined) return askBack({ what: 'parameter', name: lacking.name }, details, reading)
-  const choices = choice.choices.filter((api) => api !== report.api)
-  return { kind: 'question', question: { ...reading, report: report.api }, choices }
-}
-
-/** A small number that nothing counts, and "top 0", could be anything. */
-function oddWords({ filters, top }: Reading): string | undefined {
-  if (top === 0) return 'top 0'
-  return filters.find(({ words, column }) => column === undefined && /^\p{Nd}{1,2}$/u.test(words))?.words
-}
-
-function askBack(missing: Missing, { choice }: Details, reading: Reading): AskBack {
-  return { kind: 'ask-back', missing, choices: choice.choices, reading }
-}
-
-/** Greetings and thanks: nothing is asked, and nothing is left that could be. */
-function isSmallTalk({ reading, choice, time, unknown, beyond, cleared }: Details): boolean {
-  if (beyond !== undefined || cleared.size > 0) return false
-  const { language: _, weekStart: __, params, by, filters, ...said } = reading
-  const isSaid = Object.values(said).some((value) => value !== undefined)
-  if (isSaid || by.length > 0 || filters.length > 0 || Object.keys(params).length > 0) return false
-  return choice.notions.size === 0 && unknown.length === 0 && time.problem === undefined
-}
-
-const leaving = new Set(
-  'cancel|cancel it|cancel that|cancel this|never mind|nevermind|forget it|forget that|forget about it|leave it|stop|cancela|cancelar|cancelalo|cancele|cancela eso|olvida|olvidalo|olvida eso|olvidelo|dejalo|dejalo asi|deja asi|no importa|ya no|esquece|esqueca|esquece isso|deixa|deixa pra la|deixa para la|deixa quieto|cancela isso|cancele isso|pare|para'.split(
-    '|',
-  ),
-)
-
-/** Whoever says so wants nothing any more. */
-function isLeaving(words: readonly string[]): boolean {
-  return leaving.has(words.filter((word) => /\p{L}/u.test(word)).join(' '))
-}
-
-/** "gracias crack!": whom is thanked is nothing to look for. */
-function isThanking(tokens: readonly Token[], { choice, time, reading, unknown }: Details): boolean {
-  const words = tokens.filter(({ kind }) => kind === 'word')
-  const isAlone = choice.notions.size === 0 && time.period === undefined && reading.by.length === 0
-  return isAlone && words.length <= 4 && unknown.length <= 1 && isThanks(words.slice(0, 1))
-}
-
-const thanks = /^(?:gracias|thanks|thank|thx|ty|obrigad[oa]|valeu|brigad[oa])$/u
-
-function isThanks(tokens: readonly Token[]): boolean {
-  return tokens.some(({ text }) => thanks.test(text))
-}
-
-function wordsOf(
-  text: string,
-  tokens: readonly Token[],
-  { start, end }: { readonly start: number; readonly end: number },
-): string {
-  return text.slice(tokens[start]?.start ?? 0, tokens[end - 1]?.end ?? text.length).slice(0, 80)
 }
 
 function restOf(text: string, tokens: readonly Token[], length: number): string {

@@ -126,7 +126,7 @@ function otherForms(parts: readonly Part[], form: Reading['output']): readonly (
 /** An everyday word that the answer goes without may have been a name after all. */
 function leftOut(without: readonly string[], language: Language): readonly Button[] {
   const { lookFor, onlyWords } = wordsIn(language).controls
-  const [word] = without.filter((words) => /^\p{L}{3,40}$/u.test(words) && !isConcept(fold(words)))
+  const word = without.find((words) => /^\p{L}{3,40}$/u.test(words) && !isConcept(fold(words)))
   return word === undefined ? [] : [{ label: lookFor(word), press: { kind: 'ask', text: onlyWords(word) } }]
 }
 

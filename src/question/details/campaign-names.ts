@@ -3,7 +3,7 @@ import type { Language } from '../../words/language.ts'
 import type { Lattice } from '../period/lattice.ts'
 import { isSmall } from '../search/notions.ts'
 import { columnOf } from '../vocabulary/values.ts'
-import { filterOf } from './filters.ts'
+import { filterOf } from './filter-of.ts'
 import { take, wordAt, type Sentence } from './sentence.ts'
 
 /** "campaña Cobranza mora 30 de ayer": a number that ends the name of a campaign is no day of a month. */

@@ -1,17 +1,12 @@
-import type { Dimension } from '../../report/declaration/declaration.ts'
 import type { Language } from '../../words/language.ts'
 import type { Filter } from '../../report/model/summary.ts'
 import { isSmall, notionsIn } from '../search/notions.ts'
-import { fold } from '../text/fold.ts'
-import { exceptWords, onlyWords, opposingWords } from '../vocabulary/narrowing.ts'
-import { channelOf, columnOf, directions } from '../vocabulary/values.ts'
+import { onlyWords, opposingWords } from '../vocabulary/narrowing.ts'
+import { filterOf, isCounted, isNegated, negations, takingOut } from './filter-of.ts'
 import { take, wordAt, type Sentence } from './sentence.ts'
 
-const negations = new Set([...exceptWords, 'not', 'but', 'menos', 'no', 'nao'])
 const particles = new Set("de del la las los da do dos das of y e - _ . ' ’ & /".split(' '))
 const articles = new Set('the el la los las o a os as'.split(' '))
-/** "saca cobranzas" leaves them out, "saca el abandono de cobranzas" asks for it. */
-const takingOut = new Set(['saca', 'saque', 'sacale'])
 /** What leads to a value. */
 const leading = new Set([
   ...negations,
@@ -21,7 +16,6 @@ const leading = new Set([
     ' ',
   ),
 ])
-const asking = new Set('which what que cual qual each every cada'.split(' '))
 const of = new Set('of de del do da dos das from'.split(' '))
 /** "by Ana" leads to a name, "por DDD" to what the figures are split by. */
 const spread = new Set(['by', 'por', 'per', 'x'])
@@ -114,53 +108,9 @@ export function isOpposing(sentence: Sentence, at: number): boolean {
   return !sentence.taken.has(at) && opposingWords.has(wordAt(sentence, at))
 }
 
-export function filterOf(sentence: Sentence, start: number, end: number, language: Language): Filter {
-  const first = sentence.tokens[start]
-  const last = sentence.tokens[end - 1]
-  let raw = ''
-  for (let at = start; at < end; at++) {
-    const token = sentence.tokens[at]
-    raw += `${at > start && token?.isSpaced === true ? ' ' : ''}${token?.raw ?? ''}`
-  }
-  const folded = first !== undefined && first === last ? first.text : fold(raw)
-  const channel = first === last ? channelOf(folded) : undefined
-  const direction = directions[notionsIn([folded])[0]?.id ?? '']?.[language]
-  const words = channel === folded ? raw : (channel ?? direction ?? raw)
-  const column = channel === undefined ? columnBefore(sentence, start) : 'channel'
-  return {
-    words,
-    ...(column ? { column } : {}),
-    ...(isNegated(sentence, start, language) ? { negated: true } : {}),
-  }
-}
-
 /** "excluding Facebook and Instagram": what is joined to a value that is left out is left out too. */
 export function isJoined({ tokens }: Sentence, end: number, at: number): boolean {
   return tokens.slice(end, at).every(({ text }) => joints.has(text))
-}
-
-/** "cola Ventas", and not "which agent spent". */
-function columnBefore(sentence: Sentence, at: number): Dimension | undefined {
-  if (asking.has(wordAt(sentence, at - 2))) return undefined
-  return columnOf(wordAt(sentence, at - 1))
-}
-
-function isNegated(sentence: Sentence, at: number, language: Language): boolean {
-  const places = [at - 1, at - 2, at - 3, at - 4]
-  return places.some((place) => {
-    const word = wordAt(sentence, place)
-    const between = sentence.tokens.slice(place + 1, at)
-    if (takingOut.has(word)) return between.every(({ text }) => articles.has(text))
-    if (!negations.has(word) || (word === 'no' && language === 'pt')) return false
-    return between.every(({ text }) => isSmall(text) || columnOf(text) !== undefined || isCounted(text))
-  })
-}
-
-const countable = new Set(['call', 'chat', 'interaction', 'message', 'mail', 'session', 'customer'])
-
-/** What rows are: calls, chats, customers. */
-export function isCounted(word: string): boolean {
-  return countable.has(notionsIn([word])[0]?.id ?? '')
 }
 
 /** "sin contar las llamadas de prueba": of what is counted, what is behind it is left out. */

@@ -7,7 +7,8 @@ import { wordsOf } from '../text/words-of.ts'
 import { exceptWords, onlyWords } from '../vocabulary/narrowing.ts'
 import { columnOf } from '../vocabulary/values.ts'
 import type { AccountNames, Named } from '../understanding.ts'
-import { filterOf, isJoined } from './filters.ts'
+import { filterOf } from './filter-of.ts'
+import { isJoined } from './filters.ts'
 import { take, wordAt, type Sentence } from './sentence.ts'
 
 const subjects = ['agent', 'skill', 'campaign', 'code'] as const satisfies readonly Named[]

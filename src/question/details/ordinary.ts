@@ -4,7 +4,7 @@ import type { Token } from '../text/tokens.ts'
 import { exceptWords, onlyWords } from '../vocabulary/narrowing.ts'
 import { isOrdinary, isRequest } from '../vocabulary/ordinary.ts'
 import { columnOf } from '../vocabulary/values.ts'
-import { isCounted } from './filters.ts'
+import { isCounted } from './filter-of.ts'
 import { take, wordAt, type Sentence } from './sentence.ts'
 
 const naming = new Set([...onlyWords, ...exceptWords, ...'of for de del da do dos das from "'.split(' ')])

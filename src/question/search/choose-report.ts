@@ -1,11 +1,11 @@
 import type { Dimension, Report } from '../../report/declaration/declaration.ts'
 import type { Sentence } from '../details/sentence.ts'
 import type { Stretch } from '../period/stretch.ts'
-import { askedMeasure, ownMeasure, titleMeasure } from './asked-measure.ts'
+import { askedMeasure, titleMeasure } from './asked-measure.ts'
 import { calledExactly } from './called-exactly.ts'
+import { candidatesFor, tells } from './candidates.ts'
 import { ableReport, isAble } from './counterparts.ts'
 import { isExplained } from './explained.ts'
-import { findReports, type Candidate } from './find-reports.ts'
 import { hear, isChannel, type Heard } from './heard.ts'
 import { listedIn, looseIn } from './loose.ts'
 import { isMeant } from './is-meant.ts'
@@ -190,19 +190,4 @@ function partsOf({ start, end }: Stretch, found: readonly Notion[]): readonly St
 
 function open({ asked, plain, words }: Heard, choices: readonly Report[]): Choice {
   return { notions: asked, taken: plain, words, choices: offered(choices), isUnknown: false }
-}
-
-/** A report that can be split as asked, but knows nothing of what is asked, is no better than one that knows. */
-function candidatesFor(heard: Heard, by: readonly Dimension[], params: readonly string[]) {
-  const split = findReports(heard.asked, by, params)
-  if (by.length === 0) return split
-  const whole = findReports(heard.asked, [], params)
-  const explains = ([best]: readonly Candidate[]) =>
-    best !== undefined && isExplained(best.report, heard.plain)
-  return !explains(split) && explains(whole) ? whole : split
-}
-
-/** Whether a report has the measure that is asked for, and speaks of all else. */
-function tells(report: Report, { asked, plain }: Heard, by: readonly Dimension[]): boolean {
-  return ownMeasure(report, { asked, by }) !== undefined && isExplained(report, plain)
 }
