@@ -30,7 +30,7 @@ function questionsIn(language: Language): readonly string[] {
  * calls", "disposition codes", "abandonment rate", "closed interactions").
  */
 const saidTwice = new Set(
-  'call interaction session menu option code result campaign agent time login preview survey copilot amd band wait hour share detail whatsapp routing transfer sent summary abandon chat bot mail record state answered closed click rating skill word:delivery word:entrega word:summary'.split(
+  'call interaction session menu option code result campaign agent time login preview survey copilot amd band wait hour share detail whatsapp routing transfer sent summary abandon chat bot mail record state answered closed click rating skill length score word:delivery word:entrega word:summary'.split(
     ' ',
   ),
 )
