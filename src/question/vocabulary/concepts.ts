@@ -80,7 +80,7 @@ export const concepts: Readonly<Record<string, string>> = {
   dnis: 'dnis dids|by did|per did|por did',
   state: 'state states status estado estados',
   talk: 'talk talking|talk time|talking time|tiempo de conversacion|tiempo medio de conversacion|tiempo promedio de conversacion|tiempo en conversacion|conversacion media|tiempo hablado|tiempo de habla|tempo de conversa|tempo medio de conversa|tempo em conversa|tempo de conversacao|tempo medio de conversacao|conversa media|tempo falado|tempo de fala',
-  time: 'time times tiempo tiempos tempo tempos|how long|cuanto tardan|cuanto tardaron|cuanto tarda|cuanto demoran|quanto demoram|quanto demoraram|time spent|spend time|tempo gastam|tempo gastaram',
+  time: 'time times tiempo tiempos tempo tempos|how long|cuanto tardan|cuanto tardaron|cuanto tarda|cuanto demoran|quanto demoram|quanto demoraram|time spent|spend time|tempo gastam|tempo gastaram|cuantas horas|quantas horas|how many hours',
   occupancy:
     'occupancy ocupacion ocupacao utilization|how busy|tan ocupados|tan ocupadas|tan ocupado|quao ocupados|quao ocupado|tao ocupados',
   aux: 'aux auxiliary auxiliar auxiliares pause pauses pausa pausas pausaron pauso pausan pausou pausaram pausam break breaks descanso descansos receso recesos|not ready|no disponible|nao disponivel',
