@@ -11,7 +11,8 @@ import type { Row } from './row.ts'
 const accountCount = 10
 const digestsEach = 20
 const latencyMs = 1000
-const dueInMs = 4000
+/** Time enough for what is over to be fetched ahead of the slot: nine calls of a second, and the first plan. */
+const dueInMs = 15_000
 const askedAfterMs = 2500
 const reports = ['chat_13', 'chat_9', 'agent_12', 'chat_3']
 const urgent = 2

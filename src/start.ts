@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import type { Logger } from 'pino'
 import { attend } from './bot/attend.ts'
 import { createBot } from './bot/create-bot.ts'
+import { createFetchAhead } from './bot/digests/issue/fetch-ahead.ts'
 import { issueEditions } from './bot/digests/issue/issue-editions.ts'
 import { createBoard } from './board/create-board.ts'
 import type { Config } from './config.ts'
@@ -137,7 +138,7 @@ async function startWorker(
     source,
     answer: (id, isLastTry) => attend(attendants, id, isLastTry),
   })
-  await digestJobs.work((digest, now) => issueEditions(keepers, digest, now))
+  await digestJobs.work((digest, now) => issueEditions(keepers, digest, now), createFetchAhead(ports))
 }
 
 /** The bot's half: takes questions in. */

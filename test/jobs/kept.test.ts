@@ -32,6 +32,9 @@ const keyOf = (part: string, call = dayCall(1)) => `${stage.prefix}:call:${callK
 
 const kept = { kind: 'kept', asOf: 0, began: 0, ended: 1, rows: 1, hasApart: false, bytes: 1 } as const
 
+/** Not over when the figures were fetched. */
+const running = { start: -hourMs, end: hourMs }
+
 test('figures are good for 5 minutes while codings may still arrive, and for a day after that', () => {
   const { window } = dayCall(1)
   expect(freshForMs(window, window.end + 2 * 24 * hourMs, 0)).toBe(5 * minuteMs)
@@ -51,17 +54,25 @@ test('a refresh within five minutes of an answer about now is served from it', (
 
 test('figures that were fresh when the question was asked are good for it, and so is whatever comes after that', () => {
   const outcome = { ...kept, freshForMs: 5 * minuteMs }
-  expect(isGoodFor(outcome, { since: 4 * minuteMs })).toBe(true)
-  expect(isGoodFor(outcome, { since: 6 * minuteMs })).toBe(false)
-  expect(isGoodFor({ ...outcome, ended: 6 * minuteMs + 0.001 }, { since: 6 * minuteMs })).toBe(true)
+  expect(isGoodFor(outcome, { since: 4 * minuteMs }, running)).toBe(true)
+  expect(isGoodFor(outcome, { since: 6 * minuteMs }, running)).toBe(false)
+  expect(isGoodFor({ ...outcome, ended: 6 * minuteMs + 0.001 }, { since: 6 * minuteMs }, running)).toBe(true)
 })
 
 test('a refresh takes nothing that was there before, but the same call never oftener than every 5 minutes', () => {
   const outcome = { ...kept, freshForMs: 24 * hourMs }
-  expect(isGoodFor(outcome, { since: hourMs })).toBe(true)
-  expect(isGoodFor(outcome, { since: hourMs, isRefresh: true })).toBe(false)
-  expect(isGoodFor(outcome, { since: 4 * minuteMs, isRefresh: true })).toBe(true)
-  expect(isGoodFor({ ...outcome, ended: hourMs + 1 }, { since: hourMs, isRefresh: true })).toBe(true)
+  expect(isGoodFor(outcome, { since: hourMs }, running)).toBe(true)
+  expect(isGoodFor(outcome, { since: hourMs, isRefresh: true }, running)).toBe(false)
+  expect(isGoodFor(outcome, { since: 4 * minuteMs, isRefresh: true }, running)).toBe(true)
+  expect(isGoodFor({ ...outcome, ended: hourMs + 1 }, { since: hourMs, isRefresh: true }, running)).toBe(true)
+})
+
+test('what a digest holds may have been fetched before its slot, if its window was over by then', () => {
+  const outcome = { ...kept, freshForMs: 5 * minuteMs }
+  const held = { since: 14 * minuteMs, isRefresh: true, heldMs: 15 * minuteMs }
+  expect(isGoodFor(outcome, held, { start: -hourMs, end: 0 })).toBe(true)
+  expect(isGoodFor(outcome, { ...held, since: 16 * minuteMs }, { start: -hourMs, end: 0 })).toBe(false)
+  expect(isGoodFor(outcome, held, { start: -hourMs, end: 1 })).toBe(false)
 })
 
 test('a refresh fetches anew, and what it brings is there for everyone', async () => {

@@ -34,6 +34,8 @@ export interface Waiter {
   readonly isRefresh?: boolean
   /** A digest's: people go first until then (epoch ms). Without it a person waits. */
   readonly deadline?: number
+  /** Figures of a window that was over may have been fetched so long before it asks (ms), however long they are fresh. */
+  readonly heldMs?: number
   /** It asks as if for the first time: what has failed until now does not count. */
   readonly isAnew?: boolean
   /** More calls than these are not made for it. */

@@ -40,6 +40,8 @@ export interface Want {
   readonly since: number
   readonly isRefresh?: boolean
   readonly deadline?: number
+  /** A window that was over may have been fetched so long before. */
+  readonly heldMs?: number
 }
 
 const minuteMs = 60_000
@@ -65,11 +67,16 @@ export function isPersons({ deadline = 0 }: Want, now: number): boolean {
  * Whether an outcome answers a question: if it came after the question had begun to wait, or the figures were fresh
  * then. Whatever the clocks say, the next attempt does.
  */
-export function isGoodFor(outcome: Outcome | undefined, { since, isRefresh }: Want): outcome is Outcome {
+export function isGoodFor(
+  outcome: Outcome | undefined,
+  { since, isRefresh, heldMs = 0 }: Want,
+  window: Window,
+): outcome is Outcome {
   if (outcome === undefined) return false
   if (outcome.kind === 'halved' || outcome.ended > since) return true
   if (outcome.kind === 'failed') return false
   const { began, freshForMs } = outcome
+  if (window.end <= began && began + heldMs > since) return true
   return began + (isRefresh === true && freshForMs === dayMs ? refreshedForMs : freshForMs) > since
 }
 

@@ -6,6 +6,7 @@ import type { HolidayOn } from '../../question/recurrence/schedule.ts'
 import { connect } from '../redis/connections.ts'
 import { Keys } from '../redis/keys.ts'
 import { promptly } from '../redis/promptly.ts'
+import { repeat } from '../redis/repeat.ts'
 import { createDigestStore, type DigestStore } from './digest-store.ts'
 import { startRinging, Timetable } from './timetable.ts'
 
@@ -25,12 +26,19 @@ export interface DigestJobs {
   /** Fails with `redis-down` within a second while Redis is away. */
   readonly digests: Digests
   readonly store: DigestStore
-  /** Starts the worker's role: `issue` has every slot of a digest answered that has come by a time (epoch ms). */
-  work(issue: (digest: string, now: number) => Promise<void>): Promise<void>
+  /**
+   * Starts the worker's role: `issue` has every slot of a digest answered that has come by a time (epoch ms),
+   * `fetchAhead` what the slots that come soon ask for fetched.
+   */
+  work(
+    issue: (digest: string, now: number) => Promise<void>,
+    fetchAhead: (now: number) => Promise<void>,
+  ): Promise<void>
   close(): Promise<void>
 }
 
 const usualCatchUpMs = 30_000
+const fetchAheadEveryMs = 1_000
 const lettingGoMs = 5_000
 /** A digest that nobody started is forgotten. */
 const proposedForMs = 7 * 86_400_000
@@ -62,7 +70,7 @@ export async function createDigestJobs(options: DigestJobsOptions): Promise<Dige
       nextSlot: clock,
     }),
 
-    async work(issue) {
+    async work(issue, fetchAhead) {
       const patientStore = createDigestStore(patient, prefix)
       const patientTable = new Timetable({ redis: patient, prefix: queues, nextSlot: clock, log })
       const catchUp = () => catchUpAll(patientStore, clock, issue, log)
@@ -80,8 +88,10 @@ export async function createDigestJobs(options: DigestJobsOptions): Promise<Dige
           .then(async () => patientTable.reconcile(() => tidied(patientStore)))
           .catch((error: unknown) => log.warn({ err: error }, 'Digests were not caught up with'))
       }, catchUpEveryMs)
+      const ahead = repeat(fetchAheadEveryMs, () => fetchAhead(Date.now()), log)
       closers.push(async () => {
         clearInterval(timer)
+        await ahead.stop()
         await worker.close()
         await running
         await patientTable.close()

@@ -21,8 +21,10 @@ export function createRequest(parts: CallsParts, giveUp: GiveUp): Calls['request
   async function join(keys: readonly string[], answer: string, want: Want, calls: readonly Call[]) {
     const joined = await waiters.join(keys, answer, want)
     return joined.map(({ outcome, isFirstTime, isShared }, index) => {
-      const account = calls[index]?.account ?? ''
-      const found = isGoodFor(outcome, want) ? 'kept' : isShared ? 'shared' : 'new'
+      const call = calls[index]
+      const account = call?.account ?? ''
+      const found =
+        call !== undefined && isGoodFor(outcome, want, call.window) ? 'kept' : isShared ? 'shared' : 'new'
       if (isFirstTime && outcome?.kind !== 'halved') meter.count('requests', { account, found })
       return outcome
     })
@@ -77,16 +79,21 @@ export function createRequest(parts: CallsParts, giveUp: GiveUp): Calls['request
   }
 
   return async (calls, waiter) => {
-    const { answer, isRefresh = false, isAnew = false, deadline: until = 0 } = waiter
+    const { answer, isRefresh = false, isAnew = false, deadline: until = 0, heldMs } = waiter
     const { mostCalls = Number.POSITIVE_INFINITY } = waiter
     const { since, made, now } = await waiters.begin(answer, calls.map(callKey), isAnew)
     // Noted by Redis' clock: whoever compares it later has another.
     const leftMs = until - Date.now()
     const deadline = leftMs > 0 ? now + leftMs : undefined
-    const want = { since, isRefresh, ...(deadline !== undefined && { deadline }) }
+    const want: Want = {
+      since,
+      isRefresh,
+      ...(deadline !== undefined && { deadline }),
+      ...(heldMs !== undefined && { heldMs }),
+    }
     const leaves = await leavesOf(calls, (keys, calls) => join(keys, answer, want, calls))
     const all = leaves.flat()
-    const ended = all.filter(({ outcome }) => isGoodFor(outcome, want))
+    const ended = all.filter(({ outcome, call }) => isGoodFor(outcome, want, call.window))
     const missing = all.filter((leaf) => !ended.includes(leaf))
     const limit = limitOf(ended, made, mostCalls)
     const refusals =

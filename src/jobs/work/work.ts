@@ -170,7 +170,7 @@ export function createWork(parts: WorkParts): Work {
     ])
     const { failingSince = gate.now, triesAt = 0 } = job
     const isEarly = triesAt > gate.now + soonMs
-    const isNeeded = ![...waiting.values()].every((want) => isGoodFor(outcome, want))
+    const isNeeded = ![...waiting.values()].every((want) => isGoodFor(outcome, want, call.window))
     const isForPeople = [...waiting.values()].some((want) => isPersons(want, gate.now))
     if (isNeeded && !isEarly && gate.closed === undefined && (isForPeople || !gate.isLow)) {
       if (!(pass instanceof FencePass)) {

@@ -16,6 +16,7 @@ const lifeOf = (at: number) => ({ at, staleAt: Infinity, deadline: at })
 const log = pino({ level: 'silent' })
 const dayMs = 86_400_000
 const ana = { by: 'UANA', deed: 'start' } as const
+const nothing = () => Promise.resolve()
 const opened: { close(): Promise<unknown> }[] = []
 
 afterEach(async () => {
@@ -61,7 +62,7 @@ async function issued(jobs: DigestJobs, count: number): Promise<readonly string[
       rung.add(`${id} ${at}`)
       await jobs.digests.note(id, { since: at })
     }
-  })
+  }, nothing)
   await until(() => rung.size >= count)
   return [...rung]
 }
@@ -135,7 +136,7 @@ describe('the clocks', () => {
     await store.drop('gone')
     await store.create(dailyDigest('new'), ana)
     const worker = await open(prefix)
-    await worker.work(() => Promise.resolve())
+    await worker.work(nothing, nothing)
     expect((await clocks(prefix)).map(({ key }) => key)).toEqual(['new'])
   })
 

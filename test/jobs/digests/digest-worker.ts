@@ -1,6 +1,7 @@
 import { createRowMaker } from '../../../src/files/create-row-maker.ts'
 import { answer } from '../../../src/bot/answer.ts'
 import { closeEdition } from '../../../src/bot/digests/issue/close-edition.ts'
+import { createFetchAhead } from '../../../src/bot/digests/issue/fetch-ahead.ts'
 import { type Issuers, issueEditions } from '../../../src/bot/digests/issue/issue-editions.ts'
 import { unmetered } from '../../../src/bot/model/meter.ts'
 import type { Chat } from '../../../src/bot/ports/chat.ts'
@@ -34,7 +35,8 @@ export async function startDigestWorker(worker: DigestWorkerParts): Promise<void
       await closeEdition(parts, id)
     },
   })
-  await digestJobs.work((id, now) => issueEditions({ ...parts, ...issuing }, id, now))
+  const fetchAhead = createFetchAhead({ ...ports, ...issuing })
+  await digestJobs.work((id, now) => issueEditions({ ...parts, ...issuing }, id, now), fetchAhead)
 }
 
 /** A Slack of channels and nothing else. */

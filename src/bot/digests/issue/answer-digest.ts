@@ -14,6 +14,7 @@ import type { Waiter } from '../../ports/calls.ts'
 import { say } from '../../model/say.ts'
 import { canPost } from '../plan/can-post.ts'
 import type { Digest } from '../../model/digest.ts'
+import { heldForMs } from './fetch-ahead.ts'
 import { nextRuns } from '../plan/next-runs.ts'
 import { hidesNames, presentDigest, type Told } from './present-digest.ts'
 import { presentProposal } from '../propose/present-proposal.ts'
@@ -83,7 +84,7 @@ function waiterOf({ id, content: { edition, inquiries } }: DigestAnswer): Waiter
   const endsNow = inquiries.some(({ period }) => period.end > edition.slot - 5 * minuteMs)
   return {
     answer: id,
-    ...(edition.kind === undefined && { deadline: edition.deadline }),
+    ...(edition.kind === undefined && { deadline: edition.deadline, heldMs: heldForMs }),
     // What runs up to the slot was not over before it.
     isRefresh: edition.kind === undefined && endsNow,
     // Whoever started it saw what it asks for.
