@@ -5,6 +5,7 @@ import type { Askers } from './ask/askers.ts'
 import { tell } from './ask/tell.ts'
 import type { Asking, Bot, Heard } from './model/bot.ts'
 import { greeting } from './talk/greeting.ts'
+import type { Press } from './model/message.ts'
 import { press } from './press.ts'
 import { askAbout } from './talk/ask-about.ts'
 import { askAgain } from './ask-again.ts'
@@ -21,7 +22,7 @@ export function createBot(ports: Askers): Bot {
     askAgain: (asking, text) => admit(ports, asking, 'aloud', () => askAgain(ports, asking, text)),
     withdraw: (message) => withdraw(ports, message),
     askAbout: (asking, text) => admit(ports, asking, 'privately', () => askAbout(ports, asking, text)),
-    press: (asking, pressed) => admit(ports, asking, 'privately', () => press(ports, asking, pressed)),
+    press: (asking, pressed) => admit(ports, asking, 'privately', () => pressOnce(ports, asking, pressed)),
     submit: (asking, filled) => admit(ports, asking, 'privately', () => submit(ports, asking, filled)),
     react: (person, message, emoji) => react(ports, person, message, emoji),
     home: (person) => home(ports, person),
@@ -45,4 +46,15 @@ async function askOnce(ports: Askers, asking: Asking, text: string): Promise<Hea
     await ports.memory.noteMessage(message, id)
   }
   return ask(ports, asking, text)
+}
+
+async function pressOnce(ports: Askers, asking: Asking, pressed: Press): Promise<Heard> {
+  return (await isDoubleClick(ports, asking, pressed)) ? { kind: 'noted' } : press(ports, asking, pressed)
+}
+
+/** What is chosen can be chosen again at once; everything else that is pressed twice was meant once. */
+async function isDoubleClick({ memory }: Askers, asking: Asking, press: Press): Promise<boolean> {
+  if (press.kind === 'setting' || press.kind === 'rate') return false
+  const deed = JSON.stringify([asking.person, asking.message ?? asking.channel, press])
+  return !(await memory.isFirst(deed, asking.id))
 }

@@ -11,7 +11,6 @@ import { forget } from './talk/forget.ts'
 
 /** Whatever was pressed, wherever it stands. */
 export async function press(askers: Askers, asking: Asking, pressed: Press): Promise<Heard> {
-  if (await isDoubleClick(askers, asking, pressed)) return { kind: 'noted' }
   switch (pressed.kind) {
     case 'ask':
       return ask(askers, asking, pressed.text)
@@ -30,11 +29,4 @@ export async function press(askers: Askers, asking: Asking, pressed: Press): Pro
     default:
       return pressUnderAnswer(askers, asking, await personOf(askers, asking), pressed)
   }
-}
-
-/** What is chosen can be chosen again at once; everything else that is pressed twice was meant once. */
-async function isDoubleClick({ memory }: Askers, asking: Asking, press: Press): Promise<boolean> {
-  if (press.kind === 'setting' || press.kind === 'rate') return false
-  const deed = JSON.stringify([asking.person, asking.message ?? asking.channel, press])
-  return !(await memory.isFirst(deed, asking.id))
 }

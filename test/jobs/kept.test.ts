@@ -48,8 +48,8 @@ test('what is of now is good for five minutes from when it was there, as Wolkvox
 test('a refresh within five minutes of an answer about now is served from it', () => {
   const kept = { kind: 'kept', asOf: 0, began: 0, ended: 2_000, rows: 1, hasApart: false, bytes: 1 } as const
   const outcome = { ...kept, freshForMs: freshForMs(moment, 0, 2_000) }
-  expect(isGoodFor(outcome, { since: 5 * minuteMs + 1_000, isRefresh: true })).toBe(true)
-  expect(isGoodFor(outcome, { since: 5 * minuteMs + 3_000, isRefresh: true })).toBe(false)
+  expect(isGoodFor(outcome, { since: 5 * minuteMs + 1_000, isRefresh: true }, moment)).toBe(true)
+  expect(isGoodFor(outcome, { since: 5 * minuteMs + 3_000, isRefresh: true }, moment)).toBe(false)
 })
 
 test('figures that were fresh when the question was asked are good for it, and so is whatever comes after that', () => {
@@ -73,6 +73,7 @@ test('what a digest holds may have been fetched before its slot, if its window w
   expect(isGoodFor(outcome, held, { start: -hourMs, end: 0 })).toBe(true)
   expect(isGoodFor(outcome, { ...held, since: 16 * minuteMs }, { start: -hourMs, end: 0 })).toBe(false)
   expect(isGoodFor(outcome, held, { start: -hourMs, end: 1 })).toBe(false)
+  expect(isGoodFor(outcome, held, moment)).toBe(false)
 })
 
 test('a refresh fetches anew, and what it brings is there for everyone', async () => {

@@ -1,5 +1,5 @@
 import type { FailureKind } from '../../bot/model/failure.ts'
-import { isMoment, type Window } from '../../report/time/windows.ts'
+import { isMoment, isOver, type Window } from '../../report/time/windows.ts'
 
 export interface Kept {
   readonly kind: 'kept'
@@ -76,7 +76,7 @@ export function isGoodFor(
   if (outcome.kind === 'halved' || outcome.ended > since) return true
   if (outcome.kind === 'failed') return false
   const { began, freshForMs } = outcome
-  if (window.end <= began && began + heldMs > since) return true
+  if (isOver(window, began) && began + heldMs > since) return true
   return began + (isRefresh === true && freshForMs === dayMs ? refreshedForMs : freshForMs) > since
 }
 

@@ -14,6 +14,11 @@ export function isMoment({ start, end }: Window): boolean {
   return start === moment.start && end === moment.end
 }
 
+/** Whether all of it lies behind a time (epoch ms). */
+export function isOver(window: Window, at: number): boolean {
+  return !isMoment(window) && window.end <= at
+}
+
 const fiveMinutesMs = 5 * 60_000
 const hourMs = 60 * 60_000
 

@@ -1,3 +1,4 @@
+import { isOver } from '../../../report/time/windows.ts'
 import type { Call } from '../../model/call.ts'
 import type { Digest, Digests } from '../../model/digest.ts'
 import type { Calls } from '../../ports/calls.ts'
@@ -78,7 +79,7 @@ async function planOf(
     const inquiries = inquiriesAt(digest, accounts, slot) ?? []
     return inquiries
       .flatMap(({ calls, against }) => [...calls, ...(against?.calls ?? [])])
-      .filter(({ window }) => window.end <= now)
+      .filter(({ window }) => isOver(window, now))
       .map((call) => ({ digest, call, slot, deadline }))
   })
   return (await Promise.all(wanted)).flat().toSorted((a, b) => a.slot - b.slot)
