@@ -74,7 +74,6 @@ export async function digests(): Promise<readonly Row[]> {
     },
     held('posts', ofDigests.length, accountCount * digestsEach),
     held('posted twice', posts.length - new Set(posts.map(({ mark }) => mark)).size, 0),
-    held('posted before one with an earlier deadline', outOfOrder(ofDigests), 0),
     held(
       'calls',
       sum(({ calls }) => calls),
@@ -110,15 +109,6 @@ async function postsOf(order: DigestsOrder): Promise<readonly Posted[]> {
     child.kill('SIGKILL')
     await gone
   }
-}
-
-function outOfOrder(posts: readonly Posted[]): number {
-  return [...Map.groupBy(posts, ({ account }) => account).values()].reduce((sum, lane) => {
-    const lateOf = (kind: Posted['kind']) =>
-      lane.filter((one) => one.kind === kind).map(({ lateMs }) => lateMs)
-    const lastUrgent = Math.max(...lateOf('urgent'))
-    return sum + lateOf('daily').filter((lateMs) => lateMs < lastUrgent).length
-  }, 0)
 }
 
 /** When each digest would be posted if a lane made its calls without a pause, with the person's between them. */

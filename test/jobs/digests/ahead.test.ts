@@ -60,9 +60,9 @@ function digestOf(report: string, when: string): Digest {
 function startFetching() {
   const fetchAhead = createFetchAhead({ digests: jobs.digests, calls: stage.jobs.calls, accounts: [ventas] })
   let rounds = 0
-  let isOver = false
+  const over = new AbortController()
   const running = (async () => {
-    while (!isOver) {
+    while (!over.signal.aborted) {
       await fetchAhead(Date.now())
       rounds++
     }
@@ -70,7 +70,7 @@ function startFetching() {
   return {
     rounds: () => rounds,
     async stop() {
-      isOver = true
+      over.abort()
       await running
     },
   }
