@@ -1,6 +1,6 @@
-import type { Account } from '../src/wolkvox/source.ts'
+import type { WolkvoxAccount } from '../src/wolkvox/source.ts'
 
-export function accountsOf(many: number): readonly Account[] {
+export function accountsOf(many: number): readonly WolkvoxAccount[] {
   return Array.from({ length: many }, (_none, index) => ({
     name: `account-${index}`,
     server: String(index).padStart(4, '0'),

@@ -5,7 +5,7 @@ import { startPracticeWolkvox } from '../demo/wolkvox/practice-wolkvox.ts'
 import { type PracticeWolkvox } from '../demo/wolkvox/practice.ts'
 import type { Call } from '../src/bot/model/call.ts'
 import { createJobs, type Jobs } from '../src/jobs/jobs.ts'
-import type { Account } from '../src/wolkvox/source.ts'
+import type { WolkvoxAccount } from '../src/wolkvox/source.ts'
 import { question } from '../test/jobs/question.ts'
 import { startWorkerProcess } from '../test/jobs/worker-process.ts'
 import { accountsOf } from './accounts-of.ts'
@@ -16,7 +16,7 @@ import type { Row } from './row.ts'
 
 const rounds = 3
 const busy = accountsOf(rounds)
-const idle: Account = { name: 'idle', server: '0041', token: 'idle'.repeat(8), zone: 'America/Bogota' }
+const idle: WolkvoxAccount = { name: 'idle', server: '0041', token: 'idle'.repeat(8), zone: 'America/Bogota' }
 const accounts = [idle, ...busy]
 const calls = 200
 const latencyMs = 50

@@ -1,6 +1,6 @@
 import { TZDate } from '@date-fns/tz'
 import { format } from 'date-fns/format'
-import type { Asked } from '../src/bot/ports/ledger.ts'
+import type { LedgerEntry } from '../src/bot/ports/ledger.ts'
 import { columns } from './columns.ts'
 
 export interface Wanted {
@@ -9,7 +9,11 @@ export interface Wanted {
 }
 
 /** Who asked what, a line each, in the clocks of `zone`. */
-export function askedTable(entries: readonly Asked[], { person, report }: Wanted, zone: string): string {
+export function askedTable(
+  entries: readonly LedgerEntry[],
+  { person, report }: Wanted,
+  zone: string,
+): string {
   const clock = (at: number) => format(new TZDate(at, zone), 'yyyy-MM-dd HH:mm')
   const rows = entries
     .filter((entry) => person === undefined || entry.person === person)

@@ -3,7 +3,7 @@
  * Reads REDIS_URL, REDIS_PREFIX and TIMEZONE.
  */
 import { parseArgs } from 'node:util'
-import type { Asked } from '../src/bot/ports/ledger.ts'
+import type { LedgerEntry } from '../src/bot/ports/ledger.ts'
 import { Keys } from '../src/jobs/redis/keys.ts'
 import { askedSince } from '../src/jobs/answers/ledger.ts'
 import { askedTable } from './asked-table.ts'
@@ -19,7 +19,7 @@ const { values } = parseArgs({
 })
 const since = daysAgo(values.days)
 const redis = await openRedis()
-const entries: Asked[] = []
+const entries: LedgerEntry[] = []
 for await (const entry of askedSince(redis, new Keys(redisPrefix()), since)) entries.push(entry)
 redis.disconnect()
 console.log(askedTable(entries, values, process.env['TIMEZONE'] || 'America/Bogota'))

@@ -1,6 +1,6 @@
 import { ConfigError, readConfig, Role } from './config.ts'
 import { createLog } from './log.ts'
-import { type Running, start } from './start.ts'
+import { type RunningProcess, start } from './start.ts'
 
 // Dates are read and written in the zones of accounts and people, never in the machine's.
 process.env['TZ'] = 'UTC'
@@ -22,7 +22,7 @@ const config = (() => {
 })()
 const log = createLog(config.logLevel)
 
-let running: Running | undefined
+let running: RunningProcess | undefined
 let isStopping = false
 
 async function stop(signal: string): Promise<void> {

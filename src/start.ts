@@ -21,7 +21,7 @@ import { createSlack, type Slack } from './slack/create-slack.ts'
 import { createPeople } from './slack/client/people.ts'
 import { createSource, type Source } from './wolkvox/source.ts'
 
-export interface Running {
+export interface RunningProcess {
   /** Takes nothing new, lets running work finish or gives it back, and closes what was opened, last first. */
   stop(): Promise<void>
 }
@@ -31,7 +31,7 @@ type Close = () => Promise<unknown>
 const sweepEveryMs = 5_000
 
 /** Wires the parts of a role together and starts them; resolves when the process is ready. */
-export async function start(config: Config, log: Logger): Promise<Running> {
+export async function start(config: Config, log: Logger): Promise<RunningProcess> {
   const closers: Close[] = []
   const stop = async () => {
     for (const close of closers.toReversed()) await close()

@@ -1,6 +1,6 @@
 import type { Posted } from './model/answer-record.ts'
 import { ask } from './ask.ts'
-import type { Askers } from './ask/askers.ts'
+import type { BotPorts } from './ask/askers.ts'
 import type { Asking, Heard } from './model/bot.ts'
 import { defined } from './model/defined.ts'
 import { withdrawProposal } from './digests/propose/withdraw-proposal.ts'
@@ -11,7 +11,7 @@ import { callsOf } from './answer/give-up.ts'
  * that leaves the words as they were (Slack unfolds links so) is nothing.
  */
 export async function askAgain(
-  askers: Askers,
+  askers: BotPorts,
   asking: Asking & { readonly message: Posted },
   text: string,
 ): Promise<Heard> {

@@ -1,29 +1,29 @@
 import type { Answer } from './model/answer-record.ts'
 import { askWhichAccount, openAccount } from './ask/ask-back.ts'
-import type { Askers } from './ask/askers.ts'
+import type { BotPorts } from './ask/askers.ts'
 import type { Asking, Heard } from './model/bot.ts'
 import { proposeDigest } from './digests/propose/propose-digest.ts'
-import { isContinued, read, readingOf } from './read/read.ts'
-import { obey } from './obey.ts'
+import { isContinued, readWords, readingOf } from './read/read.ts'
+import { runCommand } from './obey.ts'
 import { personOf } from './read/preferences.ts'
 import { recall } from './read/recall.ts'
 import { takeUp } from './talk/take-up.ts'
-import { tell } from './ask/tell.ts'
-import { tellBack } from './ask/tell-back.ts'
+import { answerAtOnce } from './ask/tell.ts'
+import { postAskBack } from './ask/tell-back.ts'
 
 /**
  * Somebody's words become a stored question, or an immediate reply. The same asking is the same question. Where the
  * words are those of an `earlier` question, changed, they are answered in its place.
  */
 export async function ask(
-  askers: Askers,
+  askers: BotPorts,
   asking: Asking,
   text: string,
   earlier?: Pick<Answer, 'id' | 'follows' | 'posted'>,
 ): Promise<Heard> {
   const person = await personOf(askers, asking)
   const last = await recall(askers, asking, earlier)
-  const { understanding, account } = await read(askers, asking, text, person, last?.before)
+  const { understanding, account } = await readWords(askers, asking, text, person, last?.before)
   const reading = readingOf(understanding)
   const reader = reading === undefined ? person : { ...person, language: reading.language }
   const notes = {
@@ -37,10 +37,10 @@ export async function ask(
       const { question, choices } = understanding
       if (account !== undefined) return takeUp(askers, asking, reader, { question, account, choices, notes })
       const which = askWhichAccount(askers.accounts, asking.id, reader.language)
-      return tell(askers, asking, reader, which, { reading, ...notes, open: openAccount })
+      return answerAtOnce(askers, asking, reader, which, { reading, ...notes, open: openAccount })
     }
     case 'command':
-      return obey(askers, asking, { ...person, language: understanding.language }, understanding, notes)
+      return runCommand(askers, asking, { ...person, language: understanding.language }, understanding, notes)
     case 'ask-back': {
       const { what } = understanding.missing
       const isRefused = what === 'unable' || what === 'one-account'
@@ -48,10 +48,10 @@ export async function ask(
       if (reading?.schedule !== undefined && reading.report === undefined && !isRefused) {
         return proposeDigest(askers, asking, reader, reading, notes)
       }
-      return tellBack(askers, asking, reader, understanding, { reading, ...notes })
+      return postAskBack(askers, asking, reader, understanding, { reading, ...notes })
     }
     case 'future':
     case 'nothing':
-      return tellBack(askers, asking, reader, understanding, { reading, ...notes })
+      return postAskBack(askers, asking, reader, understanding, { reading, ...notes })
   }
 }

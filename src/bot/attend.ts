@@ -5,7 +5,7 @@ import { bearEdition } from './digests/issue/bear-edition.ts'
 import { closeEdition } from './digests/issue/close-edition.ts'
 import type { Keepers } from './digests/plan/pause-digest.ts'
 import { Failure } from './model/failure.ts'
-import { ownUp } from './answer/own-up.ts'
+import { apologiseForBug } from './answer/own-up.ts'
 
 export type Attendants = Answerers & Patient & Keepers
 
@@ -27,7 +27,7 @@ export async function attend(attendants: Attendants, id: string, isLastTry: bool
 
 /** What the apology failed with. */
 function ownedUp(attendants: Attendants, id: string): Promise<unknown> {
-  return ownUp(attendants, id).catch((failure: unknown) => failure)
+  return apologiseForBug(attendants, id).catch((failure: unknown) => failure)
 }
 
 async function bear(attendants: Attendants, id: string): Promise<void> {

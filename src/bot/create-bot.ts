@@ -1,8 +1,8 @@
 import { admit } from './ask/admit.ts'
 import { apology } from './deliver/apology.ts'
 import { ask } from './ask.ts'
-import type { Askers } from './ask/askers.ts'
-import { tell } from './ask/tell.ts'
+import type { BotPorts } from './ask/askers.ts'
+import { answerAtOnce } from './ask/tell.ts'
 import type { Asking, Bot, Heard } from './model/bot.ts'
 import { greeting } from './talk/greeting.ts'
 import type { Press } from './model/message.ts'
@@ -16,7 +16,7 @@ import { submit } from './submit.ts'
 import { withdraw } from './talk/withdraw.ts'
 
 /** The bot over its ports, as the Slack side calls it. Whatever somebody does is let in here, or is not done. */
-export function createBot(ports: Askers): Bot {
+export function createBot(ports: BotPorts): Bot {
   return {
     ask: (asking, text) => admit(ports, asking, 'aloud', () => askOnce(ports, asking, text)),
     askAgain: (asking, text) => admit(ports, asking, 'aloud', () => askAgain(ports, asking, text)),
@@ -28,17 +28,17 @@ export function createBot(ports: Askers): Bot {
     home: (person) => home(ports, person),
     async apologise(asking, why, answered) {
       const person = await personOf(ports, asking)
-      return tell(ports, asking, person, apology(why, person.language, []), {}, answered)
+      return answerAtOnce(ports, asking, person, apology(why, person.language, []), {}, answered)
     },
     async greet(asking: Asking) {
       const person = await personOf(ports, asking)
-      await tell(ports, asking, person, greeting(person.language))
+      await answerAtOnce(ports, asking, person, greeting(person.language))
     },
   }
 }
 
 /** A message that was changed since is asked as it was changed. */
-async function askOnce(ports: Askers, asking: Asking, text: string): Promise<Heard> {
+async function askOnce(ports: BotPorts, asking: Asking, text: string): Promise<Heard> {
   const { message, id } = asking
   if (message !== undefined) {
     const noted = await ports.memory.answerAt(message)
@@ -48,12 +48,12 @@ async function askOnce(ports: Askers, asking: Asking, text: string): Promise<Hea
   return ask(ports, asking, text)
 }
 
-async function pressOnce(ports: Askers, asking: Asking, pressed: Press): Promise<Heard> {
+async function pressOnce(ports: BotPorts, asking: Asking, pressed: Press): Promise<Heard> {
   return (await isDoubleClick(ports, asking, pressed)) ? { kind: 'noted' } : press(ports, asking, pressed)
 }
 
 /** What is chosen can be chosen again at once; everything else that is pressed twice was meant once. */
-async function isDoubleClick({ memory }: Askers, asking: Asking, press: Press): Promise<boolean> {
+async function isDoubleClick({ memory }: BotPorts, asking: Asking, press: Press): Promise<boolean> {
   if (press.kind === 'setting' || press.kind === 'rate') return false
   const deed = JSON.stringify([asking.person, asking.message ?? asking.channel, press])
   return !(await memory.isFirst(deed, asking.id))

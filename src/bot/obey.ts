@@ -1,7 +1,7 @@
 import type { Understanding } from '../question/understanding.ts'
-import type { Askers } from './ask/askers.ts'
+import type { BotPorts } from './ask/askers.ts'
 import type { Notes } from './read/begun.ts'
-import { tell } from './ask/tell.ts'
+import { answerAtOnce } from './ask/tell.ts'
 import type { Asking, Heard } from './model/bot.ts'
 import { browse } from './catalogue/browse.ts'
 import { searchResults } from './catalogue/search-results.ts'
@@ -18,8 +18,8 @@ import { settings } from './talk/settings.ts'
 type Told = Extract<Understanding, { kind: 'command' }>
 
 /** Does what a command that is no question asks. */
-export async function obey(
-  askers: Askers,
+export async function runCommand(
+  askers: BotPorts,
   asking: Asking,
   person: Known,
   told: Told,
@@ -30,11 +30,17 @@ export async function obey(
     return { kind: 'form', form: reportForm(person.language) }
   }
   if (command === 'forget') return forget(askers, asking, person)
-  return tell(askers, asking, person, await reply(askers, asking, person, { ...told, command }), notes)
+  return answerAtOnce(
+    askers,
+    asking,
+    person,
+    await reply(askers, asking, person, { ...told, command }),
+    notes,
+  )
 }
 
 async function reply(
-  askers: Askers,
+  askers: BotPorts,
   asking: Asking,
   person: Known,
   { command, rest, deed, about }: Told & { readonly command: Exclude<Told['command'], 'forget'> },

@@ -1,4 +1,4 @@
-import type { Askers } from './ask/askers.ts'
+import type { BotPorts } from './ask/askers.ts'
 import { ask } from './ask.ts'
 import { pressCatalogue } from './catalogue/press-catalogue.ts'
 import { digestPress } from './digests/manage/digest-press.ts'
@@ -10,7 +10,7 @@ import { changeSetting } from './talk/change-setting.ts'
 import { forget } from './talk/forget.ts'
 
 /** Whatever was pressed, wherever it stands. */
-export async function press(askers: Askers, asking: Asking, pressed: Press): Promise<Heard> {
+export async function press(askers: BotPorts, asking: Asking, pressed: Press): Promise<Heard> {
   switch (pressed.kind) {
     case 'ask':
       return ask(askers, asking, pressed.text)

@@ -1,7 +1,7 @@
 import { wordsIn } from '../words/words-in.ts'
 import { ask } from './ask.ts'
-import type { Askers } from './ask/askers.ts'
-import { tell } from './ask/tell.ts'
+import type { BotPorts } from './ask/askers.ts'
+import { answerAtOnce } from './ask/tell.ts'
 import type { Asking, Heard } from './model/bot.ts'
 import { searchField } from './catalogue/search-form.ts'
 import { searchResults } from './catalogue/search-results.ts'
@@ -13,7 +13,7 @@ import { personOf } from './read/preferences.ts'
 import { readReportForm } from './talk/report-form.ts'
 
 /** What was filled in goes to whoever opened the form for it. */
-export async function submit(askers: Askers, asking: Asking, filled: Filled): Promise<Heard> {
+export async function submit(askers: BotPorts, asking: Asking, filled: Filled): Promise<Heard> {
   const person = await personOf(askers, asking)
   const { language } = person
   switch (filled.purpose.kind) {
@@ -21,7 +21,12 @@ export async function submit(askers: Askers, asking: Asking, filled: Filled): Pr
       return submitQuestion(askers, asking, filled, person)
     case 'search-reports': {
       const words = filled.values[searchField]
-      return tell(askers, asking, person, searchResults(typeof words === 'string' ? words : '', language))
+      return answerAtOnce(
+        askers,
+        asking,
+        person,
+        searchResults(typeof words === 'string' ? words : '', language),
+      )
     }
     case 'period':
       return submitPeriod(askers, asking, filled)
@@ -33,7 +38,7 @@ export async function submit(askers: Askers, asking: Asking, filled: Filled): Pr
 }
 
 async function submitQuestion(
-  askers: Askers,
+  askers: BotPorts,
   asking: Asking,
   filled: Filled,
   { language }: Known,

@@ -1,4 +1,4 @@
-import type { Finding, Problem } from '../bot/status/checkup.ts'
+import type { Finding, CheckupProblem } from '../bot/status/checkup.ts'
 import { callSlack, type SlackReply } from './call-slack.ts'
 import { clockFinding } from './clock-finding.ts'
 import { scopes } from './scopes.ts'
@@ -38,7 +38,7 @@ function botFindings(reply: SlackReply | undefined): readonly Finding[] {
 function tokenFinding(
   subject: 'slackToken' | 'slackAppToken',
   reply: SlackReply | undefined,
-  refused: Problem,
+  refused: CheckupProblem,
 ): Finding {
   if (reply === undefined) return { subject, found: '', problem: 'slackUnreachable' }
   return reply.refused === undefined

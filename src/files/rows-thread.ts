@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import type { Made } from '../bot/model/made.ts'
+import type { MadeAnswer } from '../bot/model/made.ts'
 import type { RowsOrder } from '../bot/ports/row-maker.ts'
 import { makeRowsHere } from './make-rows-here.ts'
 
@@ -8,7 +8,7 @@ const made = await makeRowsHere(workerData as RowsOrder)
 parentPort?.postMessage(made, fileIn(made))
 
 /** A large file is handed over, not copied; the memory of a small one may hold other things. */
-function fileIn({ what }: Made): readonly ArrayBuffer[] {
+function fileIn({ what }: MadeAnswer): readonly ArrayBuffer[] {
   if (!('upload' in what)) return []
   const { buffer, byteLength } = what.upload.content
   return buffer instanceof ArrayBuffer && buffer.byteLength === byteLength ? [buffer] : []

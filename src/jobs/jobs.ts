@@ -19,7 +19,7 @@ import { type AtWork, type Labour, startLabour } from './labour.ts'
 import { AccountLanes } from './lanes/account-lanes.ts'
 import { EarlierLanes } from './lanes/earlier-lanes.ts'
 import { type NamedAccount, nameLanes } from './lanes/lane-names.ts'
-import { Line } from './lanes/line.ts'
+import { WaitingLine } from './lanes/line.ts'
 import { createLedger } from './answers/ledger.ts'
 import { createMemory } from './answers/memory.ts'
 import { promptly } from './redis/promptly.ts'
@@ -93,7 +93,7 @@ export async function createJobs(options: JobsOptions): Promise<Jobs> {
   const calls = createCalls({
     ...stores,
     lanes,
-    line: new Line(prompt, lanes, durations),
+    line: new WaitingLine(prompt, lanes, durations),
     wakes,
     meter,
     log,

@@ -1,11 +1,11 @@
 import type { Redis } from 'ioredis'
 import type { Meter } from '../bot/model/meter.ts'
 import { Background } from './work/background.ts'
-import { Books } from './work/books.ts'
+import { CallBooks } from './work/books.ts'
 import type { EarlierLanes } from './lanes/earlier-lanes.ts'
 import { Fence } from './lanes/fence.ts'
-import { Keeping } from './work/keeping.ts'
-import type { Lanes } from './lanes/lanes.ts'
+import { CallKeeper } from './work/keeping.ts'
+import type { LaneQueues } from './lanes/lanes.ts'
 import { OpenLanes } from './lanes/open-lanes.ts'
 import { keepOrder } from './lanes/order.ts'
 import { repeat } from './redis/repeat.ts'
@@ -52,8 +52,8 @@ export async function startLabour(parts: LabourParts): Promise<AtWork> {
     ...parts,
     fence,
     accountIn: (lane, called) => parts.lanes.accountIn(lane, called),
-    books: new Books({ ...stores, meter }),
-    keeping: new Keeping(outcomes, stores.names, stores.held),
+    books: new CallBooks({ ...stores, meter }),
+    keeping: new CallKeeper(outcomes, stores.names, stores.held),
     background,
   })
   const open = new OpenLanes({ redis, keys, timing, log, busy, work, laneOf: laneOfQueues(lanes, earlier) })
@@ -82,6 +82,6 @@ export async function startLabour(parts: LabourParts): Promise<AtWork> {
   }
 }
 
-function laneOfQueues(lanes: Lanes, earlier: EarlierLanes): ReadonlyMap<string, string> {
+function laneOfQueues(lanes: LaneQueues, earlier: EarlierLanes): ReadonlyMap<string, string> {
   return new Map([...earlier.laneOf, ...lanes.names.map((lane) => [lane, lane] as const)])
 }

@@ -10,7 +10,7 @@ import { BusyLanes } from './lanes/busy-lanes.ts'
 import { Circuit } from './lanes/circuit.ts'
 import { Durations } from './lanes/durations.ts'
 import { Gates } from './lanes/gates.ts'
-import { Lanes } from './lanes/lanes.ts'
+import { LaneQueues } from './lanes/lanes.ts'
 import { Quota } from './lanes/quota.ts'
 import type { Keys } from './redis/keys.ts'
 
@@ -36,7 +36,7 @@ export function openStores(redis: Redis, { keys, zones, keptBytes, patienceMs, l
     circuit,
     quota,
     gates: new Gates(redis, circuit, quota),
-    lanes: new Lanes({ redis, keys, lanes: parts.lanes, busy, log }),
+    lanes: new LaneQueues({ redis, keys, lanes: parts.lanes, busy, log }),
     durations: new Durations(redis, keys),
     waiters: new Waiters(redis, keys),
     outcomes: new Outcomes(redis, keys, keptBytes),

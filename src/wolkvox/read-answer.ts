@@ -1,6 +1,6 @@
 import type { Dispatcher } from 'undici'
 import { reportOf } from '../report/catalogue.ts'
-import type { Span, Table } from '../report/table/table.ts'
+import type { WallSpan, Table } from '../report/table/table.ts'
 import { startTable } from '../report/table/tabulate.ts'
 import { columnsToKeep } from './columns-to-keep.ts'
 import { announcedIn, checkRows, dataIn, isNotFound } from './envelope.ts'
@@ -14,7 +14,7 @@ export interface Order {
   /** Wolkvox's report id. */
   readonly report: string
   /** The window in wall clock. */
-  readonly span: Span
+  readonly span: WallSpan
   /** The account's. */
   readonly zone: string
   /** Every column is wanted, not only what figures are made of. */

@@ -11,7 +11,7 @@ import { readTokenInfo, type TokenInfo } from './token-info.ts'
 import { wallTime } from './wall-time.ts'
 import { within } from './within.ts'
 
-export interface Account {
+export interface WolkvoxAccount {
   readonly name: string
   /** Four digits. */
   readonly server: string
@@ -21,7 +21,7 @@ export interface Account {
 }
 
 export interface SourceOptions {
-  readonly accounts: readonly Account[]
+  readonly accounts: readonly WolkvoxAccount[]
   /** A stand-in's address, in place of `https://wv{server}.wolkvox.com`. */
   readonly baseUrl?: string
   readonly timeoutMs: number
@@ -40,13 +40,17 @@ export function createSource({ accounts, baseUrl, timeoutMs, log }: SourceOption
   const reader = new AnswerReader(timeoutMs)
   const agent = createAgent()
 
-  function accountOf(name: string): Account {
+  function accountOf(name: string): WolkvoxAccount {
     const account = accounts.find((account) => account.name === name)
     if (account === undefined) throw new Error(`No account ${name}`)
     return account
   }
 
-  function requestTo(account: Account, file: string, query: Readonly<Record<string, string>>): Request {
+  function requestTo(
+    account: WolkvoxAccount,
+    file: string,
+    query: Readonly<Record<string, string>>,
+  ): Request {
     const base = new URL(baseUrl ?? `https://wv${account.server}.wolkvox.com`)
     const folder = base.pathname.replace(/\/$/, '')
     const path = `${folder}/api/v2/${file}?${new URLSearchParams(query).toString()}`

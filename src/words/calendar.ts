@@ -28,7 +28,7 @@ export const months = {
   pt: ['jan', 'fev', 'mar', 'abr', 'mai', 'jun', 'jul', 'ago', 'set', 'out', 'nov', 'dez'],
 } as const satisfies Record<Language, readonly string[]>
 
-export interface Wall {
+export interface WallParts {
   readonly year: number
   readonly month: number
   readonly day: number
@@ -39,7 +39,7 @@ export interface Wall {
 const clockFormats = new Map<string, Intl.DateTimeFormat>()
 
 /** The wall clock of `zone` at an instant (epoch ms). */
-export function wallOf(at: number, zone: string): Wall {
+export function wallOf(at: number, zone: string): WallParts {
   const shown = formatOf(
     clockFormats,
     zone,
@@ -51,14 +51,14 @@ export function wallOf(at: number, zone: string): Wall {
 }
 
 /** "lunes 9 nov" */
-export function dayName(wall: Wall, language: Language, names = inDates): string {
+export function dayName(wall: WallParts, language: Language, names = inDates): string {
   return `${names[language][wall.weekday]} ${dateName(wall, language)}`
 }
 
-export function dayAndYear(wall: Wall, language: Language, names = inDates): string {
+export function dayAndYear(wall: WallParts, language: Language, names = inDates): string {
   return `${dayName(wall, language, names)} ${wall.year}`
 }
 
-function dateName({ day, month }: Wall, language: Language): string {
+function dateName({ day, month }: WallParts, language: Language): string {
   return `${day} ${months[language][month]}`
 }

@@ -1,7 +1,7 @@
-import { dayAndYear, dayName, shortWeekdays, type Wall, type Weekdays, wallOf } from './calendar.ts'
+import { dayAndYear, dayName, shortWeekdays, type WallParts, type Weekdays, wallOf } from './calendar.ts'
 import type { Language } from './language.ts'
 
-export interface Span {
+export interface ZonedSpan {
   readonly start: number
   /** Exclusive. */
   readonly end: number
@@ -17,12 +17,12 @@ export type SpanName =
   | { readonly kind: 'hours'; readonly day: string; readonly from: string; readonly to: string }
   | { readonly kind: 'moments'; readonly first: string; readonly last: string }
 
-export function spanName({ start, end, zone }: Span, language: Language, names?: Weekdays): SpanName {
+export function spanName({ start, end, zone }: ZonedSpan, language: Language, names?: Weekdays): SpanName {
   const from = wallOf(start, zone)
   if (start === end) return { kind: 'moment', clock: from.clock }
   const to = wallOf(end, zone)
   const last = wallOf(end - 1, zone)
-  const full = (wall: Wall) => dayAndYear(wall, language, names)
+  const full = (wall: WallParts) => dayAndYear(wall, language, names)
   const isOneDay = full(from) === full(last)
   const startsAtMidnight = full(from) !== full(wallOf(start - 1, zone))
   const endsAtMidnight = full(to) !== full(last)
@@ -42,12 +42,12 @@ export function spanName({ start, end, zone }: Span, language: Language, names?:
 }
 
 /** A span as it stands alone: "Tue 17 Mar 2026", "Mon 16 Mar – Sun 22 Mar 2026". */
-export function spanText(span: Span, language: Language): string {
+export function spanText(span: ZonedSpan, language: Language): string {
   return alone(spanName(span, language))
 }
 
 /** As above with short weekdays, for buttons: "mar 17 mar 2026". */
-export function shortSpanText(span: Span, language: Language): string {
+export function shortSpanText(span: ZonedSpan, language: Language): string {
   return alone(spanName(span, language, shortWeekdays))
 }
 

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import { unmetered } from '../../src/bot/model/meter.ts'
-import { ownUp } from '../../src/bot/answer/own-up.ts'
+import { apologiseForBug } from '../../src/bot/answer/own-up.ts'
 import { now, Story } from './story.ts'
 
 async function broke(story: Story): Promise<string> {
   const asking = story.asking()
   await story.bot.ask(asking, 'closed chats by channel yesterday')
   const { answers, chat, memory } = story
-  await ownUp({ answers, chat, memory, meter: unmetered, now: () => now }, asking.id)
+  await apologiseForBug({ answers, chat, memory, meter: unmetered, now: () => now }, asking.id)
   return asking.id
 }
 

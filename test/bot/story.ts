@@ -3,9 +3,9 @@ import { attend, type Attendants } from '../../src/bot/attend.ts'
 import type { HolidayOn } from '../../src/question/recurrence/schedule.ts'
 import { createBot } from '../../src/bot/create-bot.ts'
 import type { Place, ResponsePlace } from '../../src/bot/model/answer-record.ts'
-import type { Askers } from '../../src/bot/ask/askers.ts'
+import type { BotPorts } from '../../src/bot/ask/askers.ts'
 import type { Asking } from '../../src/bot/model/bot.ts'
-import type { Account } from '../../src/bot/read/inquire.ts'
+import type { ZonedAccount } from '../../src/bot/read/inquire.ts'
 import type { Call } from '../../src/bot/model/call.ts'
 import { Failure } from '../../src/bot/model/failure.ts'
 import { reportOf } from '../../src/report/catalogue.ts'
@@ -24,7 +24,7 @@ import { PeopleTwin } from './twins/people-twin.ts'
 import { RowMakerTwin } from './twins/row-maker-twin.ts'
 import { WorkbooksTwin } from './twins/workbooks-twin.ts'
 
-const bogota: Account = { name: 'Bogotá', zone: 'America/Bogota' }
+const bogota: ZonedAccount = { name: 'Bogotá', zone: 'America/Bogota' }
 
 /** Wednesday 18 March 2026, 15:30 in Bogotá. */
 export const now = Date.parse('2026-03-18T20:30:00Z')
@@ -49,12 +49,12 @@ export class Story {
   showsAgentsInChannels = false
   holidayOn: HolidayOn = () => undefined
   now = now
-  readonly #accounts: readonly [Account, ...Account[]]
+  readonly #accounts: readonly [ZonedAccount, ...ZonedAccount[]]
   readonly #allowed: { users?: ReadonlySet<string>; channels?: ReadonlySet<string> }
   #count = 0
 
   constructor(
-    accounts: readonly [Account, ...Account[]] = [bogota],
+    accounts: readonly [ZonedAccount, ...ZonedAccount[]] = [bogota],
     allowed: { users?: ReadonlySet<string>; channels?: ReadonlySet<string> } = {},
   ) {
     this.#accounts = accounts
@@ -62,7 +62,7 @@ export class Story {
     this.people.add({ id: 'UANA', name: 'Ana' })
   }
 
-  get askers(): Askers {
+  get askers(): BotPorts {
     const { people, memory, answers, calls, chat, ledger, digests } = this
     return {
       people,

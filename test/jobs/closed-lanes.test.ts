@@ -1,7 +1,7 @@
 import { Redis } from 'ioredis'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { Failure } from '../../src/bot/model/failure.ts'
-import { lengthen, type Row } from '../../src/jobs/lanes/circuit.ts'
+import { lengthen, type CircuitRow } from '../../src/jobs/lanes/circuit.ts'
 import { Keys } from '../../src/jobs/redis/keys.ts'
 import { Quota } from '../../src/jobs/lanes/quota.ts'
 import { answerQuestion, standingsIn, zone } from './question.ts'
@@ -38,7 +38,7 @@ describe('a lane whose token is refused again and again', () => {
 
   /** As if its half minute were over. */
   async function letTimePass(): Promise<void> {
-    const row = JSON.parse((await redis.get(circuit())) ?? '') as Row
+    const row = JSON.parse((await redis.get(circuit())) ?? '') as CircuitRow
     await redis.set(circuit(), JSON.stringify({ ...row, until: Date.now() - 1 }))
   }
 
@@ -83,7 +83,7 @@ test.each([
 })
 
 describe('failures in a row', () => {
-  const passing = (failures: number, since: number): Row => ({
+  const passing = (failures: number, since: number): CircuitRow => ({
     failure: 'timeout',
     failures,
     since,

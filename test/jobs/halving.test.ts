@@ -1,7 +1,7 @@
 import { Redis } from 'ioredis'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { reportOf } from '../../src/report/catalogue.ts'
-import { Keeping } from '../../src/jobs/work/keeping.ts'
+import { CallKeeper } from '../../src/jobs/work/keeping.ts'
 import { Keys } from '../../src/jobs/redis/keys.ts'
 import { Outcomes } from '../../src/jobs/calls/outcomes.ts'
 import { noNames, noneHeld } from './no-names.ts'
@@ -45,7 +45,7 @@ test('an answer that was cut is asked for in halves, which together stand for it
 
 test('an answer is taken for cut from 59,000 rows on', async () => {
   const redis = new Redis(stage.redisUrl)
-  const keeping = new Keeping(new Outcomes(redis, new Keys(stage.prefix), 1e9), noNames, noneHeld)
+  const keeping = new CallKeeper(new Outcomes(redis, new Keys(stage.prefix), 1e9), noNames, noneHeld)
   const ending = (fetched: number) =>
     keeping.keep({ kind: 'call', call: dayCall(1) }, { rows: 0, fetched, columns: {} }, { asOf: 0, began: 0 })
   expect(await ending(58_999)).toMatchObject({ outcome: 'kept' })

@@ -7,7 +7,7 @@ import { changePriority } from '../../src/jobs/lanes/change-priority.ts'
 import { Keys } from '../../src/jobs/redis/keys.ts'
 import { Lane, type Work } from '../../src/jobs/lanes/lane.ts'
 import { nameLanes } from '../../src/jobs/lanes/lane-names.ts'
-import { Lanes } from '../../src/jobs/lanes/lanes.ts'
+import { LaneQueues } from '../../src/jobs/lanes/lanes.ts'
 import { timingOf } from '../../src/jobs/redis/timing.ts'
 import { dayCall, silent } from './stage.ts'
 import { until } from '../until.ts'
@@ -16,12 +16,18 @@ const lanesByAccount = new Map([['ventas', 'ventas']])
 
 let redis: Redis
 let keys: Keys
-let lanes: Lanes
+let lanes: LaneQueues
 const open: Lane[] = []
 beforeEach(() => {
   redis = new Redis(inject('redisUrl'), { maxRetriesPerRequest: null })
   keys = new Keys(`lane-${randomUUID()}`)
-  lanes = new Lanes({ redis, keys, lanes: lanesByAccount, busy: new BusyLanes(redis, keys), log: silent })
+  lanes = new LaneQueues({
+    redis,
+    keys,
+    lanes: lanesByAccount,
+    busy: new BusyLanes(redis, keys),
+    log: silent,
+  })
 })
 afterEach(async () => {
   await Promise.all(open.splice(0).map((lane) => lane.close(0)))

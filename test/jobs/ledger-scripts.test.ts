@@ -4,7 +4,7 @@ import { Redis } from 'ioredis'
 import { expect, inject, test } from 'vitest'
 import { askedTable } from '../../scripts/asked-table.ts'
 import { feedbackTable } from '../../scripts/feedback-table.ts'
-import type { Asked, Rating } from '../../src/bot/ports/ledger.ts'
+import type { LedgerEntry, Rating } from '../../src/bot/ports/ledger.ts'
 import { Keys } from '../../src/jobs/redis/keys.ts'
 import { createLedger } from '../../src/jobs/answers/ledger.ts'
 
@@ -12,7 +12,7 @@ const run = promisify(execFile)
 const zone = 'America/Bogota'
 const start = Date.parse('2026-03-17T05:00:00Z')
 
-const asked: Asked = {
+const asked: LedgerEntry = {
   at: Date.parse('2026-03-18T20:30:00Z'),
   person: 'U1',
   channel: 'C1',

@@ -1,6 +1,6 @@
 import { Redis } from 'ioredis'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import type { Asked, Rating } from '../../src/bot/ports/ledger.ts'
+import type { LedgerEntry, Rating } from '../../src/bot/ports/ledger.ts'
 import { Keys } from '../../src/jobs/redis/keys.ts'
 import { askedSince, ratingsSince } from '../../src/jobs/answers/ledger.ts'
 import { useMachineClock } from '../clock/clock.ts'
@@ -22,7 +22,7 @@ afterEach(async () => {
   await stage.close()
 })
 
-function entry(more: Partial<Asked> = {}): Asked {
+function entry(more: Partial<LedgerEntry> = {}): LedgerEntry {
   return {
     at: Date.now(),
     person: 'U1',
@@ -40,8 +40,8 @@ function entry(more: Partial<Asked> = {}): Asked {
   }
 }
 
-async function all(since = 0): Promise<readonly Asked[]> {
-  const entries: Asked[] = []
+async function all(since = 0): Promise<readonly LedgerEntry[]> {
+  const entries: LedgerEntry[] = []
   for await (const one of askedSince(redis, new Keys(stage.prefix), since)) entries.push(one)
   return entries
 }

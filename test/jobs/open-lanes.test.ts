@@ -2,7 +2,7 @@ import { Redis } from 'ioredis'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { BusyLanes } from '../../src/jobs/lanes/busy-lanes.ts'
 import { Keys } from '../../src/jobs/redis/keys.ts'
-import { Lanes } from '../../src/jobs/lanes/lanes.ts'
+import { LaneQueues } from '../../src/jobs/lanes/lanes.ts'
 import { dayCall, openStage, type Stage, silent } from './stage.ts'
 import { until } from '../until.ts'
 
@@ -27,7 +27,7 @@ async function openLanes(): Promise<number> {
 test('a lane is opened when something is asked of it, closed when it is idle, and opened again', async () => {
   const keys = new Keys(stage.prefix)
   const busy = new BusyLanes(redis, keys)
-  const lanes = new Lanes({ redis, keys, lanes: stage.jobs.lanes, busy, log: silent })
+  const lanes = new LaneQueues({ redis, keys, lanes: stage.jobs.lanes, busy, log: silent })
   await stage.work()
   expect(await openLanes()).toBe(0)
   await stage.ask('q', [dayCall(1)])
@@ -46,7 +46,7 @@ test('a lane is opened when something is asked of it, closed when it is idle, an
 test('a lane with work is not forgotten, and found by a worker that did not hear of it', async () => {
   const keys = new Keys(stage.prefix)
   const busy = new BusyLanes(redis, keys)
-  const lanes = new Lanes({ redis, keys, lanes: stage.jobs.lanes, busy, log: silent })
+  const lanes = new LaneQueues({ redis, keys, lanes: stage.jobs.lanes, busy, log: silent })
   await stage.ask('q', [dayCall(1)])
   await stage.jobs.calls.request([dayCall(1)], { answer: 'q' })
   await busy.forgetIdle(stage.lane, lanes.queueOf('ventas'), -1000)

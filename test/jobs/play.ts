@@ -7,7 +7,7 @@ import { Background } from '../../src/jobs/work/background.ts'
 import { createCalls } from '../../src/jobs/work/calls.ts'
 import { unmetered } from '../../src/bot/model/meter.ts'
 import { FencePass } from '../../src/jobs/lanes/fence.ts'
-import { Keeping } from '../../src/jobs/work/keeping.ts'
+import { CallKeeper } from '../../src/jobs/work/keeping.ts'
 import { Keys } from '../../src/jobs/redis/keys.ts'
 import type { LaneJob } from '../../src/jobs/lanes/lane.ts'
 import { Outcomes } from '../../src/jobs/calls/outcomes.ts'
@@ -111,7 +111,7 @@ export async function play(
     waiters,
     gates,
     accountIn: (_lane, called) => called,
-    keeping: new Keeping(outcomes, noNames, noneHeld),
+    keeping: new CallKeeper(outcomes, noNames, noneHeld),
     books: { begun: () => Promise.resolve(), ended: () => Promise.resolve(), told: () => Promise.resolve() },
     meter: unmetered,
     background: {

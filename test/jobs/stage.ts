@@ -6,7 +6,7 @@ import { type PracticeWolkvox } from '../../demo/wolkvox/practice.ts'
 import type { Call } from '../../src/bot/model/call.ts'
 import type { Standing } from '../../src/bot/ports/calls.ts'
 import { createJobs, type Jobs, type JobsOptions } from '../../src/jobs/jobs.ts'
-import { type Account, createSource, type Source } from '../../src/wolkvox/source.ts'
+import { type WolkvoxAccount, createSource, type Source } from '../../src/wolkvox/source.ts'
 import { answerQuestion, question, standingsIn, zone } from './question.ts'
 import { startWorkerProcess, type WorkerProcess } from './worker-process.ts'
 import { until } from '../until.ts'
@@ -16,7 +16,7 @@ const dayMs = 24 * hourMs
 
 export const ventas = { name: 'ventas', server: '0015', token: 'a'.repeat(32), zone }
 export const soporte = { name: 'soporte', server: '0041', token: 'b'.repeat(32), zone }
-const accounts: readonly Account[] = [ventas, soporte]
+const accounts: readonly WolkvoxAccount[] = [ventas, soporte]
 
 export const silent = pino({ level: process.env['TEST_LOG'] ?? 'silent' })
 
@@ -41,7 +41,7 @@ export interface Stage {
   /** Does the worker's part in these jobs. */
   work(jobs?: Jobs): Promise<void>
   /** A worker in a process of its own, killed with the stage; it may know the accounts by other names. */
-  spawn(called?: readonly Account[]): Promise<WorkerProcess>
+  spawn(called?: readonly WolkvoxAccount[]): Promise<WorkerProcess>
   ask(id: string, calls: readonly Call[], jobs?: Jobs): Promise<void>
   /** Resolves when the answer is done, with how its calls stood. */
   answered(id: string): Promise<readonly Standing[]>

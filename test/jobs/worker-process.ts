@@ -2,13 +2,13 @@ import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import type { SharedKeys } from '../../src/jobs/redis/keys.ts'
-import type { Account } from '../../src/wolkvox/source.ts'
+import type { WolkvoxAccount } from '../../src/wolkvox/source.ts'
 
 export interface WorkerSettings {
   readonly redisUrl: string
   readonly prefix: string
   readonly shared?: SharedKeys
-  readonly accounts: readonly Account[]
+  readonly accounts: readonly WolkvoxAccount[]
   readonly baseUrl: string
   readonly timeoutMs: number
 }

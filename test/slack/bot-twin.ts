@@ -3,7 +3,7 @@ import type { Asking, Bot, Heard } from '../../src/bot/model/bot.ts'
 import type { FailureKind } from '../../src/bot/model/failure.ts'
 import type { Filled } from '../../src/bot/model/form.ts'
 import type { Message, Press } from '../../src/bot/model/message.ts'
-import { say } from '../../src/bot/model/say.ts'
+import { oneLine } from '../../src/bot/model/say.ts'
 import { Watched } from './watched.ts'
 
 /** A bot that answers as it is told, and remembers what it was asked. */
@@ -17,10 +17,10 @@ export class BotTwin extends Watched implements Bot {
   readonly reactions: { readonly person: string; readonly message: Posted; readonly emoji: string }[] = []
   readonly greeted: Asking[] = []
   readonly apologised: { readonly asking: Asking; readonly why: FailureKind | 'bug' }[] = []
-  atHome: Message = say('en', 'Hello')
+  atHome: Message = oneLine('en', 'Hello')
   answer: (asking: Asking) => Promise<Heard> = async () => ({
     kind: 'accepted',
-    message: say('en', 'Looking it up.'),
+    message: oneLine('en', 'Looking it up.'),
   })
 
   get texts(): readonly string[] {
@@ -79,13 +79,13 @@ export class BotTwin extends Watched implements Bot {
   async apologise(asking: Asking, why: FailureKind | 'bug'): Promise<Heard> {
     this.apologised.push({ asking, why })
     this.changed()
-    return { kind: 'said', message: say('en', 'Sorry.') }
+    return { kind: 'said', message: oneLine('en', 'Sorry.') }
   }
 
   says(message: Message | string): void {
     this.answer = async () => ({
       kind: 'said',
-      message: typeof message === 'string' ? say('en', message) : message,
+      message: typeof message === 'string' ? oneLine('en', message) : message,
     })
   }
 }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { FailureKind } from '../../src/bot/model/failure.ts'
-import { say } from '../../src/bot/model/say.ts'
+import { oneLine } from '../../src/bot/model/say.ts'
 import { answer } from './messages.ts'
 import { ana, channel, type Rig, startRig } from './rig.ts'
 
@@ -39,8 +39,8 @@ describe('posting', () => {
   })
 
   test('an edit takes the place of what was there', async () => {
-    const posted = await rig.chat.post(place, say('en', 'Looking it up…'), 'mark-1')
-    await rig.chat.edit(posted, say('en', '1,234 closed chats'), 'channel')
+    const posted = await rig.chat.post(place, oneLine('en', 'Looking it up…'), 'mark-1')
+    await rig.chat.edit(posted, oneLine('en', '1,234 closed chats'), 'channel')
     expect(rig.practice.messages(ana, channel)).toMatchObject([{ ts: posted.ts, text: '1,234 closed chats' }])
   })
 
@@ -99,17 +99,17 @@ describe('posting', () => {
     ['an_error_of_next_year', 'slack-refused'],
   ])('%s is a failure of kind %s', async (error, kind) => {
     rig.practice.faults.onCall('chat.postMessage', { kind: 'refuse', error })
-    await expect(rig.chat.post(place, say('en', 'Hello'), 'mark-1')).rejects.toMatchObject({ kind })
+    await expect(rig.chat.post(place, oneLine('en', 'Hello'), 'mark-1')).rejects.toMatchObject({ kind })
   })
 
   test('an edit of a message that somebody deleted is no trouble', async () => {
     rig.practice.faults.onCall('chat.update', { kind: 'refuse', error: 'message_not_found' })
-    await rig.chat.edit({ channel, ts: '1.2' }, say('en', '1,234 closed chats'), 'channel')
+    await rig.chat.edit({ channel, ts: '1.2' }, oneLine('en', '1,234 closed chats'), 'channel')
     expect(rig.practice.messages(ana, channel)).toEqual([])
   })
 
   test('an edit in a channel that was archived meanwhile says that the channel is gone', async () => {
-    const posted = await rig.chat.post(place, say('en', 'Looking it up…'), 'mark-1')
+    const posted = await rig.chat.post(place, oneLine('en', 'Looking it up…'), 'mark-1')
     rig.practice.archive(channel)
     await expect(rig.chat.edit(posted, answer, 'channel')).rejects.toMatchObject({
       kind: 'slack-channel-gone',
@@ -117,7 +117,7 @@ describe('posting', () => {
   })
 
   test('what is whispered is seen by one person alone', async () => {
-    await rig.chat.whisper(place, ana, say('en', 'Thank you.'))
+    await rig.chat.whisper(place, ana, oneLine('en', 'Thank you.'))
     expect(rig.practice.messages(ana, channel)).toMatchObject([{ text: 'Thank you.', ephemeralTo: ana }])
     expect(rig.practice.messages('U0EMILY', channel)).toEqual([])
   })

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { checkView } from '../../demo/slack/blocks/check-view.ts'
 import type { View } from '../../demo/slack/workspace.ts'
-import type { Choice, Form } from '../../src/bot/model/form.ts'
-import { say } from '../../src/bot/model/say.ts'
+import type { FormChoice, Form } from '../../src/bot/model/form.ts'
+import { oneLine } from '../../src/bot/model/say.ts'
 import { check } from '../../src/slack/check/check.ts'
 import { formView } from '../../src/slack/form/form-view.ts'
 import type { Block } from '../../src/slack/render/block.ts'
@@ -27,7 +27,7 @@ const form: Form = {
   ],
 }
 
-function list(n: number): readonly Choice[] {
+function list(n: number): readonly FormChoice[] {
   return Array.from({ length: n }, (_, index) => ({
     label: `Choice ${index + 1}`,
     value: `value-${index + 1}`,
@@ -100,7 +100,7 @@ describe('filling in', () => {
     await rig.practice.command(ana, channel, '/reporte', '')
     const modal = await openModal(ana)
     expect(modal.payload['title']).toMatchObject({ text: 'Cambiar el resumen' })
-    rig.bot.answer = async () => ({ kind: 'accepted', message: say('es', 'Buscando.') })
+    rig.bot.answer = async () => ({ kind: 'accepted', message: oneLine('es', 'Buscando.') })
     await rig.practice.submit(ana, modal.id, filled)
     await rig.practice.waitFor(() => rig.practice.messages(ana, channel).length === 1)
     expect(rig.bot.submitted).toMatchObject([

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Message } from '../../src/bot/model/message.ts'
-import { say } from '../../src/bot/model/say.ts'
+import { oneLine } from '../../src/bot/model/say.ts'
 import { ana, type Rig, startRig } from './rig.ts'
 
 const home: Message = {
-  ...say('en', 'Hello, Ana'),
+  ...oneLine('en', 'Hello, Ana'),
   parts: [
     { kind: 'heading', text: 'Lately' },
     {
@@ -66,7 +66,7 @@ test('a question pressed there is answered in the DM', async () => {
 
 test('what is changed there is seen there at once', async () => {
   rig.bot.answer = async () => {
-    rig.bot.atHome = say('es', 'Hola, Ana')
+    rig.bot.atHome = oneLine('es', 'Hola, Ana')
     return { kind: 'noted' }
   }
   await press('setting:0')
@@ -105,7 +105,7 @@ test('a form opens from there, and what it changes is seen there', async () => {
   await press('search-reports:1')
   const modal = await rig.practice.waitFor(() => rig.practice.modal(ana))
   rig.bot.answer = async () => {
-    rig.bot.atHome = say('en', 'Hello again, Ana')
+    rig.bot.atHome = oneLine('en', 'Hello again, Ana')
     return { kind: 'noted' }
   }
   await rig.practice.submit(ana, modal.id, { words: { value: { value: 'chats' } } })
@@ -115,6 +115,6 @@ test('a form opens from there, and what it changes is seen there', async () => {
 
 test('a view that Slack refuses is published plainer', async () => {
   rig.practice.faults.onCall('views.publish', { kind: 'refuse', error: 'invalid_arguments' })
-  await rig.chat.publishHome(ana, say('en', 'Plain'))
+  await rig.chat.publishHome(ana, oneLine('en', 'Plain'))
   expect(drawn()).toContain('"section"')
 })

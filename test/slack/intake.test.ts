@@ -1,4 +1,4 @@
-import { say } from '../../src/bot/model/say.ts'
+import { oneLine } from '../../src/bot/model/say.ts'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { Failure } from '../../src/bot/model/failure.ts'
 import { ana, channel, emily, type Rig, startRig } from './rig.ts'
@@ -40,7 +40,7 @@ describe.each(['socket', 'http'] as const)('the inbox over %s', (mode) => {
     }
     await rig.practice.say(ana, channel, `${rig.practice.mention} closed chats yesterday`)
     await rig.bot.until(() => rig.bot.asked.length === 1)
-    rig.bot.answer = async () => ({ kind: 'accepted', message: say('en', 'Looking it up.') })
+    rig.bot.answer = async () => ({ kind: 'accepted', message: oneLine('en', 'Looking it up.') })
     await rig.slack.sweep()
     await rig.slack.sweep()
     expect(rig.bot.texts).toEqual(['closed chats yesterday', 'closed chats yesterday'])
@@ -96,7 +96,7 @@ describe.each(['socket', 'http'] as const)('the inbox over %s', (mode) => {
     const { promise: slow, resolve } = Promise.withResolvers<void>()
     rig.bot.answer = async () => {
       await slow
-      return { kind: 'accepted', message: say('en', 'Just in time.') }
+      return { kind: 'accepted', message: oneLine('en', 'Just in time.') }
     }
     const asked = rig.practice.command(ana, channel, '/report', 'closed chats yesterday')
     await rig.bot.until(() => rig.bot.asked.length === 1)

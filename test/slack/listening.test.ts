@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { say } from '../../src/bot/model/say.ts'
+import { oneLine } from '../../src/bot/model/say.ts'
 import { ana, channel, emily, type Rig, startRig } from './rig.ts'
 
 describe.each(['socket', 'http'] as const)('over %s', (mode) => {
@@ -25,7 +25,7 @@ describe.each(['socket', 'http'] as const)('over %s', (mode) => {
 
   test('a command whose whole answer is known is answered by the acknowledgement', async () => {
     rig.bot.says({
-      ...say('en', 'Which of these?'),
+      ...oneLine('en', 'Which of these?'),
       buttons: [{ label: 'Chats', press: { kind: 'ask', text: 'chats' } }],
     })
     await rig.practice.command(emily, channel, '/reporte', 'algo')
@@ -38,7 +38,7 @@ describe.each(['socket', 'http'] as const)('over %s', (mode) => {
     const { promise: slow, resolve } = Promise.withResolvers<void>()
     rig.bot.answer = async () => {
       await slow
-      return { kind: 'accepted', message: say('en', 'At last.') }
+      return { kind: 'accepted', message: oneLine('en', 'At last.') }
     }
     await rig.practice.command(ana, channel, '/report', 'closed chats yesterday')
     expect(rig.practice.messages(ana, channel)).toEqual([])
@@ -93,8 +93,8 @@ describe.each(['socket', 'http'] as const)('over %s', (mode) => {
   test('the messages of the bot itself and what is said in channels are not questions', async () => {
     const dm = await rig.practice.openDm(ana)
     const place = { kind: 'post', channel: dm.id, audience: 'private' } as const
-    const posted = await rig.chat.post(place, say('en', 'An answer'), 'mark')
-    await rig.chat.edit(posted, say('en', 'Another answer'), 'private')
+    const posted = await rig.chat.post(place, oneLine('en', 'An answer'), 'mark')
+    await rig.chat.edit(posted, oneLine('en', 'Another answer'), 'private')
     await rig.practice.say(ana, channel, 'closed chats yesterday, anyone?')
     await rig.practice.say(ana, dm.id, 'last')
     await rig.bot.until(() => rig.bot.asked.length > 0)
@@ -130,7 +130,7 @@ describe.each(['socket', 'http'] as const)('over %s', (mode) => {
     const alone = await rig.practice.say(ana, dm.id, 'closed chats yesterday')
     const answered = await rig.practice.say(ana, dm.id, 'closed chats today')
     const place = { kind: 'post', channel: dm.id, audience: 'private', threadTs: answered?.ts ?? '' } as const
-    await rig.chat.post(place, say('en', '12 closed chats'), 'mark')
+    await rig.chat.post(place, oneLine('en', '12 closed chats'), 'mark')
     await rig.practice.remove(ana, dm.id, alone?.ts ?? '')
     await rig.practice.remove(ana, dm.id, answered?.ts ?? '')
     await rig.bot.until(() => rig.bot.withdrawn.length > 1)
@@ -144,7 +144,7 @@ describe.each(['socket', 'http'] as const)('over %s', (mode) => {
   test('a reaction reaches the bot with the message that it is on', async () => {
     const posted = await rig.chat.post(
       { kind: 'post', channel, audience: 'channel' },
-      say('en', '12 closed chats'),
+      oneLine('en', '12 closed chats'),
       'mark',
     )
     await rig.practice.react(emily, channel, posted.ts, '+1')
@@ -162,7 +162,7 @@ describe.each(['socket', 'http'] as const)('over %s', (mode) => {
     await rig.practice.openDm(ana)
     await rig.bot.until(() => rig.bot.greeted.length > 0)
     const dm = rig.bot.greeted[0]?.channel ?? ''
-    await rig.chat.post({ kind: 'post', channel: dm, audience: 'private' }, say('en', 'Hello'), 'mark')
+    await rig.chat.post({ kind: 'post', channel: dm, audience: 'private' }, oneLine('en', 'Hello'), 'mark')
     await rig.practice.openDm(ana)
     await rig.practice.say(ana, dm, 'closed chats yesterday')
     await rig.bot.until(() => rig.bot.asked.length > 0)

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { say } from '../../src/bot/model/say.ts'
+import { oneLine } from '../../src/bot/model/say.ts'
 import { Pace } from '../../src/slack/send/pace.ts'
 import { ana, channel, type Rig, startRig } from './rig.ts'
 
@@ -66,7 +66,7 @@ describe('at Slack', () => {
   test('a burst in one channel is spread over time, and another channel does not wait for it', async () => {
     const texts = ['one', 'two', 'three', 'four', 'five']
     const post = (where: string, text: string) =>
-      rig.chat.post({ kind: 'post', channel: where, audience: 'channel' }, say('en', text), text)
+      rig.chat.post({ kind: 'post', channel: where, audience: 'channel' }, oneLine('en', text), text)
     const burst = Promise.all(texts.map((text) => post(channel, text)))
     await post('C0CHATS', 'elsewhere')
     expect(rig.practice.messages(ana, channel).length).toBeLessThan(5)

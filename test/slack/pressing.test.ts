@@ -2,11 +2,11 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { Failure } from '../../src/bot/model/failure.ts'
 import type { Message } from '../../src/bot/model/message.ts'
-import { say } from '../../src/bot/model/say.ts'
+import { oneLine } from '../../src/bot/model/say.ts'
 import { ana, channel, emily, type Rig, startRig } from './rig.ts'
 
 const retry: Message = {
-  ...say('en', 'That took too long.'),
+  ...oneLine('en', 'That took too long.'),
   buttons: [
     { label: 'Other report', press: { kind: 'choose-report', answer: 'answer-1', report: 'chat_3' } },
     { label: 'Try again', press: { kind: 'retry', answer: 'answer-1' }, emphasis: 'primary' },
@@ -79,7 +79,7 @@ describe('buttons', () => {
   test('what settles a private message takes its place', async () => {
     rig.bot.says(retry)
     await rig.practice.command(ana, channel, '/report', 'closed chats yesterday')
-    rig.bot.answer = async () => ({ kind: 'said', message: say('en', 'It is on.'), settles: true })
+    rig.bot.answer = async () => ({ kind: 'said', message: oneLine('en', 'It is on.'), settles: true })
     await press(ana, 'retry:1')
     await rig.practice.waitFor(() =>
       rig.practice.messages(ana, channel).some(({ text }) => text === 'It is on.'),
@@ -90,7 +90,7 @@ describe('buttons', () => {
   test('while an answer that will replace it is on its way, the private answer says so', async () => {
     rig.bot.says(retry)
     await rig.practice.command(ana, channel, '/report', 'closed chats yesterday')
-    rig.bot.answer = async () => ({ kind: 'accepted', message: say('en', 'Looking it up again.') })
+    rig.bot.answer = async () => ({ kind: 'accepted', message: oneLine('en', 'Looking it up again.') })
     await press(ana, 'retry:1')
     await rig.practice.waitFor(() =>
       rig.practice.messages(ana, channel).some(({ text }) => text === 'Looking it up again.'),
@@ -146,7 +146,7 @@ describe('buttons', () => {
       { label: 'Pause', press: { ...press, act: 'pause' } },
       { label: 'Delete', press: { ...press, act: 'delete' } },
     ] as const
-    const message = { ...say('en', 'Every day'), buttons: [{ label: 'Change', options }] }
+    const message = { ...oneLine('en', 'Every day'), buttons: [{ label: 'Change', options }] }
     await rig.chat.post({ kind: 'post', channel, audience: 'channel' }, message, 'mark')
     const [posted] = rig.practice.messages(ana, channel)
     const row = posted?.blocks?.find(isRow)

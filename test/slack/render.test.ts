@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { checkMessage } from '../../demo/slack/blocks/check-message.ts'
 import { checkView } from '../../demo/slack/blocks/check-view.ts'
-import type { Button, Chart, DataTable, Menu, Message, Part } from '../../src/bot/model/message.ts'
-import { say } from '../../src/bot/model/say.ts'
+import type { Button, Chart, DataTable, Menu, Message, MessagePart } from '../../src/bot/model/message.ts'
+import { oneLine } from '../../src/bot/model/say.ts'
 import { check } from '../../src/slack/check/check.ts'
 import { homeView } from '../../src/slack/send/home-view.ts'
 import { limits } from '../../src/slack/render/limits.ts'
@@ -11,8 +11,8 @@ import type { Block } from '../../src/slack/render/block.ts'
 import { render } from '../../src/slack/render/render.ts'
 import { answer, chart, table } from './messages.ts'
 
-function answerOf(...parts: readonly Part[]): Message {
-  return { ...say('en', '1,234 closed chats'), parts }
+function answerOf(...parts: readonly MessagePart[]): Message {
+  return { ...oneLine('en', '1,234 closed chats'), parts }
 }
 
 function drawn<T extends Block['type']>(message: Message, type: T): Extract<Block, { type: T }> {
@@ -54,7 +54,7 @@ const crowded: Chart = {
   })),
 }
 
-function entry(text: string): Extract<Part, { kind: 'entry' }> {
+function entry(text: string): Extract<MessagePart, { kind: 'entry' }> {
   return { kind: 'entry', text, note: 'a note', buttons: [{ label: 'Ask', press: { kind: 'ask', text } }] }
 }
 
@@ -71,16 +71,16 @@ function menuOf(n: number): Menu {
 
 /** The elements of all rows. */
 function controls(...buttons: Message['buttons']) {
-  const { blocks = [] } = render({ ...say('en', 'x'), buttons }, 'text')
+  const { blocks = [] } = render({ ...oneLine('en', 'x'), buttons }, 'text')
   return blocks.flatMap((block) => (block.type === 'actions' ? block.elements : []))
 }
 
 describe('within the limits of Slack', () => {
   const messages: Readonly<Record<string, Message>> = {
     'an answer with everything': answer,
-    'nothing but a headline': say('en', 'No closed chats'),
-    'an empty headline': say('en', ' '),
-    'a long headline': say('en', 'word '.repeat(2_000)),
+    'nothing but a headline': oneLine('en', 'No closed chats'),
+    'an empty headline': oneLine('en', ' '),
+    'a long headline': oneLine('en', 'word '.repeat(2_000)),
     'long texts': answerOf(...list(20).map(() => ({ kind: 'text' as const, text: 'word '.repeat(1_000) }))),
     'a tall table': answerOf(tall),
     'a wide table': answerOf(wide),
@@ -89,17 +89,17 @@ describe('within the limits of Slack', () => {
     'a crowded chart': answerOf(crowded),
     'many charts': answerOf(chart, chart, chart, crowded),
     'many buttons': {
-      ...say('en', 'Which?'),
+      ...oneLine('en', 'Which?'),
       buttons: list(40, 'x'.repeat(100)).map((label) => ({ label, press: { kind: 'ask', text: label } })),
     },
-    'long small print': { ...say('en', 'x'), context: list(300, 'A line of small print') },
+    'long small print': { ...oneLine('en', 'x'), context: list(300, 'A line of small print') },
     'many entries': answerOf(...list(120).map((text) => entry(text))),
     'many headings': answerOf(
       ...list(60, 'x'.repeat(200)).map((text) => ({ kind: 'heading' as const, text })),
     ),
     'an empty heading and an empty entry': answerOf({ kind: 'heading', text: ' ' }, entry(' ')),
     'a long entry': answerOf({ ...entry('x'.repeat(5_000)), note: 'y'.repeat(5_000) }),
-    'menus of all sizes': { ...say('en', 'x'), buttons: [0, 1, 2, 5, 6, 100, 101, 250].map(menuOf) },
+    'menus of all sizes': { ...oneLine('en', 'x'), buttons: [0, 1, 2, 5, 6, 100, 101, 250].map(menuOf) },
     'a call': { ...answer, mentions: 'U0ANA' },
     'many parts': answerOf(...list(120).map((text) => ({ kind: 'text' as const, text }))),
   }
@@ -215,7 +215,7 @@ describe('what does not fit', () => {
 
   test('a question too long for a button is not cut: the button is left out', () => {
     const message: Message = {
-      ...say('en', 'x'),
+      ...oneLine('en', 'x'),
       buttons: [{ label: 'Again', press: { kind: 'ask', text: 'x'.repeat(3_000) } }],
     }
     expect(render(message, 'chart').blocks?.map(({ type }) => type)).toEqual(['rich_text'])

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { say } from '../../src/bot/model/say.ts'
+import { oneLine } from '../../src/bot/model/say.ts'
 import { ana, channel, type Rig, startRig } from './rig.ts'
 
 const file = {
@@ -7,7 +7,7 @@ const file = {
   title: 'Closed chats',
   content: new TextEncoder().encode('\uFEFFChannel;Chats\r\nWhatsApp;812\r\n'),
 }
-const comment = say('en', '3 rows of *R&D* <!channel>')
+const comment = oneLine('en', '3 rows of *R&D* <!channel>')
 
 let rig: Rig
 let threadTs: string

@@ -1,19 +1,19 @@
 import { wordsIn } from '../../words/words-in.ts'
-import type { Answer, Inquiry, Shape } from '../model/answer-record.ts'
+import type { Answer, Inquiry, AnswerShape } from '../model/answer-record.ts'
 import { apology } from '../deliver/apology.ts'
 import { defined } from '../model/defined.ts'
 import { deliver } from '../deliver/deliver.ts'
 import { deliverFile } from '../deliver/deliver-file.ts'
-import type { Ending } from '../deliver/delivery.ts'
+import type { AnswerEnding } from '../deliver/delivery.ts'
 import { showUnderWay } from '../deliver/show-under-way.ts'
 import { Failure, type FailureKind } from '../model/failure.ts'
 import { invite } from '../present/invite.ts'
-import type { Made } from '../model/made.ts'
-import { make } from './make.ts'
+import type { MadeAnswer } from '../model/made.ts'
+import { makeAnswer } from './make.ts'
 import { mostCallsFor } from './many-calls.ts'
 import type { Message } from '../model/message.ts'
 import { smallPrint } from '../present/text/small-print.ts'
-import { enter } from './enter.ts'
+import { enterInLedger } from './enter.ts'
 import { follow } from './follow.ts'
 import type { Answerers } from './answerers.ts'
 
@@ -22,7 +22,7 @@ export function answerInquiry(
   answerers: Answerers,
   record: Answer,
   inquiry: Inquiry,
-  as: Shape | undefined,
+  as: AnswerShape | undefined,
 ): Promise<void> {
   const fail = (failure: FailureKind) => apologise(answerers, record, inquiry, failure)
   return follow(answerers, record, {
@@ -37,7 +37,7 @@ export function answerInquiry(
     fail,
     wait: (standings) => showUnderWay(answerers, record, inquiry, standings),
     async finish(asOf) {
-      const made = await madeOrTooMuch(() => make(answerers, record, inquiry, as, asOf))
+      const made = await madeOrTooMuch(() => makeAnswer(answerers, record, inquiry, as, asOf))
       if (made === undefined) return false
       await (made === 'too-many-rows' ? fail(made) : post(answerers, record, inquiry, made))
       return true
@@ -58,13 +58,13 @@ async function post(
   answerers: Answerers,
   record: Answer,
   inquiry: Inquiry,
-  { what, of, hasPersonal }: Made,
+  { what, of, hasPersonal }: MadeAnswer,
 ): Promise<void> {
   const { answers } = answerers
   await answers.update(record.id, { made: of })
-  const enterAs = async (outcome: Ending) => {
+  const enterAs = async (outcome: AnswerEnding) => {
     const delivered = { rows: of.used, outcome, hasPersonal }
-    await enter(answerers, (await answers.get(record.id)) ?? record, inquiry, delivered)
+    await enterInLedger(answerers, (await answers.get(record.id)) ?? record, inquiry, delivered)
   }
   if ('upload' in what) await deliverFile(answerers, record, what.upload, what.message, enterAs)
   else await deliver(answerers, record, await opened(answerers, record, what), 'answered', enterAs)

@@ -1,5 +1,5 @@
 import type { Answer, Inquiry } from '../model/answer-record.ts'
-import type { Asked, Ledger } from '../ports/ledger.ts'
+import type { LedgerEntry, Ledger } from '../ports/ledger.ts'
 
 export interface Delivered {
   readonly rows: number
@@ -9,7 +9,7 @@ export interface Delivered {
 }
 
 /** Enters an answer that was delivered in the ledger: of a digest, once for each of its questions. */
-export async function enter(
+export async function enterInLedger(
   { ledger, now }: { readonly ledger: Ledger; readonly now: () => number },
   { person, place, posted, content }: Answer,
   { report, account, period }: Inquiry,
@@ -29,7 +29,7 @@ export async function enter(
   })
 }
 
-function formatOf(content: Answer['content']): Asked['format'] {
+function formatOf(content: Answer['content']): LedgerEntry['format'] {
   if (content.kind === 'digest') return 'digest'
   const as = content.kind === 'inquiry' ? content.as : undefined
   return as?.kind === 'file' ? as.format : (as?.kind ?? 'answer')

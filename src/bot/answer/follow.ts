@@ -2,10 +2,10 @@ import { wordsIn } from '../../words/words-in.ts'
 import { deliver } from '../deliver/deliver.ts'
 import { mayTell } from '../deliver/may-tell.ts'
 import { oldestOf } from '../figures/figures-of.ts'
-import type { Answer, Inquiry, Shape } from '../model/answer-record.ts'
+import type { Answer, Inquiry, AnswerShape } from '../model/answer-record.ts'
 import type { FailureKind } from '../model/failure.ts'
 import { subjectOf } from '../model/policy.ts'
-import { say } from '../model/say.ts'
+import { oneLine } from '../model/say.ts'
 import type { Standing, Waiter } from '../ports/calls.ts'
 import type { Answerers } from './answerers.ts'
 import { callsOf } from './give-up.ts'
@@ -13,7 +13,7 @@ import { callsOf } from './give-up.ts'
 /** What an answer does at each turn of its way: all in which somebody's question and a digest differ. */
 export interface Course {
   readonly inquiries: readonly Inquiry[]
-  readonly as?: Shape | undefined
+  readonly as?: AnswerShape | undefined
   /** Who waits for its calls. */
   readonly waiter: Waiter
   /** How it ends where its place may not be told any more. */
@@ -30,7 +30,7 @@ export interface Course {
 export async function follow(answerers: Answerers, record: Answer, course: Course): Promise<void> {
   const { id, language } = record
   if (!(await mayTell(answerers, record, course.inquiries.map(subjectOf), course.as))) {
-    const message = say(language, wordsIn(language).talk.casesForSupervisors)
+    const message = oneLine(language, wordsIn(language).talk.casesForSupervisors)
     return deliver(answerers, record, message, course.refusedAs)
   }
   const standings = await stand(answerers, record, course)

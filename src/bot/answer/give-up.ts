@@ -4,7 +4,7 @@ import type { Call } from '../model/call.ts'
 import type { Answers } from '../ports/answers.ts'
 import type { Calls } from '../ports/calls.ts'
 import type { Known } from '../model/known.ts'
-import { say } from '../model/say.ts'
+import { oneLine } from '../model/say.ts'
 
 export type GivenUp = 'given-up' | 'not-yours' | 'over'
 
@@ -23,7 +23,7 @@ export async function giveUpAnswer(
   if (record.posted === undefined && record.postingSince === undefined) {
     await answers.update(id, { state: 'done', outcome: 'cancelled' })
   } else {
-    const message = say(language, wordsIn(language).talk.cancelled)
+    const message = oneLine(language, wordsIn(language).talk.cancelled)
     await answers.update(id, { content: { kind: 'said', message }, outcome: 'cancelled' })
     await answers.wake(id)
   }

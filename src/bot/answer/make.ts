@@ -1,12 +1,12 @@
 import { asksForAgent } from '../present/spare-agents.ts'
 import type { HolidayOn } from '../../question/recurrence/schedule.ts'
 import { wordsIn } from '../../words/words-in.ts'
-import type { Answer, Inquiry, Shape } from '../model/answer-record.ts'
+import type { Answer, Inquiry, AnswerShape } from '../model/answer-record.ts'
 import { dated, figuresOf } from '../figures/figures-of.ts'
 import { fileOf } from '../files/file-of.ts'
 import { summarySheet } from '../files/summary-sheet.ts'
 import { localeOf } from '../figures/locale-of.ts'
-import type { Made } from '../model/made.ts'
+import type { MadeAnswer } from '../model/made.ts'
 import type { ShowPolicy } from '../model/policy.ts'
 import type { Calls } from '../ports/calls.ts'
 import type { RowMaker } from '../ports/row-maker.ts'
@@ -25,13 +25,13 @@ export interface Makers {
 }
 
 /** What an inquiry whose calls have all ended comes to; undefined when one of them is not kept any more. */
-export async function make(
+export async function makeAnswer(
   makers: Makers,
   record: Answer,
   asked: Inquiry,
-  as: Shape | undefined,
+  as: AnswerShape | undefined,
   asOf: number,
-): Promise<Made | undefined> {
+): Promise<MadeAnswer | undefined> {
   const inquiry = dated(asked, asOf)
   if (as === undefined || (as.kind === 'file' && as.of === 'summary')) {
     return makeOfFigures(makers, record, inquiry, as, asOf)
@@ -41,7 +41,7 @@ export async function make(
   return tables && rowMaker.make({ record, inquiry, as, asOf, tables, policy })
 }
 
-type FileShape = Extract<Shape, { kind: 'file' }>
+type FileShape = Extract<AnswerShape, { kind: 'file' }>
 
 async function makeOfFigures(
   makers: Makers,
@@ -49,7 +49,7 @@ async function makeOfFigures(
   inquiry: Inquiry,
   as: FileShape | undefined,
   asOf: number,
-): Promise<Made | undefined> {
+): Promise<MadeAnswer | undefined> {
   const { workbooks, policy } = makers
   const figures = await figuresOf(makers, inquiry, asOf)
   if (figures === undefined) return undefined

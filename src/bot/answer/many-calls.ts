@@ -4,7 +4,7 @@ import type { Language } from '../../words/language.ts'
 import { wordsIn } from '../../words/words-in.ts'
 import type { Inquiry } from '../model/answer-record.ts'
 import type { Message } from '../model/message.ts'
-import { say } from '../model/say.ts'
+import { oneLine } from '../model/say.ts'
 
 /** More calls than these are not made before somebody agrees; of a report that carries no day, a call for each. */
 const mostMade = 40
@@ -35,7 +35,7 @@ export function askToGoOn(inquiry: Inquiry, answer: string, language: Language):
   const { catalogue } = wordsIn(language)
   const calls = callsNeeded(inquiry)
   const minutes = Math.max(1, Math.round((calls * secondsEach) / 60))
-  return say(language, catalogue.manyCalls(number(calls, language), minutes), [
+  return oneLine(language, catalogue.manyCalls(number(calls, language), minutes), [
     { label: catalogue.goOn, press: { kind: 'go-on', answer }, emphasis: 'primary' },
   ])
 }

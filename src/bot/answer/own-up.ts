@@ -3,7 +3,7 @@ import { deliver } from '../deliver/deliver.ts'
 import type { Delivery } from '../deliver/delivery.ts'
 
 /** Where an answer broke each time that it was tried, the person is told. */
-export async function ownUp(delivery: Delivery, id: string): Promise<void> {
+export async function apologiseForBug(delivery: Delivery, id: string): Promise<void> {
   const record = await delivery.answers.get(id)
   if (record?.state !== 'open') return
   const retried = record.content.kind === 'inquiry' ? id : undefined

@@ -1,23 +1,23 @@
 import type { Reading } from '../../question/understanding.ts'
 import { reportOf } from '../../report/catalogue.ts'
 import { wordsIn } from '../../words/words-in.ts'
-import type { Inquiry, Shape } from '../model/answer-record.ts'
-import type { Askers } from './askers.ts'
-import { begun, type Notes } from '../read/begun.ts'
+import type { Inquiry, AnswerShape } from '../model/answer-record.ts'
+import type { BotPorts } from './askers.ts'
+import { beginAnswer, type Notes } from '../read/begun.ts'
 import type { Asking, Heard } from '../model/bot.ts'
 import { defined } from '../model/defined.ts'
 import type { Known } from '../model/known.ts'
 import { when } from '../present/text/when.ts'
-import { say } from '../model/say.ts'
+import { oneLine } from '../model/say.ts'
 import { remember } from '../read/remember.ts'
 
 interface Shaped extends Notes {
-  readonly as?: Shape | undefined
+  readonly as?: AnswerShape | undefined
 }
 
 /** Stores a question that has nothing left open and has it worked on. */
 export async function accept(
-  { answers, calls, memory }: Pick<Askers, 'answers' | 'calls' | 'memory'>,
+  { answers, calls, memory }: Pick<BotPorts, 'answers' | 'calls' | 'memory'>,
   asking: Asking,
   person: Known,
   inquiry: Inquiry,
@@ -26,7 +26,7 @@ export async function accept(
 ): Promise<Heard> {
   const ahead = await calls.ahead(inquiry.account)
   const isNew = await answers.create({
-    ...begun(asking, person),
+    ...beginAnswer(asking, person),
     ...defined({ ...notes, reading }),
     content: { kind: 'inquiry', inquiry, ...defined({ as }) },
     state: 'open',
@@ -38,5 +38,5 @@ export async function accept(
   const title = reportOf(inquiry.report)?.title[person.language] ?? inquiry.report
   const { accepted } = wordsIn(person.language).reading
   const line = accepted(title, when(inquiry.period, person.language), ahead)
-  return { kind: 'accepted', message: say(person.language, line) }
+  return { kind: 'accepted', message: oneLine(person.language, line) }
 }

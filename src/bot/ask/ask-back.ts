@@ -3,9 +3,9 @@ import { reportOf } from '../../report/catalogue.ts'
 import { spanText } from '../../words/span.ts'
 import type { Language } from '../../words/language.ts'
 import { wordsIn } from '../../words/words-in.ts'
-import type { Account } from '../read/inquire.ts'
+import type { ZonedAccount } from '../read/inquire.ts'
 import type { Button, Message } from '../model/message.ts'
-import { say } from '../model/say.ts'
+import { oneLine } from '../model/say.ts'
 
 export type Open = Extract<Understanding, { kind: 'ask-back' | 'future' | 'nothing' }>
 
@@ -14,16 +14,16 @@ export function askBack(understanding: Open, answer: string): Message {
   switch (understanding.kind) {
     case 'nothing': {
       const { askBack, controls } = wordsIn(understanding.language)
-      if (understanding.isThanks === true) return say(understanding.language, askBack.welcome)
-      if (understanding.isLeft === true) return say(understanding.language, askBack.left)
-      return say(understanding.language, askBack.nothing, [
+      if (understanding.isThanks === true) return oneLine(understanding.language, askBack.welcome)
+      if (understanding.isLeft === true) return oneLine(understanding.language, askBack.left)
+      return oneLine(understanding.language, askBack.nothing, [
         { label: controls.help, press: { kind: 'ask', text: 'help' } },
       ])
     }
     case 'future': {
       const words = wordsIn(understanding.reading.language)
       const span = spanText(understanding.period, understanding.reading.language)
-      return say(understanding.reading.language, words.askBack.future(span))
+      return oneLine(understanding.reading.language, words.askBack.future(span))
     }
     case 'ask-back': {
       const { language } = understanding.reading
@@ -39,7 +39,7 @@ export function askBack(understanding: Open, answer: string): Message {
       }
       const buttons =
         isAboutWords || what === 'unable' ? choices(understanding.choices, answer, language) : []
-      const said = say(language, missing(understanding, language), buttons)
+      const said = oneLine(language, missing(understanding, language), buttons)
       const hint = wordsIn(language).askBack.otherLanguage
       return isAboutWords && buttons.length === 0 ? { ...said, context: [hint] } : said
     }
@@ -115,7 +115,11 @@ function choices(apis: readonly string[], answer: string, language: Language): r
 /** What stays open while it is asked which account is meant. */
 export const openAccount = { missing: { what: 'account' }, choices: [] } as const
 
-export function askWhichAccount(accounts: readonly Account[], answer: string, language: Language): Message {
+export function askWhichAccount(
+  accounts: readonly ZonedAccount[],
+  answer: string,
+  language: Language,
+): Message {
   const names = accounts.map(({ name }) => name)
   return askWhich(names, answer, language, wordsIn(language).askBack.account)
 }
@@ -125,5 +129,5 @@ function askWhich(names: readonly string[], answer: string, language: Language, 
     label: name,
     press: { kind: 'choose-account' as const, answer, account: name },
   }))
-  return say(language, asking, buttons)
+  return oneLine(language, asking, buttons)
 }

@@ -9,7 +9,7 @@ import type { People } from '../ports/people.ts'
 import type { Readers } from '../read/read.ts'
 
 /** What it takes to hear somebody out. */
-export interface Askers extends Readers {
+export interface BotPorts extends Readers {
   readonly people: People
   readonly answers: Answers
   readonly calls: Calls

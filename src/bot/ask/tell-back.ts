@@ -1,20 +1,20 @@
 import type { Answer, Person } from '../model/answer-record.ts'
 import { askBack, type Open } from './ask-back.ts'
-import type { Askers } from './askers.ts'
+import type { BotPorts } from './askers.ts'
 import type { Asking, Heard } from '../model/bot.ts'
 import { invite } from '../present/invite.ts'
-import { tell, type Understood } from './tell.ts'
+import { answerAtOnce, type Understood } from './tell.ts'
 
 /** Asks back for what is missing, and in a channel says how that can be answered. */
-export async function tellBack(
-  askers: Pick<Askers, 'answers' | 'memory' | 'people'>,
+export async function postAskBack(
+  askers: Pick<BotPorts, 'answers' | 'memory' | 'people'>,
   asking: Asking,
   person: Person,
   open: Open,
   understood: Understood,
 ): Promise<Heard> {
   const message = await invite(askers.people, asking.place, askBack(open, asking.id))
-  return tell(askers, asking, person, message, { ...understood, open: openOf(open) })
+  return answerAtOnce(askers, asking, person, message, { ...understood, open: openOf(open) })
 }
 
 /** What is kept of an ask-back, so that its answer is known as one. */

@@ -1,13 +1,13 @@
 import { opensOf } from '../../question/going-on/opens.ts'
 import type { Reading } from '../../question/understanding.ts'
 import type { Answer, Person, Posted } from '../model/answer-record.ts'
-import type { Askers } from './askers.ts'
-import { begun, type Notes } from '../read/begun.ts'
-import type { Answered, Asking, Heard } from '../model/bot.ts'
+import type { BotPorts } from './askers.ts'
+import { beginAnswer, type Notes } from '../read/begun.ts'
+import type { Manner, Asking, Heard } from '../model/bot.ts'
 import { defined } from '../model/defined.ts'
 import type { Message } from '../model/message.ts'
 import { remember } from '../read/remember.ts'
-import { say } from '../model/say.ts'
+import { oneLine } from '../model/say.ts'
 
 export interface Understood extends Notes {
   readonly reading?: Reading | undefined
@@ -18,17 +18,17 @@ export interface Understood extends Notes {
  * is posted as every answer is, once. It is recorded in both cases, for the buttons under it and for what follows.
  * What the same asking was taken down as before stays what it is.
  */
-export async function tell(
-  { answers, memory }: Pick<Askers, 'answers' | 'memory'>,
+export async function answerAtOnce(
+  { answers, memory }: Pick<BotPorts, 'answers' | 'memory'>,
   asking: Asking,
   person: Person,
   message: Message,
   understood: Understood = {},
-  answered: Answered = 'aloud',
+  answered: Manner = 'aloud',
 ): Promise<Heard> {
   const isSaidAtOnce = answered === 'privately' || asking.place.kind === 'response'
   const isNew = await answers.create({
-    ...begun(asking, person),
+    ...beginAnswer(asking, person),
     ...defined(understood),
     content: { kind: 'said', message },
     ...(isSaidAtOnce ? { state: 'done', outcome: 'said' } : { state: 'open' }),
@@ -47,15 +47,21 @@ function saidIn(answer: Answer | undefined): Message | undefined {
 
 /** Says where it was asked that the answer goes to the person's DM. */
 export function tellSentPrivately(
-  askers: Pick<Askers, 'answers' | 'memory'>,
+  askers: Pick<BotPorts, 'answers' | 'memory'>,
   asking: Asking,
   person: Person,
   line: string,
   posted: Posted | undefined,
 ): Promise<Heard> {
-  return tell(askers, { ...asking, id: `${asking.id}:dm-note` }, person, say(person.language, line), {
-    posted,
-  })
+  return answerAtOnce(
+    askers,
+    { ...asking, id: `${asking.id}:dm-note` },
+    person,
+    oneLine(person.language, line),
+    {
+      posted,
+    },
+  )
 }
 
 /** A question can be gone on from, and what was asked back can be answered. */

@@ -5,7 +5,7 @@ import { families } from '../../report/declaration/families.ts'
 import type { Language } from '../../words/language.ts'
 import { wordsIn } from '../../words/words-in.ts'
 import type { Message } from '../model/message.ts'
-import { say } from '../model/say.ts'
+import { oneLine } from '../model/say.ts'
 import { answers } from './answers.ts'
 import { allFamiliesButton, searchButton } from './buttons.ts'
 import { inSentence } from '../model/in-sentence.ts'
@@ -15,7 +15,7 @@ export function entryPage(api: string, language: Language): Message {
   const report = reportOf(api)
   const { catalogue } = wordsIn(language)
   if (report === undefined) {
-    return say(language, catalogue.unknown(api), [allFamiliesButton(language), searchButton(language)])
+    return oneLine(language, catalogue.unknown(api), [allFamiliesButton(language), searchButton(language)])
   }
   const example = exampleOf(report, language)
   const note = report.note?.[language]

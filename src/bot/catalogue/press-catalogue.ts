@@ -1,8 +1,8 @@
-import type { Askers } from '../ask/askers.ts'
+import type { BotPorts } from '../ask/askers.ts'
 import type { Asking, Heard } from '../model/bot.ts'
 import type { Press } from '../model/message.ts'
 import { personOf } from '../read/preferences.ts'
-import { tell } from '../ask/tell.ts'
+import { answerAtOnce } from '../ask/tell.ts'
 import { browse } from './browse.ts'
 import { entryPage } from './entry-page.ts'
 import { searchForm } from './search-form.ts'
@@ -10,14 +10,18 @@ import { searchForm } from './search-form.ts'
 export type CataloguePress = Extract<Press, { readonly kind: 'catalogue' | 'report' | 'search-reports' }>
 
 /** Leafs through the catalogue: a family, a report, or the form that searches it. */
-export async function pressCatalogue(askers: Askers, asking: Asking, press: CataloguePress): Promise<Heard> {
+export async function pressCatalogue(
+  askers: BotPorts,
+  asking: Asking,
+  press: CataloguePress,
+): Promise<Heard> {
   const person = await personOf(askers, asking)
   const { language } = person
   switch (press.kind) {
     case 'catalogue':
-      return tell(askers, asking, person, browse(language, press.family))
+      return answerAtOnce(askers, asking, person, browse(language, press.family))
     case 'report':
-      return tell(askers, asking, person, entryPage(press.report, language))
+      return answerAtOnce(askers, asking, person, entryPage(press.report, language))
     case 'search-reports':
       return { kind: 'form', form: searchForm(language) }
   }

@@ -2,7 +2,7 @@ import { searchReports } from '../../question/search/search-reports.ts'
 import type { Language } from '../../words/language.ts'
 import { wordsIn } from '../../words/words-in.ts'
 import type { Message } from '../model/message.ts'
-import { say } from '../model/say.ts'
+import { oneLine } from '../model/say.ts'
 import { allFamiliesButton, searchButton } from './buttons.ts'
 import { reportEntry } from './report-entry.ts'
 
@@ -15,7 +15,7 @@ export function searchResults(words: string, language: Language): Message {
   const found = searchReports(words).slice(0, shownAtMost)
   const asked = words.trim().slice(0, wordsAtMost)
   const buttons = [allFamiliesButton(language), searchButton(language)]
-  if (found.length === 0) return say(language, catalogue.notFound(asked), buttons)
+  if (found.length === 0) return oneLine(language, catalogue.notFound(asked), buttons)
   return {
     language,
     headline: catalogue.found(asked),

@@ -1,6 +1,6 @@
 import type { Answer } from '../model/answer-record.ts'
 import type { Message } from '../model/message.ts'
-import type { Delivery, Ending } from './delivery.ts'
+import type { Delivery, AnswerEnding } from './delivery.ts'
 import { ended } from './ended.ts'
 
 /**
@@ -11,7 +11,7 @@ export async function closePlace(
   delivery: Delivery,
   record: Answer,
   message: Message,
-  outcome: Ending,
+  outcome: AnswerEnding,
 ): Promise<void> {
   const standing = record.posted ?? record.placeholder
   // Figures that stand already are left alone.

@@ -3,7 +3,7 @@ import type { Answer, PostPlace } from '../model/answer-record.ts'
 import { Failure, type FailureKind } from '../model/failure.ts'
 import type { Message } from '../model/message.ts'
 import type { Upload } from '../model/made.ts'
-import { say } from '../model/say.ts'
+import { oneLine } from '../model/say.ts'
 import { deliver } from './deliver.ts'
 import type { Delivery, Enter } from './delivery.ts'
 import { ended } from './ended.ts'
@@ -81,7 +81,7 @@ async function bear(
     return ended(delivery, record, 'diverted', enter)
   }
   const { unknown, refused } = wordsIn(language).files
-  const said = say(language, trouble === 'slack-outcome-unknown' ? unknown : refused)
+  const said = oneLine(language, trouble === 'slack-outcome-unknown' ? unknown : refused)
   const afresh = await delivery.answers.update(id, { place })
   const outcome = trouble === 'slack-outcome-unknown' ? 'answered' : trouble
   return deliver(delivery, afresh, said, outcome, enter)
@@ -91,9 +91,12 @@ async function bear(
 async function tellWhere({ chat }: Delivery, { posted, place, language }: Answer, { title }: Upload) {
   const { files, answer } = wordsIn(language)
   try {
-    if (posted !== undefined) await chat.edit(posted, say(language, files.below(title)), place.audience)
+    if (posted !== undefined) await chat.edit(posted, oneLine(language, files.below(title)), place.audience)
     if (place.kind === 'response') {
-      await chat.respond({ ...place, audience: 'private', replaces: false }, say(language, answer.sentToDm))
+      await chat.respond(
+        { ...place, audience: 'private', replaces: false },
+        oneLine(language, answer.sentToDm),
+      )
     }
   } catch (error) {
     if (!(error instanceof Failure)) throw error

@@ -2,10 +2,10 @@ import { wordsIn } from '../../words/words-in.ts'
 import type { Answer, PostPlace, Posted } from '../model/answer-record.ts'
 import { Failure } from '../model/failure.ts'
 import type { Message } from '../model/message.ts'
-import { say } from '../model/say.ts'
+import { oneLine } from '../model/say.ts'
 import { bringPost } from './bring-post.ts'
 import { bringResponse } from './bring-response.ts'
-import type { Delivery, Enter, Outcome } from './delivery.ts'
+import type { Delivery, Enter, AnswerOutcome } from './delivery.ts'
 import { divert } from './divert.ts'
 import { ended } from './ended.ts'
 import { isOverdue } from './is-overdue.ts'
@@ -19,7 +19,7 @@ export async function deliver(
   delivery: Delivery,
   record: Answer,
   message: Message,
-  outcome: Outcome,
+  outcome: AnswerOutcome,
   enter?: Enter,
 ): Promise<void> {
   const isLast = outcome !== 'under-way'
@@ -52,7 +52,7 @@ async function closePlaceholder(
   { id: answered, person, language, place }: Answer,
   placeholder: Posted,
 ): Promise<void> {
-  const message = say(language, wordsIn(language).controls.answeredBelow)
+  const message = oneLine(language, wordsIn(language).controls.answeredBelow)
   try {
     await chat.edit(placeholder, message, place.audience)
   } catch (error) {

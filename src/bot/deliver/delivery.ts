@@ -15,7 +15,7 @@ export interface Delivery {
 }
 
 /** How an answer ended. */
-export type Ending = NonNullable<Answer['outcome']>
-export type Outcome = 'under-way' | Ending
+export type AnswerEnding = NonNullable<Answer['outcome']>
+export type AnswerOutcome = 'under-way' | AnswerEnding
 /** Enters a delivery in the books. */
-export type Enter = (outcome: Ending) => Promise<void>
+export type Enter = (outcome: AnswerEnding) => Promise<void>

@@ -2,7 +2,7 @@ import type { Answer } from '../model/answer-record.ts'
 import { apology } from './apology.ts'
 import type { Failure } from '../model/failure.ts'
 import type { Message } from '../model/message.ts'
-import type { Delivery, Enter, Outcome } from './delivery.ts'
+import type { Delivery, Enter, AnswerOutcome } from './delivery.ts'
 import { ended } from './ended.ts'
 import { sendToDm } from './send-to-dm.ts'
 
@@ -11,7 +11,7 @@ export async function divert(
   delivery: Delivery,
   record: Answer,
   message: Message,
-  outcome: Outcome,
+  outcome: AnswerOutcome,
   failure: Failure,
   enter?: Enter,
 ): Promise<void> {

@@ -1,11 +1,11 @@
 import type { Answer } from '../model/answer-record.ts'
-import type { Delivery, Ending, Enter } from './delivery.ts'
+import type { Delivery, AnswerEnding, Enter } from './delivery.ts'
 
 /** Notes how an answer ended, and counts it. It is entered first: a crash in between enters it twice rather than never. */
 export async function ended(
   { answers, meter }: Delivery,
   { id }: Answer,
-  outcome: Ending,
+  outcome: AnswerEnding,
   enter?: Enter,
 ): Promise<void> {
   await enter?.(outcome)

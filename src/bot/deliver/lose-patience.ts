@@ -3,7 +3,7 @@ import { spanText } from '../../words/span.ts'
 import { zoneName } from '../../words/format.ts'
 import { wordsIn } from '../../words/words-in.ts'
 import type { Answer } from '../model/answer-record.ts'
-import { say } from '../model/say.ts'
+import { oneLine } from '../model/say.ts'
 import { closePlace } from './close-place.ts'
 import type { Delivery } from './delivery.ts'
 import { ended } from './ended.ts'
@@ -36,11 +36,11 @@ export async function losePatience(patient: Patient, record: Answer): Promise<vo
   if (isOfDm(record)) {
     const line = notTakenAtAll(isFile)
     await tellInDm(patient, record, line)
-    return closePlace(patient, record, say(language, line), 'undeliverable')
+    return closePlace(patient, record, oneLine(language, line), 'undeliverable')
   }
   await tellInDm(patient, record, notTaken(isFile))
   await sendToDm(patient.answers, record, record.content)
-  return closePlace(patient, record, say(language, notTakenHere(isFile)), 'diverted')
+  return closePlace(patient, record, oneLine(language, notTakenHere(isFile)), 'diverted')
 }
 
 /** What is open has no outcome before its place is closed. */
@@ -67,7 +67,7 @@ async function tellInDm({ answers, now }: Patient, record: Answer, line: string)
     place: { kind: 'direct', audience: 'private' },
     language,
     askedAt: now(),
-    content: { kind: 'said', message: { ...say(language, line), context: subject(record) } },
+    content: { kind: 'said', message: { ...oneLine(language, line), context: subject(record) } },
     state: 'open',
   })
   await answers.wake(id)

@@ -7,7 +7,7 @@ import { Failure } from '../model/failure.ts'
 import type { Message } from '../model/message.ts'
 import type { Standing, Waiting } from '../ports/calls.ts'
 import { when } from '../present/text/when.ts'
-import { say } from '../model/say.ts'
+import { oneLine } from '../model/say.ts'
 import { deliver } from './deliver.ts'
 import type { Delivery } from './delivery.ts'
 
@@ -38,7 +38,7 @@ export async function showUnderWay(
   if (place.kind === 'response') {
     if (underWay !== undefined || ageMs < longMs) return
     await answers.update(record.id, { underWay: { text, ageMs } })
-    return tellPrivately(delivery, place, say(language, text))
+    return tellPrivately(delivery, place, oneLine(language, text))
   }
   if (underWay?.text === text) return
   if (underWay !== undefined && ageMs - underWay.ageMs < changesEveryMs) return
@@ -76,7 +76,7 @@ function underWayMessage(
       : []),
     ...left(waiting, now, language),
   ]
-  return say(language, [line, ...sentence(details)].join(' '), [
+  return oneLine(language, [line, ...sentence(details)].join(' '), [
     { label: words.controls.cancel, press: { kind: 'cancel', answer: id } },
   ])
 }

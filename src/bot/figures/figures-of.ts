@@ -3,7 +3,7 @@ import type { HolidayOn } from '../../question/recurrence/schedule.ts'
 import type { Report } from '../../report/declaration/declaration.ts'
 import type { Period } from '../../report/time/period.ts'
 import type { Summary } from '../../report/model/summary.ts'
-import type { Span } from '../../report/table/table.ts'
+import type { WallSpan } from '../../report/table/table.ts'
 import { wallClock } from '../../report/time/wall-clock.ts'
 import type { Inquiry } from '../model/answer-record.ts'
 import { holidaysIn, type Holiday } from './holidays-in.ts'
@@ -66,7 +66,7 @@ export function dated(inquiry: Inquiry, asOf: number): Inquiry {
 }
 
 /** From the period's start to `end`, on its zone's clocks. */
-export function wallSpan({ start, end, zone }: Period, until = end): Span {
+export function wallSpan({ start, end, zone }: Period, until = end): WallSpan {
   return { start: wallClock(start, zone), end: wallClock(until, zone) }
 }
 

@@ -1,17 +1,17 @@
 import type { MadeFile } from '../model/made.ts'
 import type { Report } from '../../report/declaration/declaration.ts'
 import { localeOf } from '../figures/locale-of.ts'
-import type { FileFormat, Part } from '../model/message.ts'
+import type { FileFormat, MessagePart } from '../model/message.ts'
 import type { Sheet, Workbooks } from '../ports/workbooks.ts'
-import { type Answered, smallPrint } from '../present/text/small-print.ts'
+import { type PrintedAnswer, smallPrint } from '../present/text/small-print.ts'
 import { csv } from './csv.ts'
 import { fileName } from './file-name.ts'
 
-interface About extends Answered {
+interface About extends PrintedAnswer {
   readonly report: Report
   readonly headline: string
   /** What stands between the headline and the small print. */
-  readonly parts: readonly Part[]
+  readonly parts: readonly MessagePart[]
 }
 
 /** A sheet as a file, with the small print of the answer beside it. */

@@ -3,7 +3,7 @@ import { number } from '../../words/format.ts'
 import { wordsIn } from '../../words/words-in.ts'
 import { reportIn, wallSpan } from '../figures/figures-of.ts'
 import { localeOf } from '../figures/locale-of.ts'
-import type { Made } from '../model/made.ts'
+import type { MadeAnswer } from '../model/made.ts'
 import type { RowsOrder } from '../ports/row-maker.ts'
 import type { Workbooks } from '../ports/workbooks.ts'
 import { presentRows } from '../present/present-rows.ts'
@@ -18,7 +18,7 @@ export async function makeRows(
   { record, inquiry, as, asOf, policy }: Omit<RowsOrder, 'tables'>,
   tables: readonly Table[],
   workbooks: Workbooks,
-): Promise<Made> {
+): Promise<MadeAnswer> {
   const report = reportIn(inquiry)
   const shown = shownRows({ record, inquiry, report, tables, clip: wallSpan(inquiry.period), policy })
   const fetched = tables.reduce((sum, table) => sum + (table.fetched ?? table.rows), 0)

@@ -64,7 +64,7 @@ export interface Inquiry {
 }
 
 /** What is made of the figures, where it is not an answer to read. */
-export type Shape =
+export type AnswerShape =
   | { readonly kind: 'file'; readonly format: FileFormat; readonly of: 'summary' | 'rows' }
   /** The matching rows themselves, for a supervisor, from page 0. */
   | { readonly kind: 'rows'; readonly page: number }
@@ -121,7 +121,7 @@ export interface Answer {
   /** Its asker wants it forgotten: it goes as soon as it is answered. */
   readonly isForgotten?: boolean
   readonly content:
-    | { readonly kind: 'inquiry'; readonly inquiry: Inquiry; readonly as?: Shape }
+    | { readonly kind: 'inquiry'; readonly inquiry: Inquiry; readonly as?: AnswerShape }
     | { readonly kind: 'digest'; readonly edition: Edition; readonly inquiries: readonly Inquiry[] }
     | { readonly kind: 'said'; readonly message: Message }
   readonly state: 'open' | 'done'

@@ -38,7 +38,7 @@ export type Heard =
   | { readonly kind: 'noted' }
 
 /** Words are answered by a post in their place, a click or a form by what is said to the one person. */
-export type Answered = 'aloud' | 'privately'
+export type Manner = 'aloud' | 'privately'
 
 /** The bot as the Slack side sees it. */
 export interface Bot {
@@ -60,7 +60,7 @@ export interface Bot {
    * Taking this up broke, so that the apology is its answer, and the only one: in its place where words are answered
    * aloud, else at once. Where it was taken down before it broke it is answered instead.
    */
-  apologise(asking: Asking, why: FailureKind | 'bug', answered: Answered): Promise<Heard>
+  apologise(asking: Asking, why: FailureKind | 'bug', answered: Manner): Promise<Heard>
   /** Invited to a channel, or first written to: who the bot is, in three lines. */
   greet(asking: Asking): Promise<void>
 }

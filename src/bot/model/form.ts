@@ -7,7 +7,7 @@ export interface Form {
   readonly title: string
   readonly submit: string
   readonly intro?: string
-  readonly fields: readonly Field[]
+  readonly fields: readonly FormField[]
 }
 
 /** What is done with what is filled in; travels with the form, and works after a restart. */
@@ -20,12 +20,12 @@ export type Purpose =
   | { readonly kind: 'edit-digest'; readonly digest: string }
   | { readonly kind: 'hand-over'; readonly digest: string }
 
-export interface Choice {
+export interface FormChoice {
   readonly label: string
   readonly value: string
 }
 
-export type Field = {
+export type FormField = {
   readonly id: string
   readonly label: string
   readonly hint?: string
@@ -37,7 +37,7 @@ export type Field = {
   /** HH:mm */
   | { readonly kind: 'time'; readonly value?: string }
   | { readonly kind: 'choice'; readonly groups: readonly ChoiceGroup[]; readonly value?: string }
-  | { readonly kind: 'choices'; readonly options: readonly Choice[]; readonly values?: readonly string[] }
+  | { readonly kind: 'choices'; readonly options: readonly FormChoice[]; readonly values?: readonly string[] }
   /** A Slack user id. */
   | { readonly kind: 'person'; readonly value?: string }
   /** A Slack channel id. */
@@ -46,7 +46,7 @@ export type Field = {
 
 export interface ChoiceGroup {
   readonly label?: string
-  readonly options: readonly Choice[]
+  readonly options: readonly FormChoice[]
 }
 
 /** What came back: by field id; a field left empty is missing. */

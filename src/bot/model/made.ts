@@ -2,7 +2,7 @@ import type { Message } from './message.ts'
 import type { Answer } from './answer-record.ts'
 
 /** What a question came to. */
-export interface Made {
+export interface MadeAnswer {
   readonly what: Message | MadeFile
   /** What it was made of. */
   readonly of: NonNullable<Answer['made']>

@@ -9,13 +9,13 @@ export interface Message {
   readonly headline: string
   /** The person to be called (Slack user id), before the headline. */
   readonly mentions?: string
-  readonly parts: readonly Part[]
+  readonly parts: readonly MessagePart[]
   /** The small print: report, account, period and zone, filters, rows, as of when. */
   readonly context: readonly string[]
   readonly buttons: readonly Control[]
 }
 
-export type Part =
+export type MessagePart =
   /** `channel` is a Slack channel id: its name is shown behind the text. */
   | { readonly kind: 'text'; readonly text: string; readonly channel?: string }
   | { readonly kind: 'heading'; readonly text: string }

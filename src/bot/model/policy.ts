@@ -4,7 +4,7 @@ import type { Report } from '../../report/declaration/declaration.ts'
 import { tellsOne } from '../../report/selection/identifiers.ts'
 import { namesOne } from '../../report/selection/likeness.ts'
 import type { Filter } from '../../report/model/summary.ts'
-import type { Answer, Inquiry, Place, Shape } from './answer-record.ts'
+import type { Answer, Inquiry, Place, AnswerShape } from './answer-record.ts'
 import type { Asking } from './bot.ts'
 import type { Known } from './known.ts'
 
@@ -54,7 +54,7 @@ export function maySee(
 }
 
 /** What a question asks, as far as it matters who asks it. */
-export interface Subject {
+export interface AskedSubject {
   readonly report?: string
   readonly params: Inquiry['params']
   readonly filters: readonly Filter[]
@@ -68,8 +68,8 @@ export type Ruling = 'here' | 'privately' | 'refused'
  * of them; who asks for one and may not is refused alike whether there is such a one or not.
  */
 export function whereTo(
-  subjects: readonly Subject[],
-  as: Shape | undefined,
+  subjects: readonly AskedSubject[],
+  as: AnswerShape | undefined,
   { isSupervisor }: Pick<Known, 'isSupervisor'>,
   { audience }: Pick<Place, 'audience'>,
 ): Ruling {
@@ -78,7 +78,7 @@ export function whereTo(
   return audience === 'private' ? 'here' : 'privately'
 }
 
-export function isOfRows(as: Shape | undefined): boolean {
+export function isOfRows(as: AnswerShape | undefined): boolean {
   return as?.kind === 'rows' || as?.of === 'rows'
 }
 
@@ -88,7 +88,7 @@ export function inPrivate(place: Place): Place {
 }
 
 /** Whether a question is narrowed down to a customer, contact or session, or to all but one. */
-export function isAboutOne({ report, params, filters }: Subject): boolean {
+export function isAboutOne({ report, params, filters }: AskedSubject): boolean {
   const found = report === undefined ? undefined : reportOf(report)
   return (
     Object.keys(params).some((name) => namesOfOne.has(name)) ||
@@ -112,6 +112,6 @@ function isOfOne(report: Report | undefined, filter: Filter): boolean {
 }
 
 /** What an inquiry asks. */
-export function subjectOf({ report, params, view: { filters } }: Inquiry): Subject {
+export function subjectOf({ report, params, view: { filters } }: Inquiry): AskedSubject {
   return { report, params, filters }
 }

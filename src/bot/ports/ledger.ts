@@ -3,11 +3,11 @@ import type { Place } from '../model/answer-record.ts'
 
 /** Who asked what, without contents; kept for 90 days. `talk/enter.ts` makes the entries. Implemented in `jobs/`. */
 export interface Ledger {
-  asked(entry: Asked): Promise<void>
+  asked(entry: LedgerEntry): Promise<void>
   rated(rating: Rating): Promise<void>
 }
 
-export interface Asked {
+export interface LedgerEntry {
   /** Epoch ms. */
   readonly at: number
   readonly person: string

@@ -16,9 +16,9 @@ export interface Memory {
   noteAsked(person: string, answer: string, from?: string): Promise<void>
   /** What this person asked lately: answer ids, the latest first. */
   recent(person: string): Promise<readonly string[]>
-  settingsOf(whose: Whose): Promise<Settings>
+  settingsOf(whose: SettingsOwner): Promise<ChosenSettings>
   /** An undefined value takes the setting back. */
-  changeSettings(whose: Whose, change: Partial<Settings>): Promise<void>
+  changeSettings(whose: SettingsOwner, change: Partial<ChosenSettings>): Promise<void>
   /**
    * False for another asking that does the same deed within five seconds of the first: a double click. The same asking
    * delivered again is still the first.
@@ -37,11 +37,11 @@ export type Topic =
   /** For commands, and at the top of a DM: the asker's own last question in this channel, for 30 minutes. */
   | { readonly kind: 'person'; readonly channel: string; readonly person: string }
 
-export type Whose =
+export type SettingsOwner =
   | { readonly kind: 'person'; readonly person: string }
   | { readonly kind: 'channel'; readonly channel: string }
 
-export interface Settings {
+export interface ChosenSettings {
   readonly language?: Language | undefined
   readonly account?: string | undefined
   readonly weekStart?: 'monday' | 'sunday' | undefined

@@ -1,5 +1,5 @@
-import type { Answer, Inquiry, Shape } from '../model/answer-record.ts'
-import type { Made } from '../model/made.ts'
+import type { Answer, Inquiry, AnswerShape } from '../model/answer-record.ts'
+import type { MadeAnswer } from '../model/made.ts'
 import type { ShowPolicy } from '../model/policy.ts'
 import type { KeptTable } from './calls.ts'
 
@@ -7,7 +7,7 @@ import type { KeptTable } from './calls.ts'
 export interface RowsOrder {
   readonly record: Answer
   readonly inquiry: Inquiry
-  readonly as: Shape
+  readonly as: AnswerShape
   /** When the oldest of them were fetched (epoch ms). */
   readonly asOf: number
   readonly tables: readonly KeptTable[]
@@ -17,5 +17,5 @@ export interface RowsOrder {
 /** Makes messages and files of rows. Implemented in `files/`. */
 export interface RowMaker {
   /** Fails with `too-many-rows`. */
-  make(order: RowsOrder): Promise<Made>
+  make(order: RowsOrder): Promise<MadeAnswer>
 }

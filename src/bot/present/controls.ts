@@ -8,7 +8,7 @@ import type { Language } from '../../words/language.ts'
 import { wordsIn } from '../../words/words-in.ts'
 import type { Period } from '../../report/time/period.ts'
 import type { Inquiry } from '../model/answer-record.ts'
-import type { AnswerPress, Button, Control, Menu, Part } from '../model/message.ts'
+import type { AnswerPress, Button, Control, Menu, MessagePart } from '../model/message.ts'
 import { inSentence } from '../model/in-sentence.ts'
 import { besides } from '../model/beside-period.ts'
 import { isDm } from '../model/is-dm.ts'
@@ -21,7 +21,7 @@ const othersAtMost = 2
 const breakdownsAtMost = 10
 
 /** What can be done with an answer: what is done often as buttons, the rest in two lists. */
-export function controls(presented: Presented, parts: readonly Part[]): readonly Control[] {
+export function controls(presented: Presented, parts: readonly MessagePart[]): readonly Control[] {
   const { record, inquiry, report } = presented
   const { id, language, place, seesPersonal } = record
   const words = wordsIn(language)
@@ -117,7 +117,7 @@ function besideButtons(period: Period, now: number, language: Language) {
 }
 
 /** What is drawn can be read as a table alone, or looked at as a chart alone; and back again. */
-function otherForms(parts: readonly Part[], form: Reading['output']): readonly ('chart' | 'table')[] {
+function otherForms(parts: readonly MessagePart[], form: Reading['output']): readonly ('chart' | 'table')[] {
   if (form === 'chart') return ['table']
   if (form === 'table') return ['chart']
   return parts.some(({ kind }) => kind === 'chart') ? ['chart', 'table'] : []

@@ -4,9 +4,9 @@ import { wordsIn } from '../../words/words-in.ts'
 import type { Report } from '../../report/declaration/declaration.ts'
 import type { Answer } from '../model/answer-record.ts'
 import { localeOf } from '../figures/locale-of.ts'
-import type { Button, Cell, Message, Part } from '../model/message.ts'
+import type { Button, Cell, Message, MessagePart } from '../model/message.ts'
 import type { ShownRows } from './shown-rows.ts'
-import { type Answered, smallPrint } from './text/small-print.ts'
+import { type PrintedAnswer, smallPrint } from './text/small-print.ts'
 import { when } from './text/when.ts'
 
 const onPage = 10
@@ -20,7 +20,7 @@ const longestCell = 120
 export function presentRows(
   { columns, count: total, rowAt }: ShownRows,
   page: number,
-  about: Answered & { readonly report: Report; readonly parts: readonly Part[] },
+  about: PrintedAnswer & { readonly report: Report; readonly parts: readonly MessagePart[] },
 ): Message {
   const { record, inquiry, report, parts } = about
   const { language } = record
@@ -55,7 +55,7 @@ export function presentRows(
 type Columns = ShownRows['columns']
 type Cells = readonly Cell[]
 
-function inLines(columns: Columns, cells: Cells, language: Language): Part {
+function inLines(columns: Columns, cells: Cells, language: Language): MessagePart {
   const lines = columns.flatMap(({ label }, index) => {
     const text = cells[index]?.text ?? ''
     return text === '' ? [] : [`${label[language]}: ${text}`]
@@ -64,7 +64,7 @@ function inLines(columns: Columns, cells: Cells, language: Language): Part {
 }
 
 /** A column that says nothing on this page is left to the file. */
-function inTable(columns: Columns, rows: readonly Cells[], language: Language, caption: string): Part {
+function inTable(columns: Columns, rows: readonly Cells[], language: Language, caption: string): MessagePart {
   const told = columns.flatMap(({ label }, index) =>
     rows.some((cells) => (cells[index]?.text ?? '') !== '') ? [{ label: label[language], index }] : [],
   )

@@ -1,4 +1,4 @@
-import { say } from '../model/say.ts'
+import { oneLine } from '../model/say.ts'
 import { asksForAgent, spareAgents, whyNoNames } from './spare-agents.ts'
 import type { Presented } from './presented.ts'
 import { compare, type Comparison } from '../../report/summary/compare.ts'
@@ -12,7 +12,7 @@ import { wordsIn } from '../../words/words-in.ts'
 import type { Inquiry } from '../model/answer-record.ts'
 import { wallSpan } from '../figures/figures-of.ts'
 import { localeOf } from '../figures/locale-of.ts'
-import type { DataTable, Message, Part } from '../model/message.ts'
+import type { DataTable, Message, MessagePart } from '../model/message.ts'
 import { caveats, lacked, leftOver, mended, notKept, replaced, shortfalls } from './caveats.ts'
 import { filedChanges } from './section/change-cells.ts'
 import { changeText } from './text/change-text.ts'
@@ -31,7 +31,7 @@ import { sightOf } from '../model/sight.ts'
 
 /** Figures become sentences: what the answer's place may see, in the asker's language. */
 export function present(asked: Presented): Message {
-  if (asksForAgent(asked)) return say(asked.record.language, whyNoNames(asked))
+  if (asksForAgent(asked)) return oneLine(asked.record.language, whyNoNames(asked))
   const presented = spareAgents(asked)
   const { record, inquiry, report, summary, holidays, asOf } = presented
   const { language } = record
@@ -56,7 +56,7 @@ export function present(asked: Presented): Message {
   ]
 
   const form = record.reading?.output
-  const parts: readonly Part[] = [
+  const parts: readonly MessagePart[] = [
     ...(missing.length > 0 ? [{ kind: 'text' as const, text: missing.join('\n') }] : []),
     ...(tells(summary, inquiry.view) ? figures(summary, changes, locale) : []),
     ...(main === undefined ? [] : mainSection(main, named, locale, changes)),
@@ -125,7 +125,7 @@ function namingFor({ record, inquiry, report, asOf, policy }: Presented): Naming
 }
 
 /** Only the chart, or only the tables, where that is what was asked for and there is one. */
-function inForm(parts: readonly Part[], form: Reading['output']): readonly Part[] {
+function inForm(parts: readonly MessagePart[], form: Reading['output']): readonly MessagePart[] {
   const hidden = form === 'chart' ? 'table' : form === 'table' ? 'chart' : undefined
   if (hidden === undefined || !parts.some(({ kind }) => kind === form)) return parts
   return parts.filter(({ kind }) => kind !== hidden)
@@ -162,7 +162,7 @@ function isPersonal(key: Key, whose: Whose): boolean {
 }
 
 /** The figures beside the headline's. */
-function figures(summary: Summary, changes: Comparison | undefined, locale: Locale): readonly Part[] {
+function figures(summary: Summary, changes: Comparison | undefined, locale: Locale): readonly MessagePart[] {
   const [, ...others] = summary.figures
   if (others.length === 0) return []
   return [

@@ -1,7 +1,7 @@
 import type { Column, Report } from '../../report/declaration/declaration.ts'
 import { dayMs } from '../../report/model/buckets.ts'
 import { selectRows, type Value } from '../../report/summary/rows.ts'
-import type { Span, Table } from '../../report/table/table.ts'
+import type { WallSpan, Table } from '../../report/table/table.ts'
 import { valueName } from '../../report/model/value-name.ts'
 import { languageIn, type Locale } from '../../words/locale.ts'
 import { wordsIn } from '../../words/words-in.ts'
@@ -19,7 +19,7 @@ export interface Shown {
   readonly report: Report
   readonly tables: readonly Table[]
   /** The period, in wall clock. */
-  readonly clip: Span
+  readonly clip: WallSpan
   readonly policy: ShowPolicy
 }
 

@@ -1,23 +1,23 @@
 import type { Question, Reading } from '../../question/understanding.ts'
 import { wordsIn } from '../../words/words-in.ts'
 import { accept } from '../ask/accept.ts'
-import type { Answer, Inquiry, Posted, Shape } from '../model/answer-record.ts'
+import type { Answer, Inquiry, Posted, AnswerShape } from '../model/answer-record.ts'
 import { askWhichAccount, openAccount } from '../ask/ask-back.ts'
-import type { Askers } from '../ask/askers.ts'
+import type { BotPorts } from '../ask/askers.ts'
 import type { Notes } from '../read/begun.ts'
 import type { Asking, Heard } from '../model/bot.ts'
-import { type Account, inquire, missingParameter } from '../read/inquire.ts'
+import { type ZonedAccount, inquire, missingParameter } from '../read/inquire.ts'
 import { askToGoOn, takesMany } from '../answer/many-calls.ts'
 import { inPrivate, isOfRows, whereTo } from '../model/policy.ts'
 import type { Known } from '../model/known.ts'
-import { say } from '../model/say.ts'
+import { oneLine } from '../model/say.ts'
 import { takeUp } from '../talk/take-up.ts'
-import { tell } from '../ask/tell.ts'
-import { tellBack } from '../ask/tell-back.ts'
+import { answerAtOnce } from '../ask/tell.ts'
+import { postAskBack } from '../ask/tell-back.ts'
 
-export interface Change {
+export interface QuestionChange {
   readonly reading: Reading
-  readonly as?: Shape | undefined
+  readonly as?: AnswerShape | undefined
   /** The message that the answer is edited into. */
   readonly posted?: Posted | undefined
   /** What stands there are figures that stay until there are others. */
@@ -35,12 +35,12 @@ export interface Change {
 }
 
 /** The question of an answer once more, with what was changed; what still has to be named is asked back. */
-export async function again(
-  askers: Askers,
+export async function askChanged(
+  askers: BotPorts,
   asking: Asking,
   person: Known,
   answer: Answer,
-  change: Change,
+  change: QuestionChange,
 ): Promise<Heard> {
   const { schedule: _, place: __, ...reading } = change.reading
   const settled = await settle(askers, asking, person, answer, reading)
@@ -49,12 +49,15 @@ export async function again(
   const { as, posted, replacesFigures, refreshedBy, sharedBy, at = asking.at, isSame = false } = change
   const { talk } = wordsIn(person.language)
   const ruling = whereTo([question], as, person, asking.place)
-  if (ruling === 'refused') return { kind: 'said', message: say(person.language, talk.casesForSupervisors) }
+  if (ruling === 'refused')
+    return { kind: 'said', message: oneLine(person.language, talk.casesForSupervisors) }
   const choices = choicesOf(answer, question.report)
   const isAgreed = change.isAgreed === true || (isSame && wasAgreed(answer))
   const inquiry = { ...inquire(question, account, at, choices), ...(isAgreed && { isAgreed }) }
   if (takesMany(inquiry) && !isSame) {
-    return tell(askers, asking, person, askToGoOn(inquiry, asking.id, person.language), { reading: question })
+    return answerAtOnce(askers, asking, person, askToGoOn(inquiry, asking.id, person.language), {
+      reading: question,
+    })
   }
   const asked = {
     ...(isOfRows(as) ? whole(inquiry) : inquiry),
@@ -66,12 +69,12 @@ export async function again(
   }
   await accept(askers, { ...asking, place: inPrivate(asking.place) }, person, asked, question, notes)
   const line = isOfRows(as) ? talk.sentPrivately : talk.caseSentPrivately
-  return { kind: 'said', message: say(person.language, line) }
+  return { kind: 'said', message: oneLine(person.language, line) }
 }
 
 /** What was asked back has been chosen: the question is taken up as if it had been asked so. */
 export async function goOn(
-  askers: Askers,
+  askers: BotPorts,
   asking: Asking,
   person: Known,
   answer: Answer,
@@ -89,11 +92,11 @@ export async function goOn(
 interface Settled {
   readonly kind: 'settled'
   readonly question: Question
-  readonly account: Account
+  readonly account: ZonedAccount
 }
 
 async function settle(
-  askers: Askers,
+  askers: BotPorts,
   asking: Asking,
   person: Known,
   { text }: Answer,
@@ -101,7 +104,7 @@ async function settle(
 ): Promise<Settled | Heard> {
   const { language } = person
   if (report === undefined) {
-    return tell(askers, asking, person, say(language, wordsIn(language).askBack.report))
+    return answerAtOnce(askers, asking, person, oneLine(language, wordsIn(language).askBack.report))
   }
   const question = { ...asked, report }
   const { accounts } = askers
@@ -109,13 +112,13 @@ async function settle(
   const account = accounts.length === 1 ? accounts[0] : accounts.find((one) => one.name === name)
   if (account === undefined) {
     const which = askWhichAccount(accounts, asking.id, language)
-    return tell(askers, asking, person, which, { reading: question, text, open: openAccount })
+    return answerAtOnce(askers, asking, person, which, { reading: question, text, open: openAccount })
   }
   const parameter = missingParameter(question)
   if (parameter !== undefined) {
     const missing = { what: 'parameter' as const, name: parameter }
     const open = { kind: 'ask-back' as const, missing, choices: [], reading: question }
-    return tellBack(askers, asking, person, open, { reading: question, text })
+    return postAskBack(askers, asking, person, open, { reading: question, text })
   }
   return { kind: 'settled', question: { ...question, account: account.name }, account }
 }

@@ -9,7 +9,7 @@ import type { Answer, Inquiry } from '../model/answer-record.ts'
 import type { Call } from '../model/call.ts'
 import { dated } from '../figures/figures-of.ts'
 import { localeOf } from '../figures/locale-of.ts'
-import type { Message, Part } from '../model/message.ts'
+import type { Message, MessagePart } from '../model/message.ts'
 import { smallPrint } from '../present/text/small-print.ts'
 
 const mostCalls = 12
@@ -30,7 +30,7 @@ export function explain(answer: Answer): Message {
   }
 }
 
-function partsOf(record: Answer, asked: Inquiry): readonly Part[] {
+function partsOf(record: Answer, asked: Inquiry): readonly MessagePart[] {
   const { language, made } = record
   const inquiry = made === undefined ? asked : dated(asked, made.asOf)
   const words = wordsIn(language).controls.explained
@@ -68,7 +68,7 @@ function windows(calls: readonly Call[], period: Period, language: Language): re
 }
 
 /** Of the figures that the answer shows. */
-function meanings({ report: api, view }: Inquiry, language: Language): readonly Part[] {
+function meanings({ report: api, view }: Inquiry, language: Language): readonly MessagePart[] {
   const words = wordsIn(language).controls.explained
   const { measures: known = [], overview = [] } = reportOf(api) ?? {}
   const named = new Set([view.measure, ...overview.flatMap(({ measures = [] }) => measures)])
@@ -86,6 +86,6 @@ function meanings({ report: api, view }: Inquiry, language: Language): readonly 
   return all.length === 0 ? [] : [text(all)]
 }
 
-function text(lines: readonly string[]): Part {
+function text(lines: readonly string[]): MessagePart {
   return { kind: 'text', text: lines.join('\n') }
 }

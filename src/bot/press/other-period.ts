@@ -7,14 +7,14 @@ import type { Reading } from '../../question/understanding.ts'
 import type { Period } from '../../report/time/period.ts'
 import type { Language } from '../../words/language.ts'
 import { wordsIn } from '../../words/words-in.ts'
-import type { Askers } from '../ask/askers.ts'
+import type { BotPorts } from '../ask/askers.ts'
 import type { Asking, Heard } from '../model/bot.ts'
 import type { Filled, Form } from '../model/form.ts'
-import { say } from '../model/say.ts'
+import { oneLine } from '../model/say.ts'
 import { personOf } from '../read/preferences.ts'
 import { seenAnswer, settledReading } from '../read/recall.ts'
-import { tell } from '../ask/tell.ts'
-import { again } from './again.ts'
+import { answerAtOnce } from '../ask/tell.ts'
+import { askChanged } from './again.ts'
 
 const longestDays = 400
 
@@ -42,14 +42,19 @@ export function periodForm(answer: string, { period }: Reading, language: Langua
 }
 
 /** The answer's question for the period that was filled in. */
-export async function submitPeriod(askers: Askers, asking: Asking, filled: Filled): Promise<Heard> {
+export async function submitPeriod(askers: BotPorts, asking: Asking, filled: Filled): Promise<Heard> {
   const person = await personOf(askers, asking)
   const { purpose, values } = filled
   const answer =
     purpose.kind === 'period' ? await seenAnswer(askers.answers, asking, purpose.answer) : undefined
   const reading = answer && settledReading(answer)
   if (answer === undefined || reading === undefined) {
-    return tell(askers, asking, person, say(person.language, wordsIn(person.language).askBack.tooOld))
+    return answerAtOnce(
+      askers,
+      asking,
+      person,
+      oneLine(person.language, wordsIn(person.language).askBack.tooOld),
+    )
   }
   const zone = reading.period?.zone ?? person.zone
   const period = periodIn(values, zone)
@@ -60,7 +65,7 @@ export async function submitPeriod(askers: Askers, asking: Asking, filled: Fille
   }
   const { compare: _, when: __, ...rest } = reading
   const reader = { ...person, language: answer.language }
-  return again(askers, asking, reader, answer, { reading: { ...rest, period } })
+  return askChanged(askers, asking, reader, answer, { reading: { ...rest, period } })
 }
 
 function periodIn(values: Filled['values'], zone: string): Period {

@@ -3,33 +3,33 @@ import { reportOf } from '../../report/catalogue.ts'
 import { clock } from '../../words/format.ts'
 import { wordsIn } from '../../words/words-in.ts'
 import type { Answer } from '../model/answer-record.ts'
-import type { Askers } from '../ask/askers.ts'
+import type { BotPorts } from '../ask/askers.ts'
 import type { Asking, Heard } from '../model/bot.ts'
 import { scheduleAnswer } from '../digests/propose/propose-digest.ts'
 import type { AnswerPress } from '../model/message.ts'
 import { whereTo } from '../model/policy.ts'
 import type { Known } from '../model/known.ts'
-import { say } from '../model/say.ts'
+import { oneLine } from '../model/say.ts'
 import { freshAgainAt } from '../figures/fresh-again.ts'
 import { giveUpAnswer } from '../answer/give-up.ts'
 import { rate } from '../talk/rate.ts'
 import { seenAnswer, settledReadings } from '../read/recall.ts'
-import { tell } from '../ask/tell.ts'
-import { again, type Change, goOn } from './again.ts'
+import { answerAtOnce } from '../ask/tell.ts'
+import { askChanged, type QuestionChange, goOn } from './again.ts'
 import { besides } from '../model/beside-period.ts'
 import { explain } from './explain.ts'
 import { inItsPlace } from './in-its-place.ts'
 import { periodForm } from './other-period.ts'
 import { rereadFor } from './reread-for.ts'
 import { sendFile, sendToDm, share } from './send-elsewhere.ts'
-import { reply, type Under } from './under.ts'
+import { reply, type PressedAnswer } from './under.ts'
 
 /**
  * A button under an answer: its question again, changed or sent elsewhere. Works as long as the answer is kept, for
  * whoever may see it there.
  */
 export async function pressUnderAnswer(
-  askers: Askers,
+  askers: BotPorts,
   asking: Asking,
   person: Known,
   press: AnswerPress,
@@ -38,7 +38,7 @@ export async function pressUnderAnswer(
   const readings = answer === undefined ? [] : settledReadings(answer)
   const [reading] = readings
   if (answer === undefined || reading === undefined) {
-    return { kind: 'said', message: say(person.language, wordsIn(person.language).askBack.tooOld) }
+    return { kind: 'said', message: oneLine(person.language, wordsIn(person.language).askBack.tooOld) }
   }
   const reader = { ...person, language: answer.language }
   const under = { askers, asking, reader, answer, reading }
@@ -50,7 +50,7 @@ export async function pressUnderAnswer(
     : pressed(under, press)
 }
 
-async function pressed(under: Under, press: AnswerPress): Promise<Heard> {
+async function pressed(under: PressedAnswer, press: AnswerPress): Promise<Heard> {
   const { askers, asking, reader, answer, reading } = under
   const { language } = reader
   const { controls } = wordsIn(language)
@@ -87,20 +87,20 @@ async function pressed(under: Under, press: AnswerPress): Promise<Heard> {
     case 'compare': {
       const { period } = reading
       const compare = period && besides(period, -1)
-      return again(askers, asking, reader, answer, {
+      return askChanged(askers, asking, reader, answer, {
         reading: { ...reading, ...(compare !== undefined && { compare }) },
       })
     }
     case 'break-down': {
       const { top: _, order: __, output: ___, ...rest } = reading
-      return again(askers, asking, reader, answer, { reading: { ...rest, by: [press.by] } })
+      return askChanged(askers, asking, reader, answer, { reading: { ...rest, by: [press.by] } })
     }
     case 'shift':
       return shift(under, press.by)
     case 'other-period':
       return { kind: 'form', form: periodForm(answer.id, reading, language) }
     case 'how':
-      return tell(askers, asking, reader, explain(answer))
+      return answerAtOnce(askers, asking, reader, explain(answer))
     case 'schedule':
       return scheduleAnswer(askers, asking, answer.id)
     case 'cancel':
@@ -112,8 +112,11 @@ async function pressed(under: Under, press: AnswerPress): Promise<Heard> {
 }
 
 /** The same question in the place of what it came to, which was no answer. */
-function onceMore({ askers, asking, reader, answer, reading }: Under, agreed: Pick<Change, 'isAgreed'> = {}) {
-  return again(askers, inItsPlace(asking, answer), reader, answer, {
+function onceMore(
+  { askers, asking, reader, answer, reading }: PressedAnswer,
+  agreed: Pick<QuestionChange, 'isAgreed'> = {},
+) {
+  return askChanged(askers, inItsPlace(asking, answer), reader, answer, {
     reading,
     as: shapeOf(answer),
     posted: answer.posted,
@@ -130,22 +133,28 @@ function shapeOf({ content }: Answer) {
  * The question as the report that was picked has it. Where the first answer went, and when it was to recur, was done;
  * under what asked back it is still to do.
  */
-async function readAs({ askers, asking, reader, answer, reading }: Under, report: string): Promise<Reading> {
+async function readAs(
+  { askers, asking, reader, answer, reading }: PressedAnswer,
+  report: string,
+): Promise<Reading> {
   const picked = await rereadFor({ report }, askers, asking, { ...answer, reading }, reader)
   const { place: _, schedule: __, ...asked } = picked
   return answer.content.kind === 'said' ? picked : asked
 }
 
 /** In the place of what stands there, which stays until then; a private answer is replaced when the other is there. */
-async function inPlace({ askers, asking, reader, answer }: Under, change: Change): Promise<Heard> {
+async function inPlace(
+  { askers, asking, reader, answer }: PressedAnswer,
+  change: QuestionChange,
+): Promise<Heard> {
   const there = inItsPlace(asking, answer)
   const replaced = { posted: answer.posted, replacesFigures: true, isSame: true }
-  const heard = await again(askers, there, reader, answer, { ...change, ...replaced })
+  const heard = await askChanged(askers, there, reader, answer, { ...change, ...replaced })
   return heard.kind === 'accepted' ? { kind: 'accepted' } : heard
 }
 
 /** Takes longer than what is made of the same figures, so that it is said. */
-async function refresh(under: Under): Promise<Heard> {
+async function refresh(under: PressedAnswer): Promise<Heard> {
   const { asking, reader, answer, reading } = under
   const newerAt = newerFrom(answer)
   if (newerAt !== undefined && asking.at < newerAt.at) {
@@ -154,7 +163,7 @@ async function refresh(under: Under): Promise<Heard> {
   }
   const heard = await inPlace(under, { reading, as: shapeOf(answer), refreshedBy: reader.name })
   if (heard.kind !== 'accepted' || asking.place.kind !== 'response') return heard
-  return { kind: 'said', message: say(reader.language, wordsIn(reader.language).controls.refreshing) }
+  return { kind: 'said', message: oneLine(reader.language, wordsIn(reader.language).controls.refreshing) }
 }
 
 /** From when on figures of now can be newer than those of this answer. */
@@ -164,25 +173,25 @@ function newerFrom({ content, made }: Answer) {
   return reportOf(report)?.isLive === true ? { at: freshAgainAt(made.asOf), zone: period.zone } : undefined
 }
 
-async function shift(under: Under, by: -1 | 1): Promise<Heard> {
+async function shift(under: PressedAnswer, by: -1 | 1): Promise<Heard> {
   const { askers, asking, reader, answer, reading } = under
   const { period, compare, when: _, ...rest } = reading
-  if (period === undefined) return again(askers, asking, reader, answer, { reading })
+  if (period === undefined) return askChanged(askers, asking, reader, answer, { reading })
   const beside = besides(period, by)
   if (beside.start > asking.at) return reply(under, wordsIn(reader.language).controls.period.future)
   const earlier = compare && besides({ ...compare, zone: period.zone }, by)
-  return again(askers, asking, reader, answer, {
+  return askChanged(askers, asking, reader, answer, {
     reading: { ...rest, period: beside, ...(earlier !== undefined && { compare: earlier }) },
   })
 }
 
-async function cancel(under: Under): Promise<Heard> {
+async function cancel(under: PressedAnswer): Promise<Heard> {
   const { askers, asking, reader, answer } = under
   const { talk } = wordsIn(reader.language)
   switch (await giveUpAnswer(askers, answer, reader)) {
     case 'given-up':
       return asking.place.kind === 'response'
-        ? { kind: 'said', message: say(reader.language, talk.cancelledNow) }
+        ? { kind: 'said', message: oneLine(reader.language, talk.cancelledNow) }
         : { kind: 'noted' }
     case 'not-yours':
       return reply(under, talk.notYours)

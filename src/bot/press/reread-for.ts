@@ -1,9 +1,9 @@
 import type { Reading } from '../../question/understanding.ts'
 import type { Answer, Person } from '../model/answer-record.ts'
-import type { Askers } from '../ask/askers.ts'
+import type { BotPorts } from '../ask/askers.ts'
 import type { Asking } from '../model/bot.ts'
 import { defined } from '../model/defined.ts'
-import { read, readingOf } from '../read/read.ts'
+import { readWords, readingOf } from '../read/read.ts'
 
 /** What was picked of what was asked back. */
 export interface Picked {
@@ -18,7 +18,7 @@ export interface Picked {
  */
 export async function rereadFor(
   picked: Picked,
-  askers: Askers,
+  askers: BotPorts,
   asking: Asking,
   { askedAt, text, language, reading, follows }: Answer,
   person: Person,
@@ -28,7 +28,7 @@ export async function rereadFor(
   const isWhole = text !== undefined && follows === undefined
   const then = { ...asking, at: askedAt }
   const again = isWhole
-    ? await read(askers, then, text, { ...person, language }, defined({ report }))
+    ? await readWords(askers, then, text, { ...person, language }, defined({ report }))
     : undefined
   const known = (again && readingOf(again.understanding)) ?? reading
   if (known === undefined) throw new Error('A question that was not understood has nothing to pick from')

@@ -1,13 +1,13 @@
 import type { Reading } from '../../question/understanding.ts'
 import type { Answer } from '../model/answer-record.ts'
-import type { Askers } from '../ask/askers.ts'
+import type { BotPorts } from '../ask/askers.ts'
 import type { Asking, Heard } from '../model/bot.ts'
 import type { Known } from '../model/known.ts'
-import { say } from '../model/say.ts'
+import { oneLine } from '../model/say.ts'
 
 /** What is known when a button under an answer is pressed. */
-export interface Under {
-  readonly askers: Askers
+export interface PressedAnswer {
+  readonly askers: BotPorts
   readonly asking: Asking
   /** Who pressed, reading the language of the answer. */
   readonly reader: Known
@@ -16,6 +16,6 @@ export interface Under {
 }
 
 /** One line in reply, in place of an answer, for who pressed. */
-export function reply({ reader }: Under, line: string): Heard {
-  return { kind: 'said', message: say(reader.language, line) }
+export function reply({ reader }: PressedAnswer, line: string): Heard {
+  return { kind: 'said', message: oneLine(reader.language, line) }
 }

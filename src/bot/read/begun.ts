@@ -22,7 +22,7 @@ export interface Notes {
 }
 
 /** The part of a record that every asking has. */
-export function begun(
+export function beginAnswer(
   { id, place, at, message }: Asking,
   person: Person,
 ): Pick<Answer, 'id' | 'person' | 'place' | 'language' | 'askedAt' | 'opensThread'> {

@@ -12,7 +12,7 @@ import type { Period } from '../../report/time/period.ts'
 import { moment, widened, windowsOf } from '../../report/time/windows.ts'
 import type { Inquiry } from '../model/answer-record.ts'
 
-export interface Account {
+export interface ZonedAccount {
   readonly name: string
   /** IANA zone of the operation's wall clock. */
   readonly zone: string
@@ -21,7 +21,7 @@ export interface Account {
 /** A question with the account and the period settled, and the calls that answer it. */
 export function inquire(
   question: Question,
-  account: Account,
+  account: ZonedAccount,
   now: number,
   choices: readonly string[],
 ): Inquiry {

@@ -1,5 +1,5 @@
 import type { Asking } from '../model/bot.ts'
-import type { Memory, Settings } from '../ports/memory.ts'
+import type { Memory, ChosenSettings } from '../ports/memory.ts'
 import type { People } from '../ports/people.ts'
 import type { Known } from '../model/known.ts'
 
@@ -7,7 +7,7 @@ import type { Known } from '../model/known.ts'
 export async function preferencesOf(
   memory: Memory,
   { person, channel }: Pick<Asking, 'person' | 'channel'>,
-): Promise<Settings> {
+): Promise<ChosenSettings> {
   const [own, there] = await Promise.all([
     memory.settingsOf({ kind: 'person', person }),
     memory.settingsOf({ kind: 'channel', channel }),

@@ -4,7 +4,7 @@ import type { Context, Reading, Understanding } from '../../question/understandi
 import type { Person } from '../model/answer-record.ts'
 import type { Asking } from '../model/bot.ts'
 import { defined } from '../model/defined.ts'
-import type { Account } from './inquire.ts'
+import type { ZonedAccount } from './inquire.ts'
 import type { Calls } from '../ports/calls.ts'
 import type { Memory } from '../ports/memory.ts'
 import { preferencesOf } from './preferences.ts'
@@ -12,13 +12,13 @@ import { preferencesOf } from './preferences.ts'
 export interface Readers {
   readonly memory: Memory
   readonly calls: Pick<Calls, 'names'>
-  readonly accounts: readonly [Account, ...Account[]]
+  readonly accounts: readonly [ZonedAccount, ...ZonedAccount[]]
 }
 
 export interface Read {
   readonly understanding: Understanding
   /** Undefined where nothing settles which one is meant. */
-  readonly account: Account | undefined
+  readonly account: ZonedAccount | undefined
 }
 
 /** What a sentence may go on from, or is read for. */
@@ -29,7 +29,7 @@ export type Before = Pick<Context, 'previous' | 'asked' | 'others' | 'isBeside' 
  * it, the person's or the channel's own, the channel's last, or the only one. Where none of these settles it, the
  * account stays open and calendar words are read in the first's zone.
  */
-export async function read(
+export async function readWords(
   { memory, calls, accounts }: Readers,
   asking: Asking,
   text: string,
@@ -65,7 +65,10 @@ export async function read(
   return { understanding, account: firstOf(accounts, [about]) ?? account }
 }
 
-function firstOf(accounts: readonly Account[], names: readonly (string | undefined)[]): Account | undefined {
+function firstOf(
+  accounts: readonly ZonedAccount[],
+  names: readonly (string | undefined)[],
+): ZonedAccount | undefined {
   for (const name of names) {
     const account = accounts.find((one) => one.name === name)
     if (account !== undefined) return account

@@ -1,15 +1,15 @@
 /** One thing that was looked at. Words for both parts are in `words/en/operating.ts`. */
 export interface Finding {
-  readonly subject: Subject
+  readonly subject: CheckupSubject
   /** The account or zone that it is about. */
   readonly of?: string
   /** What was found, as it stands: a version, a name, a figure. Never a secret. */
   readonly found: string
   /** What is wrong, if anything; the words for it say how to mend it. */
-  readonly problem?: Problem
+  readonly problem?: CheckupProblem
 }
 
-export type Subject =
+export type CheckupSubject =
   | 'slackToken'
   | 'slackScopes'
   | 'slackAppToken'
@@ -22,7 +22,7 @@ export type Subject =
   | 'zone'
   | 'account'
 
-export type Problem =
+export type CheckupProblem =
   | 'slackUnreachable'
   | 'slackTokenRefused'
   | 'scopesMissing'

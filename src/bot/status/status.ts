@@ -6,7 +6,7 @@ import type { Place } from '../model/answer-record.ts'
 import type { Checkup, Finding } from './checkup.ts'
 import type { Digest, Digests, PauseReason } from '../model/digest.ts'
 import { findingLine } from './finding-line.ts'
-import type { DataTable, Message, Part } from '../model/message.ts'
+import type { DataTable, Message, MessagePart } from '../model/message.ts'
 import type { Calls, LaneState } from '../ports/calls.ts'
 import type { Known } from '../model/known.ts'
 
@@ -80,7 +80,7 @@ function trouble({ account, closed }: Lane): readonly Finding[] {
   return [{ subject: 'account', of: account, found: '', problem: accountProblem(closed.failure) }]
 }
 
-function forEveryone(lanes: readonly Lane[], language: Language): readonly Part[] {
+function forEveryone(lanes: readonly Lane[], language: Language): readonly MessagePart[] {
   const { operating } = wordsIn(language)
   const lines = lanes
     .filter(isBusy)
@@ -98,7 +98,7 @@ function forAdmins(
   findings: readonly Finding[],
   toMend: readonly string[],
   language: Language,
-): readonly Part[] {
+): readonly MessagePart[] {
   const { operating } = wordsIn(language)
   const right = findings.filter(({ problem }) => problem === undefined)
   return [
@@ -111,7 +111,7 @@ function forAdmins(
   ]
 }
 
-function bulleted(lines: readonly string[], ...before: readonly string[]): readonly Part[] {
+function bulleted(lines: readonly string[], ...before: readonly string[]): readonly MessagePart[] {
   if (lines.length === 0) return []
   return [{ kind: 'text', text: [...before, ...lines.map((line) => `• ${line}`)].join('\n') }]
 }

@@ -1,12 +1,12 @@
 import { wordsIn } from '../../words/words-in.ts'
-import type { Askers } from '../ask/askers.ts'
+import type { BotPorts } from '../ask/askers.ts'
 import type { Asking, Heard } from '../model/bot.ts'
 import { personOf } from '../read/preferences.ts'
 
 const longestText = 600
 
 /** "Ask about this": a form that begins with the words of the message. */
-export async function askAbout(askers: Askers, asking: Asking, text: string): Promise<Heard> {
+export async function askAbout(askers: BotPorts, asking: Asking, text: string): Promise<Heard> {
   const { language } = await personOf(askers, asking)
   const { form, talk } = wordsIn(language)
   const value = text.trim().slice(0, longestText)

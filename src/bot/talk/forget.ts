@@ -1,17 +1,22 @@
 import { wordsIn } from '../../words/words-in.ts'
-import type { Askers } from '../ask/askers.ts'
-import { tell } from '../ask/tell.ts'
+import type { BotPorts } from '../ask/askers.ts'
+import { answerAtOnce } from '../ask/tell.ts'
 import type { Asking, Heard } from '../model/bot.ts'
 import type { Person } from '../model/answer-record.ts'
-import { say } from '../model/say.ts'
+import { oneLine } from '../model/say.ts'
 
 /** "Forget my questions": digests stay, but those that were never started are questions too. */
-export async function forget(askers: Askers, asking: Asking, person: Person): Promise<Heard> {
+export async function forget(askers: BotPorts, asking: Asking, person: Person): Promise<Heard> {
   await askers.memory.forget(person.id)
   for (const digest of await askers.digests.all()) {
     const { id, owner, state, deletedFrom } = digest
     const isBegun = state !== 'proposed' && (state !== 'deleted' || deletedFrom !== undefined)
     if (owner === person.id && !isBegun) await askers.digests.drop(id)
   }
-  return tell(askers, asking, person, say(person.language, wordsIn(person.language).talk.forgotten))
+  return answerAtOnce(
+    askers,
+    asking,
+    person,
+    oneLine(person.language, wordsIn(person.language).talk.forgotten),
+  )
 }

@@ -3,12 +3,12 @@ import { clock, number } from '../../words/format.ts'
 import type { Language } from '../../words/language.ts'
 import { wordsIn } from '../../words/words-in.ts'
 import type { Answer } from '../model/answer-record.ts'
-import type { Askers } from '../ask/askers.ts'
+import type { BotPorts } from '../ask/askers.ts'
 import { digestsOf } from '../digests/manage/list-digests.ts'
-import type { Message, Part } from '../model/message.ts'
+import type { Message, MessagePart } from '../model/message.ts'
 import { mayAsk } from '../model/policy.ts'
 import type { LaneState } from '../ports/calls.ts'
-import { say } from '../model/say.ts'
+import { oneLine } from '../model/say.ts'
 import { settingEntries } from './settings.ts'
 
 const mostQuestions = 5
@@ -17,14 +17,14 @@ const mostExamples = 3
 const mostAccounts = 10
 
 /** App Home: what somebody asked lately, their digests, examples, the accounts with their lanes, and settings. */
-export async function home(askers: Askers, id: string): Promise<Message> {
+export async function home(askers: BotPorts, id: string): Promise<Message> {
   const [known, own] = await Promise.all([
     askers.people.get(id),
     askers.memory.settingsOf({ kind: 'person', person: id }),
   ])
   const language = own.language ?? known.language
   const words = wordsIn(language)
-  if (!mayAsk(known, '', askers.policy)) return say(language, words.askBack.notAllowed)
+  if (!mayAsk(known, '', askers.policy)) return oneLine(language, words.askBack.notAllowed)
   const { home, settings, forget, confirmForget } = words.talk
   const { none, howToMake, buttons } = words.digests
   const [questions, digests, accounts] = await Promise.all([
@@ -58,11 +58,11 @@ export async function home(askers: Askers, id: string): Promise<Message> {
   }
 }
 
-function text(line: string): Part {
+function text(line: string): MessagePart {
   return { kind: 'text', text: line }
 }
 
-function entry(question: string, label: string, note?: string): Part {
+function entry(question: string, label: string, note?: string): MessagePart {
   return {
     kind: 'entry',
     text: question,
@@ -73,13 +73,13 @@ function entry(question: string, label: string, note?: string): Part {
 
 /** What was asked lately and can be asked again as it stands: a follow-up alone would say nothing. */
 async function recentQuestions(
-  { memory, answers }: Askers,
+  { memory, answers }: BotPorts,
   person: string,
   language: Language,
-): Promise<readonly Part[]> {
+): Promise<readonly MessagePart[]> {
   const ids = await memory.recent(person)
   const records = await Promise.all(ids.slice(0, mostLookedAt).map((id) => answers.get(id)))
-  const byText = new Map<string, Part>()
+  const byText = new Map<string, MessagePart>()
   for (const record of records) {
     if (record?.text === undefined || !isWhole(record) || byText.has(record.text)) continue
     const title = reportOf(record.reading?.report ?? '')?.title[language]
@@ -92,9 +92,9 @@ function isWhole({ content, follows, outcome }: Answer): boolean {
   return content.kind === 'inquiry' && follows === undefined && outcome !== 'cancelled'
 }
 
-async function lanes({ accounts, calls }: Askers, language: Language): Promise<readonly Part[]> {
+async function lanes({ accounts, calls }: BotPorts, language: Language): Promise<readonly MessagePart[]> {
   return Promise.all(
-    accounts.slice(0, mostAccounts).map(async ({ name, zone }): Promise<Part> => {
+    accounts.slice(0, mostAccounts).map(async ({ name, zone }): Promise<MessagePart> => {
       const note = laneLine(await calls.lane(name), zone, language)
       return { kind: 'entry', text: name, note, buttons: [] }
     }),

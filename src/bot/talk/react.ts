@@ -1,4 +1,4 @@
-import type { Askers } from '../ask/askers.ts'
+import type { BotPorts } from '../ask/askers.ts'
 import type { Posted } from '../model/answer-record.ts'
 import { mayAsk } from '../model/policy.ts'
 import { giveUpAnswer } from '../answer/give-up.ts'
@@ -20,7 +20,7 @@ const thumbs = new Map([
 ])
 
 /** ✕ on a question, or on what stands for its answer, cancels it; a thumb on an answer rates it. */
-export async function react(askers: Askers, person: string, message: Posted, emoji: string): Promise<void> {
+export async function react(askers: BotPorts, person: string, message: Posted, emoji: string): Promise<void> {
   const name = emoji.replace(/::skin-tone-\d$/, '')
   const isGood = thumbs.get(name)
   if (isGood === undefined && !crosses.has(name)) return

@@ -3,7 +3,7 @@ import { families } from '../../report/declaration/families.ts'
 import type { Language } from '../../words/language.ts'
 import { wordsIn } from '../../words/words-in.ts'
 import type { Words } from '../../words/words.ts'
-import type { Choice, Field, Filled, Form } from '../model/form.ts'
+import type { FormChoice, FormField, Filled, Form } from '../model/form.ts'
 
 /** The form for people who would rather pick: report, when, by what, against what, and what the report needs besides. */
 export function reportForm(language: Language): Form {
@@ -46,11 +46,11 @@ export function reportForm(language: Language): Form {
 
 type Phrase = Words['form']['periods'][number]
 
-function pick(id: string, label: string, phrases: readonly Phrase[]): Field {
+function pick(id: string, label: string, phrases: readonly Phrase[]): FormField {
   return { id, kind: 'choice', label, groups: [{ options: phrases.map(optionOf) }], isOptional: true }
 }
 
-function optionOf({ label, text }: Phrase): Choice {
+function optionOf({ label, text }: Phrase): FormChoice {
   return { label, value: text }
 }
 

@@ -1,18 +1,18 @@
 import { type Language, languages } from '../../words/language.ts'
 import type { Words } from '../../words/words.ts'
 import { wordsIn } from '../../words/words-in.ts'
-import type { Askers } from '../ask/askers.ts'
+import type { BotPorts } from '../ask/askers.ts'
 import type { Asking } from '../model/bot.ts'
-import type { Button, Message, Part, SettingName } from '../model/message.ts'
-import type { Settings } from '../ports/memory.ts'
+import type { Button, Message, MessagePart, SettingName } from '../model/message.ts'
+import type { ChosenSettings } from '../ports/memory.ts'
 import { isDm } from '../model/is-dm.ts'
 
 type Whose = 'person' | 'channel'
-type Entry = Extract<Part, { kind: 'entry' }>
+type Entry = Extract<MessagePart, { kind: 'entry' }>
 
 /** One's own settings and those of the channel, each with what it can be set to; in a channel only the channel's. */
 export async function settings(
-  { memory, accounts }: Pick<Askers, 'memory' | 'accounts'>,
+  { memory, accounts }: Pick<BotPorts, 'memory' | 'accounts'>,
   { person, channel, place }: Asking,
   language: Language,
 ): Promise<Message> {
@@ -39,14 +39,14 @@ export async function settings(
   }
 }
 
-function heading(text: string): Part {
+function heading(text: string): MessagePart {
   return { kind: 'heading', text }
 }
 
 /** One entry a setting: what it is now, and a list of what it can be. Of one account there is nothing to choose. */
 export function settingEntries(
   of: Whose,
-  current: Settings,
+  current: ChosenSettings,
   accounts: readonly string[],
   language: Language,
 ): readonly Entry[] {
@@ -128,7 +128,7 @@ function noteOf(name: SettingName, settings: Words['talk']['settings']): string 
   }
 }
 
-function valueOf(name: SettingName, { language, account, weekStart }: Settings): string {
+function valueOf(name: SettingName, { language, account, weekStart }: ChosenSettings): string {
   switch (name) {
     case 'language':
       return language ?? ''

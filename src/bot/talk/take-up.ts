@@ -2,21 +2,21 @@ import { isCase } from '../../question/is-case.ts'
 import type { Question } from '../../question/understanding.ts'
 import { wordsIn } from '../../words/words-in.ts'
 import { accept } from '../ask/accept.ts'
-import type { Place, Shape } from '../model/answer-record.ts'
-import type { Askers } from '../ask/askers.ts'
+import type { Place, AnswerShape } from '../model/answer-record.ts'
+import type { BotPorts } from '../ask/askers.ts'
 import type { Notes } from '../read/begun.ts'
-import { tell, tellSentPrivately } from '../ask/tell.ts'
+import { answerAtOnce, tellSentPrivately } from '../ask/tell.ts'
 import type { Asking, Heard } from '../model/bot.ts'
 import { proposeDigest } from '../digests/propose/propose-digest.ts'
-import { type Account, inquire } from '../read/inquire.ts'
+import { type ZonedAccount, inquire } from '../read/inquire.ts'
 import { askToGoOn, takesMany } from '../answer/many-calls.ts'
 import { inPrivate, whereTo } from '../model/policy.ts'
 import type { Known } from '../model/known.ts'
-import { say } from '../model/say.ts'
+import { oneLine } from '../model/say.ts'
 
 export interface Settled {
   readonly question: Question
-  readonly account: Account
+  readonly account: ZonedAccount
   /** Other reports that the words could have meant. */
   readonly choices: readonly string[]
   readonly notes?: Notes
@@ -26,7 +26,7 @@ export interface Settled {
 
 /** Does what a question asks that has nothing left open: looks it up, as figures, a file or rows, or has it recur. */
 export async function takeUp(
-  askers: Askers,
+  askers: BotPorts,
   asking: Asking,
   person: Known,
   { question, account, choices, notes = {}, isAgreed = false }: Settled,
@@ -42,13 +42,13 @@ export async function takeUp(
   const wanted = placeOf(asking.place, question)
   const ruling = whereTo([question], as, person, wanted)
   if (ruling === 'refused') {
-    return tell(askers, asking, person, say(language, talk.casesForSupervisors), notes)
+    return answerAtOnce(askers, asking, person, oneLine(language, talk.casesForSupervisors), notes)
   }
   const place = ruling === 'privately' ? inPrivate(asking.place) : wanted
   const inquiry = { ...inquire(question, account, asking.at, choices), ...(isAgreed && { isAgreed }) }
   if (takesMany(inquiry) && !isAgreed) {
     const message = askToGoOn(inquiry, asking.id, language)
-    return tell(askers, asking, person, message, { ...notes, reading: question })
+    return answerAtOnce(askers, asking, person, message, { ...notes, reading: question })
   }
   if (place.kind !== 'direct' || asking.place.kind !== 'post') {
     return accept(askers, { ...asking, place }, person, inquiry, question, { ...notes, as })
@@ -68,7 +68,7 @@ function placeOf(place: Place, question: Question): Place {
   return place
 }
 
-function shapeOf({ output }: Question, isOfRows: boolean): Shape | undefined {
+function shapeOf({ output }: Question, isOfRows: boolean): AnswerShape | undefined {
   if (output === 'csv' || output === 'xlsx') {
     return { kind: 'file', format: output, of: isOfRows ? 'rows' : 'summary' }
   }

@@ -1,5 +1,5 @@
 import type { Redis } from 'ioredis'
-import type { Asked, Ledger, Rating } from '../../bot/ports/ledger.ts'
+import type { LedgerEntry, Ledger, Rating } from '../../bot/ports/ledger.ts'
 import { nowScript, timeOf } from '../redis/clock.ts'
 import type { Keys } from '../redis/keys.ts'
 
@@ -8,7 +8,7 @@ const pageSize = 500
 
 /** Two streams, of what was asked and of what was thought of it; what is older than 90 days leaves with each new entry. */
 export function createLedger(redis: Redis, keys: Keys): Ledger {
-  async function add(stream: string, entry: Asked | Rating): Promise<void> {
+  async function add(stream: string, entry: LedgerEntry | Rating): Promise<void> {
     await redis.eval(addScript, 1, stream, lifeMs, JSON.stringify(entry))
   }
 
@@ -23,8 +23,8 @@ redis.call('xadd', KEYS[1], 'MINID', string.format('%.0f', now - ARGV[1]), '*', 
 return redis.call('pexpire', KEYS[1], ARGV[1])`
 
 /** What was asked from then on (epoch ms), oldest first. */
-export async function* askedSince(redis: Redis, keys: Keys, since: number): AsyncGenerator<Asked> {
-  for await (const { entry } of entriesOf(redis, keys.ledger, since)) yield entry as Asked
+export async function* askedSince(redis: Redis, keys: Keys, since: number): AsyncGenerator<LedgerEntry> {
+  for await (const { entry } of entriesOf(redis, keys.ledger, since)) yield entry as LedgerEntry
 }
 
 /** What was thought of answers from then on (epoch ms): of each the last that each person said, oldest first. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Redis } from 'ioredis'
 import type { Posted } from '../../bot/model/answer-record.ts'
-import type { Memory, Settings, Topic, Whose } from '../../bot/ports/memory.ts'
+import type { Memory, ChosenSettings, Topic, SettingsOwner } from '../../bot/ports/memory.ts'
 import { languages } from '../../words/language.ts'
 import { timeOf } from '../redis/clock.ts'
 import type { Keys } from '../redis/keys.ts'
@@ -108,7 +108,7 @@ export function createMemory(redis: Redis, keys: Keys): Memory {
         language: languages.find((known) => known === language),
         account,
         weekStart: weekStart === 'monday' || weekStart === 'sunday' ? weekStart : undefined,
-      } satisfies Settings
+      } satisfies ChosenSettings
     },
 
     async changeSettings(whose, change) {
@@ -152,7 +152,7 @@ function messageKey(keys: Keys, { channel, ts }: Posted): string {
   return keys.memory('message', channel, ts)
 }
 
-function settingsKey(keys: Keys, whose: Whose): string {
+function settingsKey(keys: Keys, whose: SettingsOwner): string {
   switch (whose.kind) {
     case 'person':
       return keys.memory('settings', 'person', whose.person)

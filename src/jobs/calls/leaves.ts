@@ -1,13 +1,13 @@
 import type { Call } from '../../bot/model/call.ts'
 import { halve, type Window } from '../../report/time/windows.ts'
 import { callKey } from './call-key.ts'
-import type { Outcome } from './outcome.ts'
+import type { CallOutcome } from './outcome.ts'
 
 /** A call, or a part of one whose answer was cut, and how it ended if it has. */
 export interface Leaf {
   readonly call: Call
   readonly key: string
-  readonly outcome: Outcome | undefined
+  readonly outcome: CallOutcome | undefined
   readonly half?: Half
 }
 
@@ -21,7 +21,7 @@ export interface Half {
   readonly isOfRepeat: boolean
 }
 
-type Read = (keys: readonly string[], calls: readonly Call[]) => Promise<readonly (Outcome | undefined)[]>
+type Read = (keys: readonly string[], calls: readonly Call[]) => Promise<readonly (CallOutcome | undefined)[]>
 
 /** What stands for each call: itself, or the parts that it was halved into, and so on. */
 export async function leavesOf(

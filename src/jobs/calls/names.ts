@@ -1,6 +1,12 @@
 import type { Redis } from 'ioredis'
 import type { Report } from '../../report/declaration/declaration.ts'
-import { idsIn, type KnownNames, type Names, namesIn, type Subject } from '../../report/selection/names.ts'
+import {
+  idsIn,
+  type KnownNames,
+  type Names,
+  namesIn,
+  type NamedSubject,
+} from '../../report/selection/names.ts'
 import type { Table } from '../../report/table/table.ts'
 import type { Keys } from '../redis/keys.ts'
 import { repliesOf } from '../redis/replies.ts'
@@ -32,7 +38,10 @@ export class NameBook {
     return this.ofIds(account, idsIn(report, tables))
   }
 
-  async ofIds(account: string, ids: Readonly<Record<Subject, ReadonlySet<string>>>): Promise<KnownNames> {
+  async ofIds(
+    account: string,
+    ids: Readonly<Record<NamedSubject, ReadonlySet<string>>>,
+  ): Promise<KnownNames> {
     const [agent, skill] = await Promise.all([
       this.#of(account, 'agent', [...ids.agent]),
       this.#of(account, 'skill', [...ids.skill]),
@@ -48,7 +57,7 @@ export class NameBook {
     return { agent: new Map(Object.entries(agent ?? {})), skill: new Map(Object.entries(skill ?? {})) }
   }
 
-  async #of(account: string, subject: Subject, ids: readonly string[]): Promise<Names> {
+  async #of(account: string, subject: NamedSubject, ids: readonly string[]): Promise<Names> {
     if (ids.length === 0) return new Map()
     const names = await this.#redis.hmget(this.#keys.names(account, subject), ...ids)
     return new Map(
@@ -59,7 +68,7 @@ export class NameBook {
     )
   }
 
-  async #learn(account: string, subject: Subject, names: Names): Promise<void> {
+  async #learn(account: string, subject: NamedSubject, names: Names): Promise<void> {
     if (names.size === 0) return
     const key = this.#keys.names(account, subject)
     const [known, left, size] = repliesOf(

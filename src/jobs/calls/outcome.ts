@@ -33,7 +33,7 @@ export type Result =
   | Halved
 
 /** How a call ended, and when: a moment of Redis' clock. */
-export type Outcome = Result & { readonly ended: number }
+export type CallOutcome = Result & { readonly ended: number }
 
 /** What somebody who waits asks of an outcome: since which moment, and until when people go first, by Redis' clock. */
 export interface Want {
@@ -68,10 +68,10 @@ export function isPersons({ deadline = 0 }: Want, now: number): boolean {
  * then. Whatever the clocks say, the next attempt does.
  */
 export function isGoodFor(
-  outcome: Outcome | undefined,
+  outcome: CallOutcome | undefined,
   { since, isRefresh, heldMs = 0 }: Want,
   window: Window,
-): outcome is Outcome {
+): outcome is CallOutcome {
   if (outcome === undefined) return false
   if (outcome.kind === 'halved' || outcome.ended > since) return true
   if (outcome.kind === 'failed') return false
@@ -84,7 +84,7 @@ export function isGoodFor(
 export const outcomeField = 'outcome'
 export const endedField = 'ended'
 
-export function parseOutcome(json: unknown, moment: unknown): Outcome | undefined {
+export function parseOutcome(json: unknown, moment: unknown): CallOutcome | undefined {
   if (typeof json !== 'string') return undefined
   const result = JSON.parse(json) as Result
   if (typeof moment === 'string') return { ...result, ended: Number(moment) }

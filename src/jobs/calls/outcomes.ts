@@ -10,7 +10,7 @@ import {
   endedField,
   type Halved,
   type Kept,
-  type Outcome,
+  type CallOutcome,
   outcomeField,
   parseOutcome,
   parseWants,
@@ -31,7 +31,7 @@ export interface Parts {
 
 /** How a call stands: how it ended if it has, and which answers wait for it. */
 export interface CallState {
-  readonly outcome: Outcome | undefined
+  readonly outcome: CallOutcome | undefined
   readonly waiting: ReadonlyMap<string, Want>
 }
 
@@ -47,7 +47,7 @@ export class Outcomes {
     this.#space = new KeptSpace(redis, keys, maxBytes)
   }
 
-  async read(call: string): Promise<Outcome | undefined> {
+  async read(call: string): Promise<CallOutcome | undefined> {
     const [json, ended] = await this.#redis.hmget(this.#keys.outcome(call), outcomeField, endedField)
     return parseOutcome(json, ended)
   }
@@ -81,7 +81,7 @@ export class Outcomes {
   }
 
   /** So much is kept of a question that the rest of it would push it out again. */
-  fillSpace(outcomes: readonly (Outcome | undefined)[]): boolean {
+  fillSpace(outcomes: readonly (CallOutcome | undefined)[]): boolean {
     return this.#space.isFilledBy(outcomes.map((outcome) => (outcome?.kind === 'kept' ? outcome.bytes : 0)))
   }
 

@@ -4,7 +4,7 @@ import { reportOf } from '../../report/catalogue.ts'
 import { idsIn, type KnownNames } from '../../report/selection/names.ts'
 import { summarise } from '../../report/summary/summarise.ts'
 import type { Summary, View } from '../../report/model/summary.ts'
-import type { Span } from '../../report/table/table.ts'
+import type { WallSpan } from '../../report/table/table.ts'
 import { decodeTable } from './kept-table.ts'
 
 /** Tables, and what is asked of them. */
@@ -12,7 +12,7 @@ export interface SummaryOrder {
   readonly report: string
   readonly tables: readonly KeptTable[]
   readonly view: View
-  readonly clip: Span | undefined
+  readonly clip: WallSpan | undefined
 }
 
 export type NamesOf = (ids: ReturnType<typeof idsIn>) => Promise<KnownNames>

@@ -1,7 +1,7 @@
 import type { Redis } from 'ioredis'
 import { momentScript, nowScript } from '../redis/clock.ts'
 import type { Keys } from '../redis/keys.ts'
-import { endedField, type Outcome, outcomeField, parseOutcome, parseWants, type Want } from './outcome.ts'
+import { endedField, type CallOutcome, outcomeField, parseOutcome, parseWants, type Want } from './outcome.ts'
 import { repliesOf } from '../redis/replies.ts'
 
 /** An answer that is still open asks again long before. */
@@ -9,7 +9,7 @@ const lifeMs = 60 * 60_000
 const askingLifeMs = 24 * lifeMs
 
 /** How an answer stands that asks for calls. */
-export interface Asking {
+export interface AskingState {
   /** The moment from which on it asks. */
   readonly since: number
   /** How many calls were made for it since then. */
@@ -20,7 +20,7 @@ export interface Asking {
 
 /** How a call stood when an answer began to wait for it. */
 export interface Joined {
-  readonly outcome: Outcome | undefined
+  readonly outcome: CallOutcome | undefined
   readonly isFirstTime: boolean
   /** Others wait for it already. */
   readonly isShared: boolean
@@ -37,7 +37,7 @@ export class Waiters {
   }
 
   /** An answer begins to ask for these calls, if it has not begun or begins anew. */
-  async begin(answer: string, calls: readonly string[], isAnew: boolean): Promise<Asking> {
+  async begin(answer: string, calls: readonly string[], isAnew: boolean): Promise<AskingState> {
     const waiters = isAnew ? [] : calls.map((call) => this.#keys.waiters(call))
     const keys = [this.#keys.asking(answer), this.#keys.clock, ...waiters]
     const args = [answer, askingLifeMs, isAnew ? 'anew' : ''] as const

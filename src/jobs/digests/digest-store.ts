@@ -4,10 +4,10 @@ import { repliesOf } from '../redis/replies.ts'
 
 export type DigestStore = Omit<Digests, 'nextSlot'> & {
   /** Who did what and when, the latest first. */
-  history(most: number): Promise<readonly Deed[]>
+  history(most: number): Promise<readonly RecordedDeed[]>
 }
 
-export interface Deed extends Trace {
+export interface RecordedDeed extends Trace {
   readonly at: number
   readonly digest: string
   /** The names of what was changed. */
@@ -106,7 +106,7 @@ function parse(fields: Readonly<Record<string, string>>): Digest | undefined {
   return entries.length === 0 ? undefined : (Object.fromEntries(entries) as Digest)
 }
 
-function deedOf(id: string, fields: readonly string[]): Deed {
+function deedOf(id: string, fields: readonly string[]): RecordedDeed {
   const valueOf = (name: string) => fields[fields.indexOf(name) + 1] ?? ''
   return {
     at: Number(id.split('-')[0]),

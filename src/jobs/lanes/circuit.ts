@@ -3,7 +3,7 @@ import type { FailureKind } from '../../bot/model/failure.ts'
 import type { Keys } from '../redis/keys.ts'
 
 /** Failures that came one after the other, and how often they have closed the lane. Times by Redis' clock (epoch ms). */
-export interface Row {
+export interface CircuitRow {
   readonly failure: FailureKind
   readonly failures: number
   readonly since: number
@@ -32,30 +32,30 @@ export class Circuit {
     this.#patienceMs = patienceMs
   }
 
-  async read(lane: string): Promise<Row | undefined> {
+  async read(lane: string): Promise<CircuitRow | undefined> {
     const json = await this.#redis.get(this.#keys.circuit(lane))
-    return json === null ? undefined : (JSON.parse(json) as Row)
+    return json === null ? undefined : (JSON.parse(json) as CircuitRow)
   }
 
-  async failed(lane: string, failure: FailureKind, row: Row | undefined, now: number): Promise<void> {
+  async failed(lane: string, failure: FailureKind, row: CircuitRow | undefined, now: number): Promise<void> {
     const longer = lengthen(row, failure, this.#patienceMs, now)
     if (longer === undefined) return this.mend(lane, row)
     await this.#redis.set(this.#keys.circuit(lane), JSON.stringify(longer), 'EX', lifeSeconds)
   }
 
   /** A call went through. */
-  async mend(lane: string, row: Row | undefined): Promise<void> {
+  async mend(lane: string, row: CircuitRow | undefined): Promise<void> {
     if (row !== undefined) await this.#redis.del(this.#keys.circuit(lane))
   }
 }
 
 /** The row with another failure; undefined where the failure shows that the server is well. */
 export function lengthen(
-  row: Row | undefined,
+  row: CircuitRow | undefined,
   failure: FailureKind,
   patienceMs: number,
   now: number,
-): Row | undefined {
+): CircuitRow | undefined {
   const weight = weightOf(failure)
   if (weight === 'none') return undefined
   const { failures = 0, since = now, closings = 0, until = 0 } = row ?? {}

@@ -1,13 +1,13 @@
 import type { Redis } from 'ioredis'
 import type { LaneState } from '../../bot/ports/calls.ts'
-import type { Circuit, Row } from './circuit.ts'
+import type { Circuit, CircuitRow } from './circuit.ts'
 import { timeOf } from '../redis/clock.ts'
 import type { Allowance, Quota } from './quota.ts'
 
 /** What keeps calls of a lane from being made. */
 export interface Gate extends Allowance {
   readonly closed: LaneState['closed']
-  readonly row: Row | undefined
+  readonly row: CircuitRow | undefined
   /** What Redis' clock said then (epoch ms). */
   readonly now: number
 }
@@ -31,7 +31,11 @@ export class Gates {
 }
 
 /** Until when, by the machine's own clock: that is what people are shown. */
-function closedBy(row: Row | undefined, { left, endsAt }: Allowance, now: number): LaneState['closed'] {
+function closedBy(
+  row: CircuitRow | undefined,
+  { left, endsAt }: Allowance,
+  now: number,
+): LaneState['closed'] {
   if (row !== undefined && row.until > now) {
     return { failure: row.failure, until: Date.now() + Math.round(row.until - now) }
   }

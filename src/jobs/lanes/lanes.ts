@@ -21,7 +21,7 @@ const limitEveryMs = 5000
 const passing = { removeOnComplete: true, removeOnFail: true }
 
 /** The lanes as those see them who ask for calls. */
-export class Lanes {
+export class LaneQueues {
   readonly #parts: QueueParts
   readonly #lanes: LaneOf
   readonly #busy: BusyLanes

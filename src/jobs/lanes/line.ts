@@ -3,12 +3,12 @@ import type { Waiting } from '../../bot/ports/calls.ts'
 import type { Window } from '../../report/time/windows.ts'
 import type { Durations, Takes } from './durations.ts'
 import type { CallJob } from './lane.ts'
-import type { Lanes } from './lanes.ts'
+import type { LaneQueues } from './lanes.ts'
 import { hindmost, priorityOf, scoreAfter } from './priority.ts'
 import { repliesOf } from '../redis/replies.ts'
 
 /** A call under way, since (epoch ms) its turn came. */
-export interface Running {
+export interface RunningCall {
   readonly report: string
   readonly window: Window
   readonly since: number
@@ -17,12 +17,12 @@ export interface Running {
 const dayMs = 24 * 60 * 60_000
 
 /** How long it is until the jobs of a lane have their turn, and what goes before them. */
-export class Line {
+export class WaitingLine {
   readonly #redis: Redis
-  readonly #lanes: Pick<Lanes, 'queueOf'>
+  readonly #lanes: Pick<LaneQueues, 'queueOf'>
   readonly #durations: Durations
 
-  constructor(redis: Redis, lanes: Pick<Lanes, 'queueOf'>, durations: Durations) {
+  constructor(redis: Redis, lanes: Pick<LaneQueues, 'queueOf'>, durations: Durations) {
     this.#redis = redis
     this.#lanes = lanes
     this.#durations = durations
@@ -58,7 +58,9 @@ export class Line {
     return running.length + before
   }
 
-  async state(account: string): Promise<{ readonly waiting: number; readonly running: Running | undefined }> {
+  async state(
+    account: string,
+  ): Promise<{ readonly waiting: number; readonly running: RunningCall | undefined }> {
     const { running, before, delayed } = await this.#count(account, hindmost - 1)
     return { waiting: before + delayed, running: await this.#current(account, running) }
   }
@@ -78,7 +80,7 @@ export class Line {
     }
   }
 
-  async #current(account: string, [id]: readonly string[]): Promise<Running | undefined> {
+  async #current(account: string, [id]: readonly string[]): Promise<RunningCall | undefined> {
     if (id === undefined) return undefined
     const key = this.#lanes.queueOf(account).toKey(id)
     const [json, since] = await this.#redis.hmget(key, 'data', 'processedOn')
@@ -94,7 +96,7 @@ function end(
   report: string,
   ahead: number,
   isRunning: boolean,
-  current: Running | undefined,
+  current: RunningCall | undefined,
   takes: Takes,
 ): number | undefined {
   const own = takes.of(report)
@@ -107,6 +109,6 @@ function end(
 }
 
 /** A call that takes longer than usual will take a while longer. */
-function endOf({ since }: Running, takesMs: number, now: number): number {
+function endOf({ since }: RunningCall, takesMs: number, now: number): number {
   return Math.round(Math.max(since + takesMs, now + takesMs / 4))
 }

@@ -4,7 +4,7 @@ import type { BusyLanes } from './busy-lanes.ts'
 import { timeOf } from '../redis/clock.ts'
 import type { EarlierLanes } from './earlier-lanes.ts'
 import type { Keys } from '../redis/keys.ts'
-import type { Lanes } from './lanes.ts'
+import type { LaneQueues } from './lanes.ts'
 import { moveUp } from './move-up.ts'
 import type { Waiters } from '../calls/waiters.ts'
 
@@ -12,7 +12,7 @@ export interface OrderParts {
   readonly redis: Redis
   readonly keys: Keys
   readonly busy: BusyLanes
-  readonly lanes: Lanes
+  readonly lanes: LaneQueues
   readonly earlier: Pick<EarlierLanes, 'laneOf' | 'use'>
   readonly waiters: Waiters
   readonly patienceMs: number

@@ -4,19 +4,19 @@ import type { Meter } from '../../bot/model/meter.ts'
 import type { Circuit } from '../lanes/circuit.ts'
 import type { Durations } from '../lanes/durations.ts'
 import type { Gate } from '../lanes/gates.ts'
-import type { Lanes } from '../lanes/lanes.ts'
+import type { LaneQueues } from '../lanes/lanes.ts'
 import type { Quota } from '../lanes/quota.ts'
 
 export interface BooksParts {
   readonly circuit: Circuit
   readonly quota: Quota
   readonly durations: Durations
-  readonly lanes: Pick<Lanes, 'addTokenInfo'>
+  readonly lanes: Pick<LaneQueues, 'addTokenInfo'>
   readonly meter: Meter
 }
 
 /** What a call leaves behind beside its answer: what it took, what it cost of the quota, how the server is. */
-export class Books {
+export class CallBooks {
   readonly #parts: BooksParts
 
   constructor(parts: BooksParts) {

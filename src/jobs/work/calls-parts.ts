@@ -1,8 +1,8 @@
 import type { Logger } from 'pino'
 import type { Meter } from '../../bot/model/meter.ts'
 import type { Gates } from '../lanes/gates.ts'
-import type { Lanes } from '../lanes/lanes.ts'
-import type { Line } from '../lanes/line.ts'
+import type { LaneQueues } from '../lanes/lanes.ts'
+import type { WaitingLine } from '../lanes/line.ts'
 import type { HeldReports } from '../calls/held-reports.ts'
 import type { NameBook } from '../calls/names.ts'
 import type { Outcomes } from '../calls/outcomes.ts'
@@ -10,8 +10,8 @@ import type { Waiters } from '../calls/waiters.ts'
 import type { Wakes } from '../answers/wakes.ts'
 
 export interface CallsParts {
-  readonly lanes: Pick<Lanes, 'add' | 'addTokenInfo' | 'laneOf' | 'limit' | 'remove'>
-  readonly line: Pick<Line, 'places' | 'ahead' | 'state'>
+  readonly lanes: Pick<LaneQueues, 'add' | 'addTokenInfo' | 'laneOf' | 'limit' | 'remove'>
+  readonly line: Pick<WaitingLine, 'places' | 'ahead' | 'state'>
   readonly gates: Pick<Gates, 'of'>
   readonly waiters: Waiters
   readonly outcomes: Outcomes

@@ -16,7 +16,7 @@ import type { Outcomes } from '../calls/outcomes.ts'
 import { printOf } from '../calls/print-of.ts'
 
 /** How a call ended, for the books: kept, halved, or failed. */
-export interface Ending {
+export interface CallEnding {
   readonly outcome: 'kept' | 'halved' | FailureKind
   /** The answers that wait for it. */
   readonly waiting: readonly string[]
@@ -28,7 +28,7 @@ const usuallyCutAt = 59_000
 const mostHalvingsByBytes = 2
 
 /** Leaves how calls ended where those find it who wait for them. */
-export class Keeping {
+export class CallKeeper {
   readonly #outcomes: Outcomes
   readonly #names: Pick<NameBook, 'learn'>
   readonly #held: Pick<HeldReports, 'learn'>
@@ -43,7 +43,7 @@ export class Keeping {
     { call, half }: CallJob,
     table: Table,
     { asOf, began }: Pick<Kept, 'asOf' | 'began'>,
-  ): Promise<Ending> {
+  ): Promise<CallEnding> {
     const { rows, fetched = rows } = table
     const report = reportOf(call.report)
     if (report === undefined) throw new Error(`No report ${call.report} in the catalogue`)
@@ -62,13 +62,13 @@ export class Keeping {
   }
 
   /** What is too much for one answer is asked for in halves, by whoever waits for it. */
-  async fail({ call, half }: CallJob, failure: FailureKind): Promise<Ending> {
+  async fail({ call, half }: CallJob, failure: FailureKind): Promise<CallEnding> {
     const isHalved = failure === 'answer-too-large' && (half?.times ?? 0) < mostHalvingsByBytes
     return isHalved && halve(call.window) !== undefined ? this.#halve(call) : this.#end(call, failure)
   }
 
   /** Halving helps only where the answer goes by the window. */
-  async #cut(report: Report, call: Call, half: Half | undefined, table: Table): Promise<Ending> {
+  async #cut(report: Report, call: Call, half: Half | undefined, table: Table): Promise<CallEnding> {
     if (liesElsewhere(report, table)) return this.#end(call, 'window-ignored')
     if (halve(call.window) === undefined) return this.#end(call, 'answer-too-large')
     const print = await printOf(table)
@@ -86,11 +86,11 @@ export class Keeping {
     return outcome?.kind === 'halved' ? outcome : undefined
   }
 
-  async #halve(call: Call, found: Omit<Halved, 'kind'> = {}): Promise<Ending> {
+  async #halve(call: Call, found: Omit<Halved, 'kind'> = {}): Promise<CallEnding> {
     return { outcome: 'halved', waiting: await this.#outcomes.halve(callKey(call), found) }
   }
 
-  async #end(call: Call, failure: FailureKind): Promise<Ending> {
+  async #end(call: Call, failure: FailureKind): Promise<CallEnding> {
     return { outcome: failure, waiting: await this.#outcomes.fail(callKey(call), failure) }
   }
 }

@@ -1,11 +1,11 @@
 import type { Standing, Waiting } from '../../bot/ports/calls.ts'
-import type { Outcome } from '../calls/outcome.ts'
+import type { CallOutcome } from '../calls/outcome.ts'
 
 /** Not in its lane at this moment: given up, or to be tried again. */
 export const nowhere: Waiting = { kind: 'waiting', ahead: 0, isRunning: false }
 
 /** How a call stands that ended like this; `now` is what Redis' clock says. */
-export function standing(outcome: Outcome | undefined, now: number): Standing {
+export function standing(outcome: CallOutcome | undefined, now: number): Standing {
   switch (outcome?.kind) {
     case 'kept':
       return { kind: 'kept', asOf: outcome.asOf, rows: outcome.rows }

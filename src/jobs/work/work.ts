@@ -5,11 +5,11 @@ import type { Meter } from '../../bot/model/meter.ts'
 import type { Table } from '../../report/table/table.ts'
 import { attempt, isUnsent } from './attempt.ts'
 import type { Background } from './background.ts'
-import type { Books } from './books.ts'
+import type { CallBooks } from './books.ts'
 import { callKey } from '../calls/call-key.ts'
 import { type Fence, FencePass } from '../lanes/fence.ts'
 import type { Gate, Gates } from '../lanes/gates.ts'
-import type { Ending, Keeping } from './keeping.ts'
+import type { CallEnding, CallKeeper } from './keeping.ts'
 import type { CallJob, Progress, Work } from '../lanes/lane.ts'
 import { isGoodFor, isPersons, type Kept } from '../calls/outcome.ts'
 import type { CallState, Outcomes } from '../calls/outcomes.ts'
@@ -34,10 +34,10 @@ export interface WorkParts {
   /** What this process calls the account of a lane that another one has called so. */
   readonly accountIn: (lane: string, called: string) => string
   readonly gates: Pick<Gates, 'of'>
-  readonly books: Pick<Books, 'begun' | 'ended' | 'told'>
+  readonly books: Pick<CallBooks, 'begun' | 'ended' | 'told'>
   readonly outcomes: Pick<Outcomes, 'state'>
   readonly waiters: Pick<Waiters, 'count'>
-  readonly keeping: Keeping
+  readonly keeping: CallKeeper
   readonly wakes: Pick<Wakes, 'wake'>
   readonly background: Pick<Background, 'free' | 'start'>
   /** How long an answer may be put off by failures. */
@@ -82,14 +82,14 @@ export function createWork(parts: WorkParts): Work {
     await wakes.wake(answers).catch((error: unknown) => log.warn({ err: error }, 'Nobody told of a call'))
   }
 
-  async function end(call: Call, ending: Promise<Ending>): Promise<Progress> {
+  async function end(call: Call, ending: Promise<CallEnding>): Promise<Progress> {
     const { outcome, waiting } = await ending
     meter.count('calls', { account: call.account, report: call.report, outcome })
     return wake(waiting)
   }
 
   /** What cannot be kept would break again: it is told. */
-  async function keep(job: CallJob, table: Table, begin: Begin): Promise<Ending> {
+  async function keep(job: CallJob, table: Table, begin: Begin): Promise<CallEnding> {
     const { account, report } = job.call
     try {
       const ending = await keeping.keep(job, table, begin)

@@ -1,6 +1,6 @@
 import type { Phrase } from '../../words/language.ts'
 import type { Dimension, Unit } from '../declaration/declaration.ts'
-import type { Shortage, Span } from '../table/table.ts'
+import type { Shortage, WallSpan } from '../table/table.ts'
 
 /** What is asked of a report's rows. */
 export interface View {
@@ -11,7 +11,7 @@ export interface View {
   readonly order?: 'most' | 'least' | 'best' | 'worst'
   readonly filters: readonly Filter[]
   /** The time that has passed of what was asked for, in wall clock: curves are filled with zeros up to its ends. */
-  readonly span?: Span
+  readonly span?: WallSpan
   /** The day that weeks begin on; without it Monday. */
   readonly weekStart?: WeekStart
 }

@@ -8,7 +8,7 @@ import { valueKey } from '../model/value-key.ts'
 import { valueName } from '../model/value-name.ts'
 
 /** What the words of a filter stand for: per column the codes of the values. */
-export interface Match {
+export interface FilterMatch {
   readonly filter: Filter
   readonly codes: ReadonlyMap<string, ReadonlySet<number>>
   readonly values: readonly Key[]
@@ -17,7 +17,7 @@ export interface Match {
 const listedAtMost = 10
 
 /** Looks the words up among the values; the best likeness found anywhere is the one that counts. */
-export function match(frame: Frame, filter: Filter): Match {
+export function match(frame: Frame, filter: Filter): FilterMatch {
   const codes = new Map<string, Set<number>>()
   const values = new Map<string, Key>()
   let best = 1
@@ -46,7 +46,7 @@ function degreeOf(frame: Frame, { words }: Filter, column: Column, value: string
 }
 
 /** Marks the rows that pass: filters over the same columns are alternatives, all others must hold together. */
-export function applyFilters(frame: Frame, matches: readonly Match[], used: Uint8Array): void {
+export function applyFilters(frame: Frame, matches: readonly FilterMatch[], used: Uint8Array): void {
   const wanted = matches.filter((match) => match.filter.negated !== true)
   const groups = Map.groupBy(wanted, (match) => [...match.codes.keys()].sort().join('\n'))
   for (const group of groups.values()) {
@@ -62,7 +62,7 @@ export function applyFilters(frame: Frame, matches: readonly Match[], used: Uint
   }
 }
 
-function mark(frame: Frame, match: Match, rows: Uint8Array): void {
+function mark(frame: Frame, match: FilterMatch, rows: Uint8Array): void {
   for (const [column, wanted] of match.codes) {
     const codes = frame.text(column)?.codes ?? []
     for (let row = 0; row < codes.length; row++) if (wanted.has(codes[row] ?? -1)) rows[row] = 1

@@ -1,6 +1,6 @@
 import type { Column, Condition, Report } from '../declaration/declaration.ts'
 import { type KnownNames, nameOf } from './names.ts'
-import type { Span, Table } from '../table/table.ts'
+import type { WallSpan, Table } from '../table/table.ts'
 
 export interface TextColumn {
   readonly dictionary: readonly string[]
@@ -15,7 +15,7 @@ export interface Frame {
   readonly report: Report
   readonly rows: number
   /** One for each part of the rows, in their order. */
-  readonly parts: readonly { readonly rows: number; readonly span?: Span }[]
+  readonly parts: readonly { readonly rows: number; readonly span?: WallSpan }[]
   /** undefined where no table has the column. */
   readonly text: (name: string) => TextColumn | undefined
   readonly numbers: (name: string) => Float64Array | undefined

@@ -10,7 +10,7 @@ export interface KnownNames {
   readonly skill: Names
 }
 
-export type Subject = keyof KnownNames
+export type NamedSubject = keyof KnownNames
 
 /** The names that stand beside ids in the rows, for the reports that give ids only. */
 export function namesIn(report: Report, table: Table): KnownNames {
@@ -37,7 +37,7 @@ export function namesIn(report: Report, table: Table): KnownNames {
 export function idsIn(
   report: Report,
   tables: readonly Table[],
-): Readonly<Record<Subject, ReadonlySet<string>>> {
+): Readonly<Record<NamedSubject, ReadonlySet<string>>> {
   const ids = { agent: new Set<string>(), skill: new Set<string>() }
   for (const column of report.columns) {
     const subject = subjectOf(column)
@@ -56,7 +56,7 @@ export function nameOf(names: KnownNames, column: Column, id: string): string | 
   return subject === undefined ? undefined : names[subject].get(id)
 }
 
-function subjectOf({ kind, name }: Column): Subject | undefined {
+function subjectOf({ kind, name }: Column): NamedSubject | undefined {
   if (kind !== 'id') return undefined
   if (name === 'id_agent' || name.endsWith('agent_id')) return 'agent'
   return name.endsWith('skill_id') ? 'skill' : undefined

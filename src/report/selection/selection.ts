@@ -1,19 +1,19 @@
 import { applyFilters, match, unmatched } from './filters.ts'
-import type { Match } from './filters.ts'
+import type { FilterMatch } from './filters.ts'
 import type { Frame } from './frame.ts'
 import type { Caveat, Filter } from '../model/summary.ts'
-import type { Span } from '../table/table.ts'
+import type { WallSpan } from '../table/table.ts'
 import { timesOf } from './times.ts'
 
 export interface Selection {
   /** 1 for a row that counts. */
   readonly used: Uint8Array
-  readonly matches: readonly Match[]
+  readonly matches: readonly FilterMatch[]
   readonly caveats: readonly Caveat[]
 }
 
 /** Which rows count: no sums of others, one of alternative row types, inside the clip, passing the filters. */
-export function select(frame: Frame, filters: readonly Filter[], clip: Span | undefined): Selection {
+export function select(frame: Frame, filters: readonly Filter[], clip: WallSpan | undefined): Selection {
   const { totals, rowTypes } = frame.report
   const used = new Uint8Array(frame.rows).fill(1)
   const caveats: Caveat[] = []
@@ -39,7 +39,7 @@ function keepOnly(used: Uint8Array, marks: Uint8Array | undefined, kept: 0 | 1):
 }
 
 /** Rows that count although they carry another time than the clip's. */
-export function outside(frame: Frame, used: Uint8Array, clip: Span | undefined): readonly Caveat[] {
+export function outside(frame: Frame, used: Uint8Array, clip: WallSpan | undefined): readonly Caveat[] {
   const times = clip === undefined ? undefined : timesOf(frame)
   if (times === undefined || clip === undefined) return []
   let rows = 0
@@ -55,7 +55,7 @@ export function outside(frame: Frame, used: Uint8Array, clip: Span | undefined):
  * still counted by Wolkvox as of this period, and stays, unless its days are those of another zone; so do rows without a
  * time of their own.
  */
-function cut(frame: Frame, clip: Span, used: Uint8Array): void {
+function cut(frame: Frame, clip: WallSpan, used: Uint8Array): void {
   const times = timesOf(frame)
   if (times === undefined) return
   const isElsewhere = frame.report.timeZone !== undefined

@@ -3,7 +3,7 @@ import { frameOf } from '../selection/frame.ts'
 import type { Frame } from '../selection/frame.ts'
 import { select } from '../selection/selection.ts'
 import type { Caveat, View } from '../model/summary.ts'
-import type { Span, Table } from '../table/table.ts'
+import type { WallSpan, Table } from '../table/table.ts'
 import { timesOf } from '../selection/times.ts'
 
 /**
@@ -26,7 +26,7 @@ export function selectRows(
   report: Report,
   tables: readonly Table[],
   view: Pick<View, 'filters'>,
-  clip?: Span,
+  clip?: WallSpan,
 ): SelectedRows {
   const frame = frameOf(report, tables)
   const { used, caveats } = select(frame, view.filters, clip)

@@ -10,7 +10,7 @@ import { heading, orNull, section } from './section.ts'
 import { standsApart } from './stands-apart.ts'
 import { outside, select } from '../selection/selection.ts'
 import type { Caveat, Figure, Section, Summary, View } from '../model/summary.ts'
-import { shortageOf, type Span, type Table } from '../table/table.ts'
+import { shortageOf, type WallSpan, type Table } from '../table/table.ts'
 import { isTimeDimension, usualUnit } from './time-grouping.ts'
 
 /** What the parts of a summary are made from. */
@@ -31,7 +31,7 @@ export function summarise(
   report: Report,
   tables: readonly Table[],
   view: View,
-  clip?: Span,
+  clip?: WallSpan,
   names?: KnownNames,
 ): Summary {
   const frame = frameOf(report, tables, names, view.span?.end)

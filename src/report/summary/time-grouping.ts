@@ -6,7 +6,7 @@ import type { Frame } from '../selection/frame.ts'
 import type { Grouping } from '../model/groups.ts'
 import { phrase } from '../declaration/phrase.ts'
 import type { Caveat, Key, View } from '../model/summary.ts'
-import type { Span } from '../table/table.ts'
+import type { WallSpan } from '../table/table.ts'
 import { timesOf, timesOfCalls } from '../selection/times.ts'
 
 const labels = {
@@ -61,7 +61,7 @@ export function groupByTime(
 }
 
 /** The day that a moment of the report's rows falls in, or hours where all fall in one. */
-export function usualUnit(frame: Frame, used: Uint8Array, span: Span | undefined): 'hour' | 'day' {
+export function usualUnit(frame: Frame, used: Uint8Array, span: WallSpan | undefined): 'hour' | 'day' {
   const times = timesFor(frame, 'hour')
   return times !== undefined && isWithinOneDay(times, used, span) ? 'hour' : 'day'
 }
@@ -81,7 +81,7 @@ function isDated(frame: Frame): boolean {
   return frame.report.time !== undefined
 }
 
-function isWithinOneDay(times: Float64Array, used: Uint8Array, span: Span | undefined): boolean {
+function isWithinOneDay(times: Float64Array, used: Uint8Array, span: WallSpan | undefined): boolean {
   let first = span?.start ?? Number.POSITIVE_INFINITY
   let last = span === undefined ? Number.NEGATIVE_INFINITY : span.end - 1
   for (let row = 0; row < times.length; row++) {
@@ -107,7 +107,7 @@ function bucketing(
 function fill(
   idOf: Map<number, number>,
   unit: TimeUnit,
-  span: Span | undefined,
+  span: WallSpan | undefined,
   weekStart: WeekStart | undefined,
 ): void {
   let [first, last] = [span?.start ?? Number.POSITIVE_INFINITY, (span?.end ?? 0) - 1]

@@ -2,7 +2,7 @@ import type { Column } from '../declaration/declaration.ts'
 import type { Row } from './rows-of.ts'
 
 /** The keys that a run of rows has, in order, and which of them is which column. */
-export interface Shape {
+export interface RowShape {
   readonly keys: readonly string[]
   /** Column name to the key that holds it. */
   readonly found: ReadonlyMap<string, string>
@@ -11,7 +11,7 @@ export interface Shape {
 }
 
 /** Finds the declared columns among the keys of a row, whatever their case, spacing and known misspellings. */
-export function shapeOf(row: Row, columns: readonly Column[]): Shape {
+export function shapeOf(row: Row, columns: readonly Column[]): RowShape {
   const keys = Object.keys(row)
   const free = new Map(keys.toReversed().map((key) => [folded(key), key]))
   const found = new Map<string, string>()
@@ -28,7 +28,7 @@ export function shapeOf(row: Row, columns: readonly Column[]): Shape {
 }
 
 /** Whether a row has just the keys of the shape, in its order. */
-export function hasShape(row: Row, shape: Shape): boolean {
+export function hasShape(row: Row, shape: RowShape): boolean {
   let index = 0
   for (const key in row) {
     if (key !== shape.keys[index]) return false

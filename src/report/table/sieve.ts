@@ -1,10 +1,10 @@
 import { readText } from './cells.ts'
 import type { Report } from '../declaration/declaration.ts'
 import type { Row } from './rows-of.ts'
-import type { Shape } from './shape.ts'
+import type { RowShape } from './shape.ts'
 
 /** Says of one row after the other whether a figure may count it. */
-export type Sieve = (row: Row, shape: Shape) => boolean
+export type Sieve = (row: Row, shape: RowShape) => boolean
 
 /**
  * Holds back rows that say nothing, and what `select` strikes out whatever is asked: rows that are sums of others, and
@@ -25,7 +25,7 @@ export function startSieve(report: Report): Sieve | undefined {
 }
 
 /** Whether all of the columns that a row has say nothing: "0", "00:00:00", "-". */
-function isIdle(row: Row, { found }: Shape, columns: readonly string[] = []): boolean {
+function isIdle(row: Row, { found }: RowShape, columns: readonly string[] = []): boolean {
   const keys = columns.flatMap((name) => found.get(name) ?? [])
   return keys.length > 0 && keys.every((key) => !/[1-9]/.test(JSON.stringify(row[key] ?? '')))
 }
@@ -39,7 +39,7 @@ function rank(prefer: readonly string[], value: string): number {
 function perValue<Result>({ columns }: Report, name: string | undefined, work: (value: string) => Result) {
   const column = columns.find((column) => column.name === name)
   const known = new Map<unknown, Result>()
-  return (row: Row, { found }: Shape): Result | undefined => {
+  return (row: Row, { found }: RowShape): Result | undefined => {
     const key = column && found.get(column.name)
     if (column === undefined || key === undefined) return undefined
     const cell = row[key]

@@ -18,7 +18,7 @@ export interface Table {
   /** By the documented name; a column that the answer lacked is missing. */
   readonly columns: Readonly<Record<string, ColumnData>>
   /** What the call asked for, in wall clock: stands in for the time of rows that carry none. */
-  readonly span?: Span
+  readonly span?: WallSpan
 }
 
 export interface Shortage {
@@ -37,7 +37,7 @@ export function shortageOf(tables: readonly Pick<Table, 'shortage'>[]): Shortage
 }
 
 /** `[start, end)` in wall-clock milliseconds. */
-export interface Span {
+export interface WallSpan {
   readonly start: number
   readonly end: number
 }

@@ -6,9 +6,9 @@ import { phrase } from '../declaration/phrase.ts'
 import { rowsOf } from './rows-of.ts'
 import type { Row } from './rows-of.ts'
 import { hasShape, shapeOf } from './shape.ts'
-import type { Shape } from './shape.ts'
+import type { RowShape } from './shape.ts'
 import { startSieve } from './sieve.ts'
-import type { ColumnData, Span, Table } from './table.ts'
+import type { ColumnData, WallSpan, Table } from './table.ts'
 import { between } from '../time/wall-clock.ts'
 
 const mostShapes = 16
@@ -22,7 +22,7 @@ export interface TableOptions {
    * of names keeps just those.
    */
   readonly keep?: 'plain' | 'all' | ReadonlySet<string>
-  readonly span?: Span
+  readonly span?: WallSpan
   /** The account's, into which times of a zone of their own are brought. */
   readonly zone?: string
 }
@@ -44,7 +44,7 @@ export function startTable(report: Report, options: TableOptions = {}): TableBui
   const { keep = 'plain', span, zone } = options
   const declared = new Map(report.columns.map((column) => [column.name, column]))
   const builders = new Map<string, ColumnBuilder>()
-  const shapes: Shape[] = []
+  const shapes: RowShape[] = []
   const sieve = startSieve(report)
   let fetched = 0
   let total = 0
@@ -61,7 +61,7 @@ export function startTable(report: Report, options: TableOptions = {}): TableBui
   }
 
   /** Answers mix a few shapes at most; beyond that the oldest is forgotten. */
-  function shapeFor(row: Row): Shape {
+  function shapeFor(row: Row): RowShape {
     const known = shapes.find((shape) => hasShape(row, shape))
     if (known !== undefined) return known
     const shape = shapeOf(row, report.columns)
@@ -70,7 +70,7 @@ export function startTable(report: Report, options: TableOptions = {}): TableBui
   }
 
   /** Takes rows of one shape. */
-  function take(run: readonly Row[], { found, unknown }: Shape): void {
+  function take(run: readonly Row[], { found, unknown }: RowShape): void {
     for (const [name, key] of found) {
       const column = declared.get(name)
       if (column !== undefined && isKept(column)) builderOf(name, column).read(run, key, total)
@@ -84,7 +84,7 @@ export function startTable(report: Report, options: TableOptions = {}): TableBui
       const rows = rowsOf(report, data, span?.start)
       fetched += rows.length
       let run: Row[] = []
-      let current: Shape | undefined
+      let current: RowShape | undefined
       for (const row of rows) {
         if (current === undefined || run.length === longestRun || !hasShape(row, current)) {
           if (current !== undefined) take(run, current)

@@ -1,9 +1,9 @@
 import type { ActionsBlock, ActionsBlockElement, ConfirmationDialog } from '@slack/types'
 import { limits } from '../render/limits.ts'
 import { checkOptions } from './check-options.ts'
-import { atLeastOne, atMost, type Problem, text, unique } from './problem.ts'
+import { atLeastOne, atMost, type BlockProblem, text, unique } from './problem.ts'
 
-export function checkActions({ elements }: ActionsBlock, at: string): readonly Problem[] {
+export function checkActions({ elements }: ActionsBlock, at: string): readonly BlockProblem[] {
   return [
     ...atLeastOne(`${at}/elements`, 'elements', elements.length),
     ...atMost(`${at}/elements`, 'elements', elements.length, limits.actions.elements),
@@ -19,7 +19,7 @@ export function checkActions({ elements }: ActionsBlock, at: string): readonly P
   ]
 }
 
-function checkElement(element: ActionsBlockElement, at: string): readonly Problem[] {
+function checkElement(element: ActionsBlockElement, at: string): readonly BlockProblem[] {
   switch (element.type) {
     case 'button':
       return [
@@ -37,7 +37,7 @@ function checkElement(element: ActionsBlockElement, at: string): readonly Proble
   }
 }
 
-function checkConfirm(dialog: ConfirmationDialog, at: string): readonly Problem[] {
+function checkConfirm(dialog: ConfirmationDialog, at: string): readonly BlockProblem[] {
   const { title, text: longest, button } = limits.confirm
   return [
     ...text(`${at}/title`, dialog.title?.text ?? '–', title),

@@ -1,16 +1,16 @@
 import { limits } from '../render/limits.ts'
 import type { DataVisualizationBlock, PieChart, SeriesChart } from '../render/block.ts'
-import { atLeastOne, atMost, type Problem, text, unique } from './problem.ts'
+import { atLeastOne, atMost, type BlockProblem, text, unique } from './problem.ts'
 
 const { title, series, points, segments, label, axis } = limits.chart
 
-export function checkChart(block: DataVisualizationBlock, at: string): readonly Problem[] {
+export function checkChart(block: DataVisualizationBlock, at: string): readonly BlockProblem[] {
   const { chart } = block
   const problems = text(`${at}/title`, block.title, title)
   return [...problems, ...(chart.type === 'pie' ? checkPie(chart, at) : checkSeries(chart, at))]
 }
 
-function checkPie(chart: PieChart, at: string): readonly Problem[] {
+function checkPie(chart: PieChart, at: string): readonly BlockProblem[] {
   const labels = chart.segments.map((segment) => segment.label)
   return [
     ...atLeastOne(`${at}/chart/segments`, 'segments', labels.length),
@@ -23,7 +23,7 @@ function checkPie(chart: PieChart, at: string): readonly Problem[] {
   ]
 }
 
-function checkSeries({ series: all, axis_config }: SeriesChart, at: string): readonly Problem[] {
+function checkSeries({ series: all, axis_config }: SeriesChart, at: string): readonly BlockProblem[] {
   const { categories, x_label = '–', y_label = '–' } = axis_config
   const names = all.map(({ name }) => name)
   return [
@@ -47,7 +47,7 @@ function onePointEach(
   data: PieChart['segments'],
   categories: readonly string[],
   at: string,
-): readonly Problem[] {
+): readonly BlockProblem[] {
   const isWhole = data.length === categories.length && data.every((point, n) => point.label === categories[n])
   const isFinite = data.every(({ value }) => Number.isFinite(value))
   return [

@@ -1,9 +1,9 @@
 import type { Checkboxes, InputBlock, MultiStaticSelect, StaticSelect } from '@slack/types'
 import { limits } from '../render/limits.ts'
 import { checkOptions } from './check-options.ts'
-import { atLeastOne, atMost, type Problem, text } from './problem.ts'
+import { atLeastOne, atMost, type BlockProblem, text } from './problem.ts'
 
-export function checkInput({ label, hint, element }: InputBlock, at: string): readonly Problem[] {
+export function checkInput({ label, hint, element }: InputBlock, at: string): readonly BlockProblem[] {
   return [
     ...text(`${at}/label`, label.text, limits.view.label),
     ...(hint === undefined ? [] : text(`${at}/hint`, hint.text, limits.view.hint)),
@@ -11,7 +11,7 @@ export function checkInput({ label, hint, element }: InputBlock, at: string): re
   ]
 }
 
-function checkElement(element: InputBlock['element'], at: string): readonly Problem[] {
+function checkElement(element: InputBlock['element'], at: string): readonly BlockProblem[] {
   switch (element.type) {
     case 'static_select':
     case 'multi_static_select':
@@ -30,7 +30,7 @@ function checkElement(element: InputBlock['element'], at: string): readonly Prob
   }
 }
 
-function checkSelect(select: StaticSelect | MultiStaticSelect, at: string): readonly Problem[] {
+function checkSelect(select: StaticSelect | MultiStaticSelect, at: string): readonly BlockProblem[] {
   const { options, option_groups: groups = [] } = select
   if (options !== undefined) return checkOptions(options, `${at}/options`)
   return [
@@ -43,7 +43,7 @@ function checkSelect(select: StaticSelect | MultiStaticSelect, at: string): read
   ]
 }
 
-function checkBoxes({ options }: Checkboxes, at: string): readonly Problem[] {
+function checkBoxes({ options }: Checkboxes, at: string): readonly BlockProblem[] {
   return [
     ...atLeastOne(`${at}/options`, 'options', options.length),
     ...atMost(`${at}/options`, 'options', options.length, limits.checkboxes.options),

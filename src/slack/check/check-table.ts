@@ -1,10 +1,10 @@
 import type { DataTableBlock } from '@slack/types'
 import { limits } from '../render/limits.ts'
-import { atMost, type Problem, text } from './problem.ts'
+import { atMost, type BlockProblem, text } from './problem.ts'
 
 const { caption, rows: mostRows, columns, page, characters } = limits.table
 
-export function checkTable(block: DataTableBlock, at: string): readonly Problem[] {
+export function checkTable(block: DataTableBlock, at: string): readonly BlockProblem[] {
   const { rows, page_size = 5 } = block
   const width = rows[0]?.length ?? 0
   const cells = rows.map((row) => row.map((cell) => ('text' in cell ? cell.text : '')))

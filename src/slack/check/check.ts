@@ -5,10 +5,13 @@ import { checkActions } from './check-actions.ts'
 import { checkChart } from './check-chart.ts'
 import { checkInput } from './check-input.ts'
 import { checkTable } from './check-table.ts'
-import { atLeastOne, atMost, type Problem, text, unique } from './problem.ts'
+import { atLeastOne, atMost, type BlockProblem, text, unique } from './problem.ts'
 
 /** Everything in these blocks that is beyond a limit of Slack's. */
-export function check(blocks: readonly Block[], surface: 'message' | 'view' = 'message'): readonly Problem[] {
+export function check(
+  blocks: readonly Block[],
+  surface: 'message' | 'view' = 'message',
+): readonly BlockProblem[] {
   const many = (type: Block['type']) => blocks.filter((block) => block.type === type).length
   return [
     ...atMost('', 'blocks', blocks.length, limits[surface].blocks),
@@ -23,7 +26,7 @@ export function check(blocks: readonly Block[], surface: 'message' | 'view' = 'm
   ]
 }
 
-function checkBlock(block: Block, at: string): readonly Problem[] {
+function checkBlock(block: Block, at: string): readonly BlockProblem[] {
   switch (block.type) {
     case 'rich_text':
       return checkRichText(block, at)
@@ -42,7 +45,7 @@ function checkBlock(block: Block, at: string): readonly Problem[] {
   }
 }
 
-function checkRichText({ elements }: RichTextBlock, at: string): readonly Problem[] {
+function checkRichText({ elements }: RichTextBlock, at: string): readonly BlockProblem[] {
   return [
     ...atLeastOne(`${at}/elements`, 'elements', elements.length),
     ...elements.flatMap((section, index) =>
@@ -55,7 +58,7 @@ function checkRichText({ elements }: RichTextBlock, at: string): readonly Proble
   ]
 }
 
-function checkContext({ elements }: ContextBlock, at: string): readonly Problem[] {
+function checkContext({ elements }: ContextBlock, at: string): readonly BlockProblem[] {
   return [
     ...atLeastOne(`${at}/elements`, 'elements', elements.length),
     ...atMost(`${at}/elements`, 'elements', elements.length, limits.context.elements),

@@ -1,5 +1,5 @@
 import type { InputBlock, InputBlockElement, PlainTextElement, PlainTextOption } from '@slack/types'
-import type { Choice, ChoiceGroup, Field } from '../../bot/model/form.ts'
+import type { FormChoice, ChoiceGroup, FormField } from '../../bot/model/form.ts'
 import { limits } from '../render/limits.ts'
 import { clean, cut, line } from '../render/text.ts'
 
@@ -7,7 +7,7 @@ import { clean, cut, line } from '../render/text.ts'
 const fieldAction = 'value'
 
 /** A field of a form; one that has nothing to choose from is left out, because Slack takes none. */
-export function fieldBlock(field: Field): readonly InputBlock[] {
+export function fieldBlock(field: FormField): readonly InputBlock[] {
   const element = elementOf(field)
   if (element === undefined) return []
   const { id, label, hint, isOptional = false } = field
@@ -23,7 +23,7 @@ export function fieldBlock(field: Field): readonly InputBlock[] {
   ]
 }
 
-function elementOf(field: Field): InputBlockElement | undefined {
+function elementOf(field: FormField): InputBlockElement | undefined {
   const action_id = fieldAction
   switch (field.kind) {
     case 'text':
@@ -91,7 +91,7 @@ function choice(groups: readonly ChoiceGroup[], value: string | undefined): Inpu
 }
 
 /** Boxes to tick; a list where there are more than Slack has boxes for. */
-function choices(all: readonly Choice[], values: readonly string[]): InputBlockElement | undefined {
+function choices(all: readonly FormChoice[], values: readonly string[]): InputBlockElement | undefined {
   const options = all.flatMap(option).slice(0, limits.select.options)
   if (options.length === 0) return undefined
   const chosen = options.filter(({ value = '' }) => values.includes(value))
@@ -104,7 +104,7 @@ function choices(all: readonly Choice[], values: readonly string[]): InputBlockE
 }
 
 /** A value that is too long to travel would have Slack refuse the whole form. */
-function option({ label, value }: Choice): readonly PlainTextOption[] {
+function option({ label, value }: FormChoice): readonly PlainTextOption[] {
   const fits = value !== '' && value.length <= limits.select.value
   return fits ? [{ text: plain(label, limits.select.option), value }] : []
 }

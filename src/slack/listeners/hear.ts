@@ -1,4 +1,4 @@
-import type { Answered, Asking, Heard } from '../../bot/model/bot.ts'
+import type { Manner, Asking, Heard } from '../../bot/model/bot.ts'
 import { Failure } from '../../bot/model/failure.ts'
 import { mayHeal } from '../client/may-heal.ts'
 import type { Ears } from './ears.ts'
@@ -7,7 +7,7 @@ import type { Ears } from './ears.ts'
 export async function hear(
   { bot, log }: Ears,
   asking: Asking,
-  answered: Answered,
+  answered: Manner,
   heard: Promise<Heard>,
 ): Promise<Heard> {
   try {

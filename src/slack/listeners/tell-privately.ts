@@ -2,7 +2,7 @@ import type { PostPlace } from '../../bot/model/answer-record.ts'
 import type { Asking, Heard } from '../../bot/model/bot.ts'
 import { Failure } from '../../bot/model/failure.ts'
 import type { Message } from '../../bot/model/message.ts'
-import { say } from '../../bot/model/say.ts'
+import { oneLine } from '../../bot/model/say.ts'
 import type { Language } from '../../words/language.ts'
 import type { Ears } from './ears.ts'
 
@@ -64,5 +64,5 @@ async function messageOf({ people }: Ears, asking: Asking, heard: Heard): Promis
 
 /** What cannot be right, where the form is closed already. */
 function problems(language: Language, [first = '', ...others]: readonly string[]): Message {
-  return { ...say(language, first), parts: others.map((text) => ({ kind: 'text', text })) }
+  return { ...oneLine(language, first), parts: others.map((text) => ({ kind: 'text', text })) }
 }

@@ -16,7 +16,7 @@ export interface Spoken {
   readonly edited?: { readonly ts: string } | undefined
 }
 
-export interface Words {
+export interface TypedWords {
   readonly asking: Asking & { readonly message: Posted }
   readonly text: string
   readonly isEdited: boolean
@@ -26,7 +26,7 @@ export interface Words {
  * What a person typed, asked in the thread of its message; undefined for the words of bots and the notices of Slack.
  * The same words have the same id, whichever events bring them; edited ones have another.
  */
-export function wordsOf(message: Spoken, channel: string, bot: string | undefined): Words | undefined {
+export function wordsOf(message: Spoken, channel: string, bot: string | undefined): TypedWords | undefined {
   const { ts, user, text = '', subtype, bot_id, thread_ts: threadTs = ts, edited } = message
   if (user === undefined || user === 'USLACKBOT' || user === bot || bot_id !== undefined) return undefined
   if (!spoken.has(subtype)) return undefined

@@ -2,7 +2,7 @@ import type { App, ReceiverEvent } from '@slack/bolt'
 import type { Logger } from 'pino'
 import { Failure } from '../../bot/model/failure.ts'
 import type { Inbox } from '../../bot/ports/inbox.ts'
-import { Delivery, deliveryId } from '../send/delivery.ts'
+import { SlackDelivery, deliveryId } from '../send/delivery.ts'
 import { mayHeal } from '../client/may-heal.ts'
 import { postToResponseUrl } from '../send/response-url.ts'
 import { timelyAck } from './timely-ack.ts'
@@ -71,11 +71,11 @@ export class Intake {
   }
 
   async #again(id: string, stored: unknown): Promise<unknown> {
-    const delivery = Delivery.parse(stored)
+    const delivery = SlackDelivery.parse(stored)
     return this.#work(id, delivery, (said: unknown) => sayLate(delivery.body, said))
   }
 
-  async #work(id: string, { body, at }: Delivery, ack: ReceiverEvent['ack']): Promise<'done' | 'left'> {
+  async #work(id: string, { body, at }: SlackDelivery, ack: ReceiverEvent['ack']): Promise<'done' | 'left'> {
     const { inbox, process, log } = this.#options
     try {
       await process({ body, ack, customProperties: { delivery: { id, at } } })
@@ -101,12 +101,12 @@ export class Intake {
   }
 }
 
-function isEvent(body: Delivery['body']): boolean {
+function isEvent(body: SlackDelivery['body']): boolean {
   return body['type'] === 'event_callback'
 }
 
 /** What an acknowledgement can say no more goes to the response_url, where there is one. */
-async function sayLate(body: Delivery['body'], said: unknown): Promise<void> {
+async function sayLate(body: SlackDelivery['body'], said: unknown): Promise<void> {
   const url = body['response_url']
   if (typeof url === 'string' && typeof said === 'object' && said !== null) await postToResponseUrl(url, said)
 }

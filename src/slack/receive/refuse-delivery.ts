@@ -1,7 +1,7 @@
 import type { ReceiverEvent } from '@slack/bolt'
 import type { Chat } from '../../bot/ports/chat.ts'
 import type { People } from '../../bot/ports/people.ts'
-import { say } from '../../bot/model/say.ts'
+import { oneLine } from '../../bot/model/say.ts'
 import type { Language } from '../../words/language.ts'
 import { wordsIn } from '../../words/words-in.ts'
 import { postToResponseUrl } from '../send/response-url.ts'
@@ -37,7 +37,7 @@ export async function refuseDelivery(
   await ack()
   if (typeof body['response_url'] === 'string') return postToResponseUrl(body['response_url'], said)
   const channel = await chat.openDm(person)
-  await chat.post({ kind: 'post', channel, audience: 'private' }, say(language, sorry), 'refused')
+  await chat.post({ kind: 'post', channel, audience: 'private' }, oneLine(language, sorry), 'refused')
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Chart, DataTable, Message, Part } from '../../bot/model/message.ts'
+import type { Chart, DataTable, Message, MessagePart } from '../../bot/model/message.ts'
 import { number } from '../../words/format.ts'
 import { wordsIn } from '../../words/words-in.ts'
 import { limits } from './limits.ts'
@@ -25,7 +25,7 @@ export interface Room {
 const longestEntry = 500
 
 /** One part of a message in blocks, within what there is room for. */
-export function draw(part: Part, room: Room, message: Message): readonly Block[] {
+export function draw(part: MessagePart, room: Room, message: Message): readonly Block[] {
   switch (part.kind) {
     case 'text':
       return drawText(part.text, room, message, part.channel)
@@ -73,7 +73,7 @@ function drawEntry({
   note = '',
   channel,
   buttons,
-}: Extract<Part, { kind: 'entry' }>): readonly Block[] {
+}: Extract<MessagePart, { kind: 'entry' }>): readonly Block[] {
   const body = entryText(cut(clean(text), longestEntry) || '–', cut(clean(note), longestEntry))
   return [withChannel(body, channel), ...controlRows(buttons)]
 }

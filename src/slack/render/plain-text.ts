@@ -1,4 +1,4 @@
-import type { Message, Part } from '../../bot/model/message.ts'
+import type { Message, MessagePart } from '../../bot/model/message.ts'
 import { limits } from './limits.ts'
 import { mentionOf } from './mention.ts'
 import { cut, inert, line } from './text.ts'
@@ -15,7 +15,7 @@ export function plainText({ headline, mentions, parts, context }: Message): stri
   )
 }
 
-function written(part: Part): readonly string[] {
+function written(part: MessagePart): readonly string[] {
   switch (part.kind) {
     case 'text':
     case 'heading':

@@ -1,4 +1,4 @@
-import type { Message, Part } from '../../bot/model/message.ts'
+import type { Message, MessagePart } from '../../bot/model/message.ts'
 import type { Richness } from '../../bot/ports/refusals.ts'
 import { number } from '../../words/format.ts'
 import { wordsIn } from '../../words/words-in.ts'
@@ -62,6 +62,6 @@ function leftOut({ parts, language }: Message, shown: number): string {
   return words.showing(number(n, language), number(entries, language))
 }
 
-function isEntry({ kind }: Part): boolean {
+function isEntry({ kind }: MessagePart): boolean {
   return kind === 'entry'
 }

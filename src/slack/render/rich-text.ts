@@ -1,5 +1,5 @@
 import type { RichTextBlock } from '@slack/types'
-import type { Part } from '../../bot/model/message.ts'
+import type { MessagePart } from '../../bot/model/message.ts'
 import { mentionOf } from './mention.ts'
 import { cut, line } from './text.ts'
 
@@ -38,7 +38,11 @@ export function withChannel(block: RichTextBlock, channel: string | undefined): 
 }
 
 /** What to write: a text, the bot's mention, and the words behind it. */
-export function invitation({ text, mention, example }: Extract<Part, { kind: 'invitation' }>): RichTextBlock {
+export function invitation({
+  text,
+  mention,
+  example,
+}: Extract<MessagePart, { kind: 'invitation' }>): RichTextBlock {
   const bot = mentionOf(mention)
   const words = cut(line(example), 200)
   return {
@@ -64,7 +68,7 @@ export function entryText(text: string, note: string): RichTextBlock {
 }
 
 /** One figure a line: its label, its value in bold, and its note. */
-export function figures(part: Extract<Part, { kind: 'figures' }>): RichTextBlock {
+export function figures(part: Extract<MessagePart, { kind: 'figures' }>): RichTextBlock {
   return {
     type: 'rich_text',
     elements: part.figures.map(({ label, value, note }) => ({

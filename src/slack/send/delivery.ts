@@ -1,12 +1,12 @@
 import { z } from 'zod'
 
 /** What Slack handed over, as it is kept until it is worked on. */
-export const Delivery = z.object({
+export const SlackDelivery = z.object({
   body: z.record(z.string(), z.unknown()),
   /** When it was received, epoch ms. */
   at: z.number(),
 })
-export type Delivery = z.infer<typeof Delivery>
+export type SlackDelivery = z.infer<typeof SlackDelivery>
 
 const Identity = z.union([
   z

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { listDigests } from '../../../src/bot/digests/manage/list-digests.ts'
-import type { Message, Part } from '../../../src/bot/model/message.ts'
+import type { Message, MessagePart } from '../../../src/bot/model/message.ts'
 import { DigestStory, friday, monday, textOf, thursday } from './digest-story.ts'
 
 const daily = 'schedule closed chats of yesterday every weekday at 8am'
@@ -288,6 +288,6 @@ describe('a digest that cannot go on', () => {
   })
 })
 
-function tablesOf({ parts }: Message): readonly Part[] {
+function tablesOf({ parts }: Message): readonly MessagePart[] {
   return parts.filter(({ kind }) => kind === 'table')
 }

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import type { Place } from '../../../src/bot/model/answer-record.ts'
-import { isAboutOne, maySee, type Subject, whereTo } from '../../../src/bot/model/policy.ts'
+import { isAboutOne, maySee, type AskedSubject, whereTo } from '../../../src/bot/model/policy.ts'
 import { reports } from '../../../src/report/catalogue.ts'
 import { inThread, privately } from '../story.ts'
 
-function about(report: string, ...filters: Subject['filters']): Subject {
+function about(report: string, ...filters: AskedSubject['filters']): AskedSubject {
   return { report, params: {}, filters }
 }
 
 describe('a question is about one customer, contact or session', () => {
-  test.each<[string, Subject]>([
+  test.each<[string, AskedSubject]>([
     ['by its id, phone or e-mail', about('chat_1', { words: '3001234567', column: 'customer_id' })],
     ['by a parameter', { report: 'diagram_1', params: { customer_id: '79123456' }, filters: [] }],
     ['by a parameter before there is a report', { params: { session_id: '88231' }, filters: [] }],
@@ -32,7 +32,7 @@ describe('a question is about one customer, contact or session', () => {
     expect(isAboutOne(subject)).toBe(true)
   })
 
-  test.each<[string, Subject]>([
+  test.each<[string, AskedSubject]>([
     ['by channel', about('chat_1', { words: 'whatsapp', column: 'channel' })],
     ['by the name of an agent', about('chat_1', { words: 'Ana Gil' })],
     ['by the id of an agent', about('chat_1', { words: '07026', column: 'agent_id' })],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Answer, Shape } from '../../../src/bot/model/answer-record.ts'
-import { enter } from '../../../src/bot/answer/enter.ts'
+import type { Answer, AnswerShape } from '../../../src/bot/model/answer-record.ts'
+import { enterInLedger } from '../../../src/bot/answer/enter.ts'
 import { inThread, Story } from '../story.ts'
 
 const delivered = { rows: 2, outcome: 'answered', hasPersonal: false }
@@ -11,7 +11,7 @@ async function entered(change: (record: Answer) => Answer) {
   await story.bot.ask(asking, 'closed chats by channel yesterday')
   const record = await story.answers.get(asking.id)
   if (record?.content.kind !== 'inquiry') throw new Error('Expected a question')
-  await enter(
+  await enterInLedger(
     { ledger: story.ledger, now: () => story.now },
     change(record),
     record.content.inquiry,
@@ -47,7 +47,7 @@ test('the log names the DM that an answer went to', async () => {
   expect(entry).toMatchObject({ channel: 'D-UANA', audience: 'private' })
 })
 
-test.each<[Shape, string]>([
+test.each<[AnswerShape, string]>([
   [{ kind: 'file', format: 'xlsx', of: 'rows' }, 'xlsx'],
   [{ kind: 'rows', page: 0 }, 'rows'],
 ])('the log says as what an answer went out: %o', async (as, format) => {

@@ -1,10 +1,10 @@
-import type { Asked, Ledger, Rating } from '../../../src/bot/ports/ledger.ts'
+import type { LedgerEntry, Ledger, Rating } from '../../../src/bot/ports/ledger.ts'
 
 export class LedgerTwin implements Ledger {
-  readonly entries: Asked[] = []
+  readonly entries: LedgerEntry[] = []
   readonly ratings: Rating[] = []
 
-  asked(entry: Asked): Promise<void> {
+  asked(entry: LedgerEntry): Promise<void> {
     this.entries.push(entry)
     return Promise.resolve()
   }

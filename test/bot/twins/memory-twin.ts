@@ -1,5 +1,5 @@
 import type { Posted } from '../../../src/bot/model/answer-record.ts'
-import type { Memory, Settings, Topic, Whose } from '../../../src/bot/ports/memory.ts'
+import type { Memory, ChosenSettings, Topic, SettingsOwner } from '../../../src/bot/ports/memory.ts'
 
 /** Forgets nothing by itself but what the clock of the story has passed. */
 export class MemoryTwin implements Memory {
@@ -10,7 +10,7 @@ export class MemoryTwin implements Memory {
   readonly #messages = new Map<string, string>()
   readonly #asked = new Map<string, string[]>()
   readonly #madeFrom = new Map<string, string>()
-  readonly #settings = new Map<string, Settings>()
+  readonly #settings = new Map<string, ChosenSettings>()
   readonly #claims = new Map<string, { readonly asking: string; readonly until: number }>()
 
   constructor(now: () => number = () => 0, forgetAnswer: (id: string) => void = () => undefined) {
@@ -58,11 +58,11 @@ export class MemoryTwin implements Memory {
     return Promise.resolve(this.#asked.get(person) ?? [])
   }
 
-  settingsOf(whose: Whose): Promise<Settings> {
+  settingsOf(whose: SettingsOwner): Promise<ChosenSettings> {
     return Promise.resolve(this.#settings.get(JSON.stringify(whose)) ?? {})
   }
 
-  changeSettings(whose: Whose, change: Partial<Settings>): Promise<void> {
+  changeSettings(whose: SettingsOwner, change: Partial<ChosenSettings>): Promise<void> {
     const key = JSON.stringify(whose)
     this.#settings.set(key, { ...this.#settings.get(key), ...change })
     return Promise.resolve()

@@ -1,5 +1,5 @@
 import { makeRows } from '../../../src/bot/files/make-rows.ts'
-import type { Made } from '../../../src/bot/model/made.ts'
+import type { MadeAnswer } from '../../../src/bot/model/made.ts'
 import { Failure } from '../../../src/bot/model/failure.ts'
 import type { RowMaker, RowsOrder } from '../../../src/bot/ports/row-maker.ts'
 import type { Workbooks } from '../../../src/bot/ports/workbooks.ts'
@@ -15,7 +15,7 @@ export class RowMakerTwin implements RowMaker {
     this.#workbooks = workbooks
   }
 
-  async make({ tables, ...order }: RowsOrder): Promise<Made> {
+  async make({ tables, ...order }: RowsOrder): Promise<MadeAnswer> {
     const decoded = await Promise.all(tables.map(decodeTable))
     if (decoded.reduce((sum, { rows }) => sum + rows, 0) > this.mostRows) throw new Failure('too-many-rows')
     return makeRows(order, decoded, this.#workbooks)

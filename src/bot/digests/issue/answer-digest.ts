@@ -11,7 +11,7 @@ import { follow } from '../../answer/follow.ts'
 import { mostCallsFor } from '../../answer/many-calls.ts'
 import type { Message } from '../../model/message.ts'
 import type { Waiter } from '../../ports/calls.ts'
-import { say } from '../../model/say.ts'
+import { oneLine } from '../../model/say.ts'
 import { canPost } from '../plan/can-post.ts'
 import type { Digest } from '../../model/digest.ts'
 import { heldForMs } from './fetch-ahead.ts'
@@ -31,7 +31,7 @@ export async function answerDigest(answerers: Answerers, record: DigestAnswer): 
   const { edition, inquiries } = record.content
   const digest = await digests.get(edition.digest)
   if (digest === undefined) {
-    const gone = say(record.language, wordsIn(record.language).digests.unknownDigest)
+    const gone = oneLine(record.language, wordsIn(record.language).digests.unknownDigest)
     return deliver(answerers, record, gone, 'cancelled')
   }
   return follow(answerers, record, {
@@ -123,14 +123,14 @@ async function bear(
   if (mayPass(failure) && answerers.now() < edition.staleAt) {
     if (record.posted !== undefined) return
     const note: Message = {
-      ...say(language, words.waiting(digest.title, due)),
+      ...oneLine(language, words.waiting(digest.title, due)),
       // What passes by itself needs nobody to try again.
       context: passesAlone(failure) ? [] : [sorry.headline],
     }
     return deliver(answerers, record, note, 'under-way')
   }
   const message: Message = {
-    ...say(language, words.gaveUp(digest.title, due)),
+    ...oneLine(language, words.gaveUp(digest.title, due)),
     parts: [{ kind: 'text', text: sorry.headline }],
   }
   return deliver(answerers, record, message, failure)
@@ -172,7 +172,7 @@ async function showUnderWay(
   if (edition.kind !== 'preview' || record.place.kind !== 'post' || record.posted !== undefined) return
   const { accepted } = wordsIn(record.language).digests
   const line = accepted(title, ruleText(schedule, record.language))
-  await deliver(answerers, record, say(record.language, line), 'under-way')
+  await deliver(answerers, record, oneLine(record.language, line), 'under-way')
 }
 
 /** The figures of one report, and those it is compared with; undefined when a call is not kept any more. */

@@ -4,7 +4,7 @@ import type { Answer, Edition } from '../../model/answer-record.ts'
 import { closePlace } from '../../deliver/close-place.ts'
 import type { Patient } from '../../deliver/lose-patience.ts'
 import { noteTrouble } from '../../deliver/trouble.ts'
-import { say } from '../../model/say.ts'
+import { oneLine } from '../../model/say.ts'
 import { type Keepers, tellKeeper } from '../plan/pause-digest.ts'
 
 /**
@@ -24,10 +24,10 @@ export async function bearEdition(
   if (now() >= edition.staleAt) {
     const due = clock(edition.slot, digest.schedule.zone)
     const line = wordsIn(language).digests.gaveUp(digest.title, due)
-    return closePlace(bearing, record, say(language, line), 'undeliverable')
+    return closePlace(bearing, record, oneLine(language, line), 'undeliverable')
   }
   if (lastsMs < giveUpAfterMs) return
   await tellKeeper(bearing, digest, 'not-taken', edition.slot, (language) =>
-    say(language, wordsIn(language).digests.notTaken(digest.title)),
+    oneLine(language, wordsIn(language).digests.notTaken(digest.title)),
   )
 }

@@ -2,7 +2,7 @@ import { wordsIn } from '../../../words/words-in.ts'
 import type { Meter } from '../../model/meter.ts'
 import type { Answers } from '../../ports/answers.ts'
 import type { Memory } from '../../ports/memory.ts'
-import { say } from '../../model/say.ts'
+import { oneLine } from '../../model/say.ts'
 import { isEdition } from '../plan/edition-answer.ts'
 import { type Keepers, pauseDigest, tellKeeper } from '../plan/pause-digest.ts'
 
@@ -39,7 +39,7 @@ export async function closeEdition(closers: Closers, id: string): Promise<void> 
     else if (failures >= mostFailures) await pauseDigest(closers, digest, 'failing', edition.slot)
     else if (outcome === 'undeliverable') {
       await tellKeeper(closers, digest, 'undeliverable', edition.slot, (language) =>
-        say(language, wordsIn(language).digests.undeliverable(digest.title)),
+        oneLine(language, wordsIn(language).digests.undeliverable(digest.title)),
       )
     }
   }

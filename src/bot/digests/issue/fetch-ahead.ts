@@ -2,7 +2,7 @@ import { isOver } from '../../../report/time/windows.ts'
 import type { Call } from '../../model/call.ts'
 import type { Digest, Digests } from '../../model/digest.ts'
 import type { Calls } from '../../ports/calls.ts'
-import type { Account } from '../../read/inquire.ts'
+import type { ZonedAccount } from '../../read/inquire.ts'
 import { slotOf } from '../plan/due-slots.ts'
 import { inquiriesAt } from '../plan/inquiries-at.ts'
 
@@ -16,7 +16,7 @@ const plannedForMs = 30_000
 export interface FetchAheadParts {
   readonly digests: Pick<Digests, 'all' | 'get' | 'nextSlot'>
   readonly calls: Pick<Calls, 'request' | 'ahead'>
-  readonly accounts: readonly [Account, ...Account[]]
+  readonly accounts: readonly [ZonedAccount, ...ZonedAccount[]]
 }
 
 interface Wanted {

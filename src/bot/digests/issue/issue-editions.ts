@@ -1,5 +1,5 @@
 import type { Edition } from '../../model/answer-record.ts'
-import type { Account } from '../../read/inquire.ts'
+import type { ZonedAccount } from '../../read/inquire.ts'
 import { goesTo } from '../plan/goes-to.ts'
 import { dueSlots, type slotOf } from '../plan/due-slots.ts'
 import { editionAnswer, editionId } from '../plan/edition-answer.ts'
@@ -7,7 +7,7 @@ import { inquiriesAt } from '../plan/inquiries-at.ts'
 import { type Keepers, pauseDigest } from '../plan/pause-digest.ts'
 
 export interface Issuers extends Keepers {
-  readonly accounts: readonly [Account, ...Account[]]
+  readonly accounts: readonly [ZonedAccount, ...ZonedAccount[]]
   /** In place of the usual lives of slots. */
   readonly lifeOf?: typeof slotOf
 }

@@ -8,7 +8,7 @@ import { wordsIn } from '../../../words/words-in.ts'
 import type { Answer, Edition, Inquiry } from '../../model/answer-record.ts'
 import type { Holiday } from '../../figures/holidays-in.ts'
 import { localeOf } from '../../figures/locale-of.ts'
-import type { Message, Part } from '../../model/message.ts'
+import type { Message, MessagePart } from '../../model/message.ts'
 import type { ShowPolicy } from '../../model/policy.ts'
 import { changeText } from '../../present/text/change-text.ts'
 import { tells } from '../../present/text/filter-text.ts'
@@ -67,7 +67,7 @@ export function presentDigest(issue: Issue): Message {
       ...notices(issue),
       ...(isSingle ? [] : [heading(first.headline)]),
       ...first.parts,
-      ...others.flatMap(({ headline, parts }): readonly Part[] => [
+      ...others.flatMap(({ headline, parts }): readonly MessagePart[] => [
         heading(headline),
         ...parts.filter(({ kind }) => kind !== 'chart'),
       ]),
@@ -84,7 +84,7 @@ export function presentDigest(issue: Issue): Message {
 /** Slack cuts a longer one. */
 const longestHeading = 150
 
-function heading(text: string): Part {
+function heading(text: string): MessagePart {
   return { kind: text.length <= longestHeading ? 'heading' : 'text', text }
 }
 
@@ -144,7 +144,7 @@ function driverText(
 const slotsNamed = 3
 
 /** That it came late, that others did not come, or that it is none of the schedule's. */
-function notices({ digest, edition, record, now }: Issue): readonly Part[] {
+function notices({ digest, edition, record, now }: Issue): readonly MessagePart[] {
   const { language, schedule } = digest
   const words = wordsIn(language).digests
   const { missed = [] } = edition

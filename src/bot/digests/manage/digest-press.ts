@@ -1,11 +1,11 @@
 import { wordsIn } from '../../../words/words-in.ts'
-import type { Askers } from '../../ask/askers.ts'
-import { tell } from '../../ask/tell.ts'
+import type { BotPorts } from '../../ask/askers.ts'
+import { answerAtOnce } from '../../ask/tell.ts'
 import type { Asking, Heard } from '../../model/bot.ts'
 import type { DigestAct, DigestPress, Message } from '../../model/message.ts'
 import { whereTo } from '../../model/policy.ts'
 import type { Known } from '../../model/known.ts'
-import { say } from '../../model/say.ts'
+import { oneLine } from '../../model/say.ts'
 import { canPost } from '../plan/can-post.ts'
 import { digestForm } from '../propose/digest-form.ts'
 import { type Digest, type DigestChange, keptForMs, type Deed } from '../../model/digest.ts'
@@ -21,7 +21,7 @@ import { momentText } from '../plan/rule-text.ts'
 
 /** A button of a digest, or of the list of them. */
 export async function digestPress(
-  askers: Askers,
+  askers: BotPorts,
   asking: Asking,
   person: Known,
   press: DigestPress,
@@ -30,20 +30,20 @@ export async function digestPress(
   const words = wordsIn(language).digests
   if (press.kind === 'new-digest') return newDigestForm(askers, asking)
   if (press.kind === 'digests') {
-    return tell(askers, asking, person, await listDigests(askers, asking, press.whose, press.page))
+    return answerAtOnce(askers, asking, person, await listDigests(askers, asking, press.whose, press.page))
   }
   const digest = await askers.digests.get(press.digest)
   if (digest === undefined || isGone(digest, asking.at)) {
-    return { kind: 'said', message: say(language, words.unknownDigest) }
+    return { kind: 'said', message: oneLine(language, words.unknownDigest) }
   }
   if (!mayChange(person, digest)) {
     const owner = await askers.people.get(digest.owner)
-    return { kind: 'said', message: say(language, words.notYours(owner.name)) }
+    return { kind: 'said', message: oneLine(language, words.notYours(owner.name)) }
   }
   // The form says what is asked.
   const isShown = whereTo(digest.questions, undefined, person, { audience: 'private' }) === 'here'
   if (press.act === 'edit' && !isShown) {
-    return { kind: 'said', message: say(language, wordsIn(language).talk.casesForSupervisors) }
+    return { kind: 'said', message: oneLine(language, wordsIn(language).talk.casesForSupervisors) }
   }
   return actsOf(digest).includes(press.act)
     ? act(askers, asking, person, digest, press.act)
@@ -58,7 +58,13 @@ function isGone({ state, deletedFrom, deletedAt }: Digest, at: number): boolean 
   return state === 'deleted' && (deletedFrom === undefined || (deletedAt ?? 0) + keptForMs < at)
 }
 
-function act(askers: Askers, asking: Asking, person: Known, digest: Digest, act: DigestAct): Promise<Heard> {
+function act(
+  askers: BotPorts,
+  asking: Asking,
+  person: Known,
+  digest: Digest,
+  act: DigestAct,
+): Promise<Heard> {
   const words = wordsIn(person.language).digests
   const { title } = digest
   const at = asking.at
@@ -105,12 +111,12 @@ function resumed(at: number): DigestChange {
   return { state: 'active', reason: undefined, failures: 0, since: at }
 }
 
-async function start(askers: Askers, asking: Asking, person: Known, digest: Digest): Promise<Heard> {
+async function start(askers: BotPorts, asking: Asking, person: Known, digest: Digest): Promise<Heard> {
   const { language } = person
   const words = wordsIn(language).digests
   const access = await canPost(askers.chat, digest.place, asking.at)
   const [problem] = accessText(access, digest.place, language)
-  if (problem !== undefined) return tell(askers, asking, person, say(language, problem))
+  if (problem !== undefined) return answerAtOnce(askers, asking, person, oneLine(language, problem))
   return change(askers, asking, person, digest, 'start', resumed(asking.at), (next) =>
     words.started(digest.title, next),
   )
@@ -118,7 +124,7 @@ async function start(askers: Askers, asking: Asking, person: Known, digest: Dige
 
 /** Changes it, and says so where the button stood, with what can be done next. */
 async function change(
-  askers: Askers,
+  askers: BotPorts,
   asking: Asking,
   person: Known,
   digest: Digest,
@@ -129,17 +135,17 @@ async function change(
   const changed = await askers.digests.change(digest.id, to, { by: person.id, deed })
   const next = await nextText(askers, changed, asking.at, person)
   const message: Message = {
-    ...say(person.language, said(next)),
+    ...oneLine(person.language, said(next)),
     buttons: deed === 'discard' ? [] : [manageMenu(changed, actsOf(changed), person.language)],
   }
   const settles = deed === 'start' || deed === 'discard'
   if (settles && (await retire(askers, digest, message))) return { kind: 'noted' }
-  const heard = await tell(askers, asking, person, message)
+  const heard = await answerAtOnce(askers, asking, person, message)
   return heard.kind === 'said' ? { ...heard, settles } : heard
 }
 
 async function nextText(
-  { digests }: Askers,
+  { digests }: BotPorts,
   { schedule }: Digest,
   at: number,
   { language }: Known,
@@ -150,18 +156,18 @@ async function nextText(
 
 /** A button of a message from before: it says how things stand. */
 async function refuse(
-  askers: Askers,
+  askers: BotPorts,
   asking: Asking,
   person: Known,
   digest: Digest,
   act: DigestAct,
 ): Promise<Heard> {
   if (act !== 'start' || digest.state !== 'active') {
-    return tell(askers, asking, person, await listDigests(askers, asking, 'mine', 0))
+    return answerAtOnce(askers, asking, person, await listDigests(askers, asking, 'mine', 0))
   }
   const next = await nextText(askers, digest, asking.at, person)
   const { startedAlready } = wordsIn(person.language).digests
-  return tell(askers, asking, person, say(person.language, startedAlready(digest.title, next)))
+  return answerAtOnce(askers, asking, person, oneLine(person.language, startedAlready(digest.title, next)))
 }
 
 function editForm(digest: Digest, { language }: Known) {

@@ -1,24 +1,24 @@
 import { clock, day, zoneName } from '../../../words/format.ts'
 import type { Language } from '../../../words/language.ts'
 import { wordsIn } from '../../../words/words-in.ts'
-import type { Askers } from '../../ask/askers.ts'
+import type { BotPorts } from '../../ask/askers.ts'
 import type { Asking } from '../../model/bot.ts'
-import type { Button, DigestPress, Message, Part } from '../../model/message.ts'
+import type { Button, DigestPress, Message, MessagePart } from '../../model/message.ts'
 import { keptForMs, type Digest, type LastRun } from '../../model/digest.ts'
 import { actsOf, manageMenu } from '../plan/manage-menu.ts'
 import { momentText, ruleText } from '../plan/rule-text.ts'
 
-export type Whose = Extract<DigestPress, { kind: 'digests' }>['whose']
-type Entry = Extract<Part, { kind: 'entry' }>
+export type WhoseDigests = Extract<DigestPress, { kind: 'digests' }>['whose']
+type Entry = Extract<MessagePart, { kind: 'entry' }>
 
 const pageSize = 8
 const atHome = 5
 
 /** The digests that somebody may see: next run, last outcome, owner, and what can be done with each. Pages from 0. */
 export async function listDigests(
-  askers: Pick<Askers, 'digests' | 'people'>,
+  askers: Pick<BotPorts, 'digests' | 'people'>,
   { person, channel, at }: Pick<Asking, 'person' | 'channel' | 'at'>,
-  whose: Whose,
+  whose: WhoseDigests,
   page: number,
 ): Promise<Message> {
   const { language, isAdmin } = await askers.people.get(person)
@@ -49,7 +49,7 @@ export async function listDigests(
 
 /** Somebody's own digests as entries of App Home, the next one first, at most five. */
 export async function digestsOf(
-  askers: Pick<Askers, 'digests' | 'people'>,
+  askers: Pick<BotPorts, 'digests' | 'people'>,
   person: string,
   now: number,
 ): Promise<readonly Entry[]> {
@@ -76,7 +76,7 @@ interface WithNext {
 }
 
 async function withNext(
-  { digests }: Pick<Askers, 'digests'>,
+  { digests }: Pick<BotPorts, 'digests'>,
   all: readonly Begun[],
   now: number,
 ): Promise<readonly WithNext[]> {
@@ -95,7 +95,7 @@ async function withNext(
 /** What was deleted is its owner's to bring back for a while. */
 function isSeen(
   { owner, state, place, deletedAt, deletedFrom }: Digest,
-  whose: Whose,
+  whose: WhoseDigests,
   { person, channel, at }: Pick<Asking, 'person' | 'channel' | 'at'>,
 ): boolean {
   if (state === 'deleted') {
@@ -112,7 +112,7 @@ function isSeen(
   }
 }
 
-async function nameOf({ people }: Pick<Askers, 'people'>, id: string): Promise<string> {
+async function nameOf({ people }: Pick<BotPorts, 'people'>, id: string): Promise<string> {
   return (await people.get(id)).name
 }
 
@@ -174,7 +174,7 @@ function stateText(
 }
 
 function buttonsOf(
-  whose: Whose,
+  whose: WhoseDigests,
   page: number,
   pages: number,
   isAdmin: boolean,

@@ -1,7 +1,7 @@
 import type { Deed, Reading } from '../../../question/understanding.ts'
 import { reportOf } from '../../../report/catalogue.ts'
 import { wordsIn } from '../../../words/words-in.ts'
-import type { Askers } from '../../ask/askers.ts'
+import type { BotPorts } from '../../ask/askers.ts'
 import type { Asking } from '../../model/bot.ts'
 import type { Digest } from '../../model/digest.ts'
 import type { Known } from '../../model/known.ts'
@@ -16,7 +16,7 @@ const shownAtMost = 8
  * any are: each is said back with the button that does it, and nothing changes before.
  */
 export async function offerDeed(
-  { digests }: Pick<Askers, 'digests'>,
+  { digests }: Pick<BotPorts, 'digests'>,
   { person }: Pick<Asking, 'person'>,
   { language }: Pick<Known, 'language'>,
   deed: Deed,

@@ -1,13 +1,13 @@
 import type { Question } from '../../../question/understanding.ts'
 import { wordsIn } from '../../../words/words-in.ts'
-import type { Askers } from '../../ask/askers.ts'
-import { tell } from '../../ask/tell.ts'
+import type { BotPorts } from '../../ask/askers.ts'
+import { answerAtOnce } from '../../ask/tell.ts'
 import type { Asking, Heard } from '../../model/bot.ts'
 import type { Filled } from '../../model/form.ts'
 import type { Message } from '../../model/message.ts'
 import { inPrivate, isAboutOne, mayAsk, whereTo } from '../../model/policy.ts'
 import type { Known } from '../../model/known.ts'
-import { say } from '../../model/say.ts'
+import { oneLine } from '../../model/say.ts'
 import { personOf } from '../../read/preferences.ts'
 import { seenAnswer, settledReading } from '../../read/recall.ts'
 import { canPost } from '../plan/can-post.ts'
@@ -27,7 +27,7 @@ import { type Draft, preview, recurring, startProposal, weekStartOf } from '../p
 type Mend = Extract<Heard, { kind: 'mend' }>
 
 /** A form whose purpose is `new-digest`, `edit-digest` or `hand-over`. */
-export async function submitDigest(askers: Askers, asking: Asking, filled: Filled): Promise<Heard> {
+export async function submitDigest(askers: BotPorts, asking: Asking, filled: Filled): Promise<Heard> {
   const person = await personOf(askers, asking)
   switch (filled.purpose.kind) {
     case 'new-digest': {
@@ -55,7 +55,7 @@ export async function submitDigest(askers: Askers, asking: Asking, filled: Fille
 
 /** What was filled in, or what of it cannot be right. */
 async function draftOf(
-  askers: Askers,
+  askers: BotPorts,
   asking: Asking,
   person: Known,
   { purpose, values }: Filled,
@@ -81,7 +81,7 @@ async function draftOf(
 
 /** What is about one customer is the supervisors' to ask and to own, and goes to the DM. */
 async function privacyOf(
-  { people }: Askers,
+  { people }: BotPorts,
   person: Known,
   ownedBy: string | undefined,
   questions: readonly Question[],
@@ -104,7 +104,7 @@ async function privacyOf(
 
 /** The question of the answer that the form was opened under, read as of the time when it was asked. */
 async function askedBefore(
-  askers: Askers,
+  askers: BotPorts,
   asking: Asking,
   purpose: Filled['purpose'],
 ): Promise<readonly Question[]> {
@@ -118,7 +118,7 @@ async function askedBefore(
 
 /** One question a line; the first line that is none, as a problem. */
 async function readMore(
-  askers: Askers,
+  askers: BotPorts,
   asking: Asking,
   person: Known,
   text: string,
@@ -142,7 +142,7 @@ async function readMore(
 }
 
 async function edit(
-  askers: Askers,
+  askers: BotPorts,
   asking: Asking,
   person: Known,
   digest: Digest,
@@ -160,12 +160,12 @@ async function edit(
   )
   const words = wordsIn(language).digests
   if (changed.state === 'proposed') {
-    await retire(askers, digest, say(language, words.changed(title)))
+    await retire(askers, digest, oneLine(language, words.changed(title)))
     await askers.digests.note(digest.id, { proposal: asking.id })
     return preview(askers, asking, { ...person, language: digest.language }, changed)
   }
   const message: Message = {
-    ...say(language, words.changed(title)),
+    ...oneLine(language, words.changed(title)),
     parts: readBack({
       digest: { ...changed, language },
       next: await nextRuns(askers.digests, schedule, asking.at),
@@ -178,11 +178,11 @@ async function edit(
     buttons: [manageMenu(changed, actsOf(changed), language)],
   }
   const here = questions.some(isAboutOne) ? inPrivate(asking.place) : asking.place
-  return tell(askers, { ...asking, place: here }, person, message)
+  return answerAtOnce(askers, { ...asking, place: here }, person, message)
 }
 
 async function handOver(
-  askers: Askers,
+  askers: BotPorts,
   asking: Asking,
   person: Known,
   digest: Digest,
@@ -208,9 +208,14 @@ async function handOver(
   )
   if (owner.id !== person.id) {
     await tellKeeper({ ...askers, admins: [] }, changed, 'handed-over', asking.at, (language) => ({
-      ...say(language, wordsIn(language).digests.yoursNow(changed.title, person.name)),
+      ...oneLine(language, wordsIn(language).digests.yoursNow(changed.title, person.name)),
       buttons: [manageMenu(changed, actsOf(changed), language)],
     }))
   }
-  return tell(askers, asking, person, say(person.language, words.handedOver(changed.title, owner.name)))
+  return answerAtOnce(
+    askers,
+    asking,
+    person,
+    oneLine(person.language, words.handedOver(changed.title, owner.name)),
+  )
 }

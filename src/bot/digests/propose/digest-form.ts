@@ -5,7 +5,7 @@ import type { Question } from '../../../question/understanding.ts'
 import { clock, weekday } from '../../../words/format.ts'
 import type { Language } from '../../../words/language.ts'
 import { wordsIn } from '../../../words/words-in.ts'
-import type { Choice, Field, Form, Purpose } from '../../model/form.ts'
+import type { FormChoice, FormField, Form, Purpose } from '../../model/form.ts'
 import type { DigestPlace } from '../../model/digest.ts'
 import { questionText } from '../plan/question-text.ts'
 import { countryName, ruleText } from '../plan/rule-text.ts'
@@ -61,7 +61,7 @@ export function digestForm(of: FormOf): Form {
   }
 }
 
-function reportFields({ questions, language }: FormOf): readonly Field[] {
+function reportFields({ questions, language }: FormOf): readonly FormField[] {
   const { form } = wordsIn(language).digests
   const options = questions.map((question, index) => ({
     label: questionText(question, language),
@@ -92,10 +92,10 @@ function reportFields({ questions, language }: FormOf): readonly Field[] {
   ]
 }
 
-function timeFields({ language, schedule, zone }: FormOf): readonly Field[] {
+function timeFields({ language, schedule, zone }: FormOf): readonly FormField[] {
   const { form } = wordsIn(language).digests
   const kept = schedule && { label: form.asNow(ruleText(schedule, language)), value: asNow }
-  const days: readonly Choice[] = [
+  const days: readonly FormChoice[] = [
     ...(kept === undefined ? [] : [kept]),
     ...dayChoices.map((value) => ({ label: form.day[value], value })),
   ]
@@ -140,7 +140,7 @@ function timeOf({ rule }: Schedule): string | undefined {
 }
 
 /** The country of the zone stands first. */
-function holidayField(language: Language, zone: string, value: string | undefined): Field {
+function holidayField(language: Language, zone: string, value: string | undefined): FormField {
   const { form } = wordsIn(language).digests
   const near = countryOf(zone)
   const codes = [...new Set([...(near === undefined ? [] : [near]), ...Object.values(countries)])]
@@ -157,7 +157,7 @@ function holidayField(language: Language, zone: string, value: string | undefine
   }
 }
 
-function placeFields({ place, language }: FormOf): readonly Field[] {
+function placeFields({ place, language }: FormOf): readonly FormField[] {
   const { form } = wordsIn(language).digests
   const isKnown = place.kind === 'channel' && place.channel !== ''
   return [

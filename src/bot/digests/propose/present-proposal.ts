@@ -2,7 +2,7 @@ import { clock, day } from '../../../words/format.ts'
 import { wordsIn } from '../../../words/words-in.ts'
 import type { Language } from '../../../words/language.ts'
 import { isDm } from '../../model/is-dm.ts'
-import type { Message, Part } from '../../model/message.ts'
+import type { Message, MessagePart } from '../../model/message.ts'
 import { isAboutOne } from '../../model/policy.ts'
 import type { Access } from '../plan/can-post.ts'
 import type { Digest, DigestPlace } from '../../model/digest.ts'
@@ -62,7 +62,7 @@ function canPostHere({ digest, channel }: Proposal): boolean {
 }
 
 /** Report, period rule, rule, zone, place and the next runs. */
-export function readBack(proposal: Omit<Proposal, 'preview'>): readonly Part[] {
+export function readBack(proposal: Omit<Proposal, 'preview'>): readonly MessagePart[] {
   const { digest, next, access, at, readerZone, areNamesHidden = false } = proposal
   const { language, questions, schedule, place } = digest
   const words = wordsIn(language).digests
@@ -107,7 +107,7 @@ export function accessText(access: Access, place: DigestPlace, language: Languag
   }
 }
 
-function placeText({ digest, channel, reader }: Omit<Proposal, 'preview'>): Part {
+function placeText({ digest, channel, reader }: Omit<Proposal, 'preview'>): MessagePart {
   const { owner, place, language } = digest
   const words = wordsIn(language).digests
   const isOwner = reader === undefined || reader === owner

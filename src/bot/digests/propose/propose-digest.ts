@@ -2,16 +2,16 @@ import type { Question, Reading } from '../../../question/understanding.ts'
 import { reportOf } from '../../../report/catalogue.ts'
 import { wordsIn } from '../../../words/words-in.ts'
 import type { Person } from '../../model/answer-record.ts'
-import type { Askers } from '../../ask/askers.ts'
-import { tell } from '../../ask/tell.ts'
-import { tellBack } from '../../ask/tell-back.ts'
+import type { BotPorts } from '../../ask/askers.ts'
+import { answerAtOnce } from '../../ask/tell.ts'
+import { postAskBack } from '../../ask/tell-back.ts'
 import { askWhichAccount, openAccount } from '../../ask/ask-back.ts'
 import type { Notes } from '../../read/begun.ts'
 import type { Asking, Heard } from '../../model/bot.ts'
 import { namedChannel } from '../../model/named-channel.ts'
 import { whereTo } from '../../model/policy.ts'
 import type { Known } from '../../model/known.ts'
-import { say } from '../../model/say.ts'
+import { oneLine } from '../../model/say.ts'
 import { settledReading } from '../../read/recall.ts'
 import { digestForm } from './digest-form.ts'
 import type { DigestPlace } from '../../model/digest.ts'
@@ -23,7 +23,7 @@ import { recurring, startProposal, weekStartOf } from './start-proposal.ts'
  * that is confirmed. For every reading with a `schedule`, also one whose report was not found: the words may name several.
  */
 export async function proposeDigest(
-  askers: Askers,
+  askers: BotPorts,
   asking: Asking,
   person: Known,
   reading: Reading,
@@ -35,15 +35,21 @@ export async function proposeDigest(
   const questions = await questionsOf(askers, asking, person, reading, text)
   if (schedule === undefined || questions.length === 0) {
     const open = { kind: 'ask-back' as const, missing: { what: 'report' as const }, choices: [], reading }
-    return tellBack(askers, asking, reader, open, { reading, ...notes })
+    return postAskBack(askers, asking, reader, open, { reading, ...notes })
   }
   if (whereTo(questions, undefined, person, asking.place) === 'refused') {
-    return tell(askers, asking, reader, say(language, wordsIn(language).talk.casesForSupervisors), notes)
+    return answerAtOnce(
+      askers,
+      asking,
+      reader,
+      oneLine(language, wordsIn(language).talk.casesForSupervisors),
+      notes,
+    )
   }
   const { accounts } = askers
   if (accounts.length > 1 && questions.some(({ account }) => account === undefined)) {
     const which = askWhichAccount(accounts, asking.id, language)
-    return tell(askers, asking, reader, which, { reading, ...notes, open: openAccount })
+    return answerAtOnce(askers, asking, reader, which, { reading, ...notes, open: openAccount })
   }
   const weekStart = await weekStartOf(askers, asking)
   return startProposal(askers, asking, reader, {
@@ -56,7 +62,7 @@ export async function proposeDigest(
 
 /** The question that was read; where no one report can tell all of it, those that the words name one by one. */
 async function questionsOf(
-  askers: Askers,
+  askers: BotPorts,
   asking: Asking,
   person: Person,
   { report, ...asked }: Reading,
@@ -71,12 +77,17 @@ async function questionsOf(
 }
 
 /** "Schedule this" under an answer: a form that asks when and where. */
-export async function scheduleAnswer(askers: Askers, asking: Asking, answer: string): Promise<Heard> {
+export async function scheduleAnswer(askers: BotPorts, asking: Asking, answer: string): Promise<Heard> {
   const person = await askers.people.get(asking.person)
   const record = await askers.answers.get(answer)
   const reading = record && settledReading(record)
   if (record === undefined || reading?.report === undefined) {
-    return tell(askers, asking, person, say(person.language, wordsIn(person.language).askBack.tooOld))
+    return answerAtOnce(
+      askers,
+      asking,
+      person,
+      oneLine(person.language, wordsIn(person.language).askBack.tooOld),
+    )
   }
   const { language } = record
   const form = digestForm({
@@ -90,7 +101,7 @@ export async function scheduleAnswer(askers: Askers, asking: Asking, answer: str
 }
 
 /** The form alone, for a command or a button without an answer. */
-export async function newDigestForm(askers: Askers, asking: Asking): Promise<Heard> {
+export async function newDigestForm(askers: BotPorts, asking: Asking): Promise<Heard> {
   const { language } = await askers.people.get(asking.person)
   const form = digestForm({
     purpose: { kind: 'new-digest' },
@@ -102,7 +113,7 @@ export async function newDigestForm(askers: Askers, asking: Asking): Promise<Hea
   return { kind: 'form', form }
 }
 
-function zoneOf({ accounts }: Pick<Askers, 'accounts'>, { account }: Pick<Reading, 'account'>): string {
+function zoneOf({ accounts }: Pick<BotPorts, 'accounts'>, { account }: Pick<Reading, 'account'>): string {
   return (accounts.find(({ name }) => name === account) ?? accounts[0]).zone
 }
 

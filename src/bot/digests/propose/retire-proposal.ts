@@ -1,4 +1,4 @@
-import type { Askers } from '../../ask/askers.ts'
+import type { BotPorts } from '../../ask/askers.ts'
 import type { Message } from '../../model/message.ts'
 import type { Digest } from '../../model/digest.ts'
 
@@ -7,7 +7,7 @@ import type { Digest } from '../../model/digest.ts'
  * cannot be edited, as what only one person sees.
  */
 export async function retire(
-  { answers }: Pick<Askers, 'answers'>,
+  { answers }: Pick<BotPorts, 'answers'>,
   { proposal }: Digest,
   message: Message,
 ): Promise<boolean> {

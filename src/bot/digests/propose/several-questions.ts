@@ -1,7 +1,7 @@
 import type { Question } from '../../../question/understanding.ts'
 import type { Person } from '../../model/answer-record.ts'
 import type { Asking } from '../../model/bot.ts'
-import { type Readers, read } from '../../read/read.ts'
+import { type Readers, readWords } from '../../read/read.ts'
 
 const joints = /\s*(?:[,;+\n]|(?<=\s)(?:and also|and|y también|y|e também|e|plus|más|mais)(?=\s))\s*/iu
 
@@ -42,7 +42,7 @@ export async function questionIn(
   person: Person,
   line: string,
 ): Promise<Question | undefined> {
-  const { understanding, account } = await read(readers, asking, line, person)
+  const { understanding, account } = await readWords(readers, asking, line, person)
   if (understanding.kind !== 'question') return undefined
   return { ...understanding.question, ...(account !== undefined && { account: account.name }) }
 }

@@ -3,11 +3,11 @@ import type { Schedule } from '../../../question/recurrence/schedule.ts'
 import type { Question } from '../../../question/understanding.ts'
 import { wordsIn } from '../../../words/words-in.ts'
 import type { Person, Posted } from '../../model/answer-record.ts'
-import type { Askers } from '../../ask/askers.ts'
+import type { BotPorts } from '../../ask/askers.ts'
 import type { Asking, Heard } from '../../model/bot.ts'
 import { defined } from '../../model/defined.ts'
 import { inPrivate, isAboutOne } from '../../model/policy.ts'
-import { say } from '../../model/say.ts'
+import { oneLine } from '../../model/say.ts'
 import { preferencesOf } from '../../read/preferences.ts'
 import { tellSentPrivately } from '../../ask/tell.ts'
 import type { Digest, DigestPlace } from '../../model/digest.ts'
@@ -30,7 +30,7 @@ export interface Draft {
 
 /** Stores a digest that has not started, and has its preview made. The same asking is the same digest. */
 export async function startProposal(
-  askers: Askers,
+  askers: BotPorts,
   asking: Asking,
   person: Person,
   { questions, schedule, place, title, posted }: Draft,
@@ -58,7 +58,7 @@ export async function startProposal(
 
 /** Has a digest shown with what it would say now, and asks whether it is right: in the DM, where it is about one customer. */
 export async function preview(
-  askers: Askers,
+  askers: BotPorts,
   asking: Asking,
   person: Person,
   digest: Digest,
@@ -96,12 +96,12 @@ export async function preview(
   const { digests, talk } = wordsIn(language)
   if (!isHere) return tellSentPrivately(askers, asking, person, talk.caseSentPrivately, posted)
   const line = digests.accepted(digest.title, ruleText(digest.schedule, language))
-  return { kind: 'accepted', message: say(language, line) }
+  return { kind: 'accepted', message: oneLine(language, line) }
 }
 
 /** What is asked again and again: with words for its period, and without what was said for once. */
 export function recurring(
-  { accounts }: Pick<Askers, 'accounts'>,
+  { accounts }: Pick<BotPorts, 'accounts'>,
   question: Question,
   askedAt: number,
   weekStart: Digest['weekStart'],
@@ -112,7 +112,7 @@ export function recurring(
   return { ...worded, report: question.report, account: account.name }
 }
 
-export async function weekStartOf({ memory }: Askers, asking: Asking): Promise<Digest['weekStart']> {
+export async function weekStartOf({ memory }: BotPorts, asking: Asking): Promise<Digest['weekStart']> {
   return (await preferencesOf(memory, asking)).weekStart
 }
 

@@ -2,13 +2,13 @@ import type { Unit } from '../../../report/declaration/declaration.ts'
 import type { Locale } from '../../../words/locale.ts'
 import { wordsIn } from '../../../words/words-in.ts'
 import type { Cell } from '../../model/message.ts'
-import { type Change, changeText } from '../text/change-text.ts'
+import { type FigureChange, changeText } from '../text/change-text.ts'
 import { exactCell, exactKinds, figureCell } from '../text/figure-text.ts'
 
 /** How the changes of one figure, or of figures of any unit, stand in a table: what they were before, and how they moved. */
 export interface ChangeColumns {
   readonly heads: (unit: Unit | 'any', locale: Locale) => readonly string[]
-  readonly cells: (change: Change | undefined, unit: Unit, locale: Locale) => readonly Cell[]
+  readonly cells: (change: FigureChange | undefined, unit: Unit, locale: Locale) => readonly Cell[]
 }
 
 /** To be read: one cell says it all. */
@@ -40,7 +40,7 @@ function tenths(value: number): Cell {
   return { text: String(rounded), value: rounded }
 }
 
-function moved(change: Change | undefined, unit: Unit, locale: Locale): Cell {
+function moved(change: FigureChange | undefined, unit: Unit, locale: Locale): Cell {
   const text = change === undefined ? '–' : changeText(change, unit, locale)
   const difference = change?.difference ?? null
   if (difference === null) return { text }
@@ -50,7 +50,7 @@ function moved(change: Change | undefined, unit: Unit, locale: Locale): Cell {
 
 /** A figure, what it was before, and how it moved. */
 export function changeCells(
-  change: Change | undefined,
+  change: FigureChange | undefined,
   unit: Unit,
   locale: Locale,
   columns: ChangeColumns,

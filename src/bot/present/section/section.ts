@@ -4,7 +4,7 @@ import type { Group, Section } from '../../../report/model/summary.ts'
 import { number } from '../../../words/format.ts'
 import { languageIn, type Locale } from '../../../words/locale.ts'
 import { wordsIn } from '../../../words/words-in.ts'
-import type { DataTable, Part } from '../../model/message.ts'
+import type { DataTable, MessagePart } from '../../model/message.ts'
 import { caption } from '../text/caption.ts'
 import { figureText } from '../text/figure-text.ts'
 import { isOverTime, keyOf, type Naming } from '../text/key-text.ts'
@@ -20,7 +20,7 @@ export function mainSection(
   naming: Naming,
   locale: Locale,
   changes?: Comparison,
-): readonly Part[] {
+): readonly MessagePart[] {
   const moved = sectionChange(section, changes)
   const pivot = moved === undefined ? pivotOf(section, naming, locale) : undefined
   if (pivot !== undefined) return [...pivotChart(pivot, locale), pivotTable(pivot, locale)]
@@ -46,7 +46,7 @@ export function furtherSection(
   naming: Naming,
   locale: Locale,
   form: Reading['output'],
-): readonly Part[] {
+): readonly MessagePart[] {
   if (section.of < 2) return []
   if (!isOverTime(section)) return [{ kind: 'text', text: line(section, naming, locale) }]
   const drawn = sectionChart(section, naming, languageIn(locale))
@@ -68,7 +68,7 @@ function line(section: Section, naming: Naming, locale: Locale): string {
   return `${caption(section, languageIn(locale))}: ${names.join(', ')}${rest}`
 }
 
-function peak(section: Section, naming: Naming, locale: Locale): readonly Part[] {
+function peak(section: Section, naming: Naming, locale: Locale): readonly MessagePart[] {
   const group = section.groups[section.peak ?? -1]
   if (group === undefined || section.groups.length < 2) return []
   const { answer } = wordsIn(locale)

@@ -6,10 +6,10 @@ import { wordsIn } from '../../../words/words-in.ts'
 import { figureText } from './figure-text.ts'
 
 export type SectionChange = Comparison['sections'][number]
-export type Change = Comparison['figures'][number] | SectionChange['groups'][number]['changes'][number]
+export type FigureChange = Comparison['figures'][number] | SectionChange['groups'][number]['changes'][number]
 
 /** How a figure moved: "+12.3 % (better)". On a small base as a difference, for ratios in points. */
-export function changeText(change: Change, unit: Unit, locale: Locale): string {
+export function changeText(change: FigureChange, unit: Unit, locale: Locale): string {
   const { difference, fraction, direction } = change
   if (difference === null) return '–'
   const { answer } = wordsIn(locale)

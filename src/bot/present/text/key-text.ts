@@ -1,6 +1,6 @@
 import { dayMs, nextBucket } from '../../../report/model/buckets.ts'
 import type { Group, Key, Section } from '../../../report/model/summary.ts'
-import type { Span } from '../../../report/table/table.ts'
+import type { WallSpan } from '../../../report/table/table.ts'
 import { bucket, clock, weekday } from '../../../words/format.ts'
 import type { Language } from '../../../words/language.ts'
 import { wordsIn } from '../../../words/words-in.ts'
@@ -14,7 +14,7 @@ export interface NamingOptions {
   /** All keys lie within one day: an hour is named by its clock alone. */
   readonly isOneDay: boolean
   /** The days that are shown, in wall clock: a week or month that they cut says how many of them it has. */
-  readonly span?: Span
+  readonly span?: WallSpan
 }
 
 /**
@@ -57,7 +57,7 @@ export function naming(language: Language, { sight, isOneDay, span }: NamingOpti
 type TimeKey = Extract<Key, { kind: 'time' }>
 
 /** How many days of a week or month lie within a span that cuts it. */
-function daysLeft(at: number, unit: TimeKey['unit'], { start, end }: Span): number | undefined {
+function daysLeft(at: number, unit: TimeKey['unit'], { start, end }: WallSpan): number | undefined {
   const until = nextBucket(unit, at)
   const isWhole = isPartOfDay(unit) || unit === 'day' || (start <= at && until <= end)
   return isWhole ? undefined : Math.ceil((Math.min(until, end) - Math.max(at, start)) / dayMs)

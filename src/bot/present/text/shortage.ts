@@ -2,7 +2,7 @@ import type { Shortage } from '../../../report/table/table.ts'
 import { number } from '../../../words/format.ts'
 import { languageIn, type Locale } from '../../../words/locale.ts'
 import { wordsIn } from '../../../words/words-in.ts'
-import type { Part } from '../../model/message.ts'
+import type { MessagePart } from '../../model/message.ts'
 
 /** Fewer rows came than Wolkvox announced. */
 export function shortageText({ announced, given }: Shortage, locale: Locale): string {
@@ -10,6 +10,6 @@ export function shortageText({ announced, given }: Shortage, locale: Locale): st
 }
 
 /** Said beside a file or a page of rows; nothing where they are all there. */
-export function shortageParts(shortage: Shortage | undefined, locale: Locale): readonly Part[] {
+export function shortageParts(shortage: Shortage | undefined, locale: Locale): readonly MessagePart[] {
   return shortage === undefined ? [] : [{ kind: 'text', text: shortageText(shortage, locale) }]
 }

@@ -17,7 +17,7 @@ import type { Naming } from './key-text.ts'
 
 const allOfThem = 'all'
 
-export interface Answered {
+export interface PrintedAnswer {
   readonly record: Answer
   readonly inquiry: Inquiry
   /** What it was made of; left out of an apology, which has no figures. */
@@ -29,7 +29,13 @@ export interface Answered {
 }
 
 /** What every answer says of itself: report, account, period with weekday and zone, filters, rows, as of when. */
-export function smallPrint({ record, inquiry, made, holidays = [], figures }: Answered): readonly string[] {
+export function smallPrint({
+  record,
+  inquiry,
+  made,
+  holidays = [],
+  figures,
+}: PrintedAnswer): readonly string[] {
   const { language } = record
   const words = wordsIn(language)
   const { zone } = inquiry.period
