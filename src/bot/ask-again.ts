@@ -1,6 +1,6 @@
 import type { Posted } from './model/answer-record.ts'
 import { ask } from './ask.ts'
-import type { BotPorts } from './ask/askers.ts'
+import type { BotPorts } from './ask/bot-ports.ts'
 import type { Asking, Heard } from './model/bot.ts'
 import { defined } from './model/defined.ts'
 import { withdrawProposal } from './digests/propose/withdraw-proposal.ts'

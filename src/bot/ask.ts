@@ -1,15 +1,15 @@
 import type { Answer } from './model/answer-record.ts'
 import { askWhichAccount, openAccount } from './ask/ask-back.ts'
-import type { BotPorts } from './ask/askers.ts'
+import type { BotPorts } from './ask/bot-ports.ts'
 import type { Asking, Heard } from './model/bot.ts'
 import { proposeDigest } from './digests/propose/propose-digest.ts'
-import { isContinued, readWords, readingOf } from './read/read.ts'
-import { runCommand } from './obey.ts'
+import { isContinued, readWords, readingOf } from './read/read-words.ts'
+import { runCommand } from './run-command.ts'
 import { personOf } from './read/preferences.ts'
 import { recall } from './read/recall.ts'
 import { takeUp } from './talk/take-up.ts'
-import { answerAtOnce } from './ask/tell.ts'
-import { postAskBack } from './ask/tell-back.ts'
+import { answerAtOnce } from './ask/answer-at-once.ts'
+import { postAskBack } from './ask/post-ask-back.ts'
 
 /**
  * Somebody's words become a stored question, or an immediate reply. The same asking is the same question. Where the

@@ -5,7 +5,7 @@ import { bearEdition } from './digests/issue/bear-edition.ts'
 import { closeEdition } from './digests/issue/close-edition.ts'
 import type { Keepers } from './digests/plan/pause-digest.ts'
 import { Failure } from './model/failure.ts'
-import { apologiseForBug } from './answer/own-up.ts'
+import { apologiseForBug } from './answer/apologise-for-bug.ts'
 
 export type Attendants = Answerers & Patient & Keepers
 

@@ -1,4 +1,4 @@
-import type { BotPorts } from './ask/askers.ts'
+import type { BotPorts } from './ask/bot-ports.ts'
 import { ask } from './ask.ts'
 import { pressCatalogue } from './catalogue/press-catalogue.ts'
 import { digestPress } from './digests/manage/digest-press.ts'

@@ -1,5 +1,5 @@
 import { makeRows } from '../bot/files/make-rows.ts'
-import type { MadeAnswer } from '../bot/model/made.ts'
+import type { MadeAnswer } from '../bot/model/made-answer.ts'
 import type { RowsOrder } from '../bot/ports/row-maker.ts'
 import { decodeTable } from '../jobs/calls/kept-table.ts'
 import { writeWorkbook } from './write-workbook.ts'

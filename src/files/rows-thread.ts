@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import type { MadeAnswer } from '../bot/model/made.ts'
+import type { MadeAnswer } from '../bot/model/made-answer.ts'
 import type { RowsOrder } from '../bot/ports/row-maker.ts'
 import { makeRowsHere } from './make-rows-here.ts'
 

@@ -10,7 +10,7 @@ import { BusyLanes } from './lanes/busy-lanes.ts'
 import { Circuit } from './lanes/circuit.ts'
 import { Durations } from './lanes/durations.ts'
 import { Gates } from './lanes/gates.ts'
-import { LaneQueues } from './lanes/lanes.ts'
+import { LaneQueues } from './lanes/lane-queues.ts'
 import { Quota } from './lanes/quota.ts'
 import type { Keys } from './redis/keys.ts'
 

@@ -1,7 +1,7 @@
 import { Redis } from 'ioredis'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { reportOf } from '../../src/report/catalogue.ts'
-import { CallKeeper } from '../../src/jobs/work/keeping.ts'
+import { CallKeeper } from '../../src/jobs/work/keep-call.ts'
 import { Keys } from '../../src/jobs/redis/keys.ts'
 import { Outcomes } from '../../src/jobs/calls/outcomes.ts'
 import { noNames, noneHeld } from './no-names.ts'

@@ -2,7 +2,7 @@ import { Redis } from 'ioredis'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { BusyLanes } from '../../src/jobs/lanes/busy-lanes.ts'
 import { Keys } from '../../src/jobs/redis/keys.ts'
-import { LaneQueues } from '../../src/jobs/lanes/lanes.ts'
+import { LaneQueues } from '../../src/jobs/lanes/lane-queues.ts'
 import { dayCall, openStage, type Stage, silent } from './stage.ts'
 import { until } from '../until.ts'
 

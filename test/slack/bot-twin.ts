@@ -3,7 +3,7 @@ import type { Asking, Bot, Heard } from '../../src/bot/model/bot.ts'
 import type { FailureKind } from '../../src/bot/model/failure.ts'
 import type { Filled } from '../../src/bot/model/form.ts'
 import type { Message, Press } from '../../src/bot/model/message.ts'
-import { oneLine } from '../../src/bot/model/say.ts'
+import { oneLine } from '../../src/bot/model/one-line.ts'
 import { Watched } from './watched.ts'
 
 /** A bot that answers as it is told, and remembers what it was asked. */

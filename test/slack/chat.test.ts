@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { FailureKind } from '../../src/bot/model/failure.ts'
-import { oneLine } from '../../src/bot/model/say.ts'
+import { oneLine } from '../../src/bot/model/one-line.ts'
 import { answer } from './messages.ts'
 import { ana, channel, type Rig, startRig } from './rig.ts'
 

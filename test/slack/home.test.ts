@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Message } from '../../src/bot/model/message.ts'
-import { oneLine } from '../../src/bot/model/say.ts'
+import { oneLine } from '../../src/bot/model/one-line.ts'
 import { ana, type Rig, startRig } from './rig.ts'
 
 const home: Message = {

@@ -1,4 +1,4 @@
-import { oneLine } from '../../src/bot/model/say.ts'
+import { oneLine } from '../../src/bot/model/one-line.ts'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { Failure } from '../../src/bot/model/failure.ts'
 import { ana, channel, emily, type Rig, startRig } from './rig.ts'

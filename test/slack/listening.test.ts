@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { oneLine } from '../../src/bot/model/say.ts'
+import { oneLine } from '../../src/bot/model/one-line.ts'
 import { ana, channel, emily, type Rig, startRig } from './rig.ts'
 
 describe.each(['socket', 'http'] as const)('over %s', (mode) => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { oneLine } from '../../src/bot/model/say.ts'
+import { oneLine } from '../../src/bot/model/one-line.ts'
 import { Pace } from '../../src/slack/send/pace.ts'
 import { ana, channel, type Rig, startRig } from './rig.ts'
 

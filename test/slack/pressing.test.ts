@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { Failure } from '../../src/bot/model/failure.ts'
 import type { Message } from '../../src/bot/model/message.ts'
-import { oneLine } from '../../src/bot/model/say.ts'
+import { oneLine } from '../../src/bot/model/one-line.ts'
 import { ana, channel, emily, type Rig, startRig } from './rig.ts'
 
 const retry: Message = {

@@ -4,7 +4,7 @@ import type { Call } from '../model/call.ts'
 import type { Answers } from '../ports/answers.ts'
 import type { Calls } from '../ports/calls.ts'
 import type { Known } from '../model/known.ts'
-import { oneLine } from '../model/say.ts'
+import { oneLine } from '../model/one-line.ts'
 
 export type GivenUp = 'given-up' | 'not-yours' | 'over'
 

@@ -4,7 +4,7 @@ import type { Language } from '../../words/language.ts'
 import { wordsIn } from '../../words/words-in.ts'
 import type { Inquiry } from '../model/answer-record.ts'
 import type { Message } from '../model/message.ts'
-import { oneLine } from '../model/say.ts'
+import { oneLine } from '../model/one-line.ts'
 
 /** More calls than these are not made before somebody agrees; of a report that carries no day, a call for each. */
 const mostMade = 40

@@ -1,10 +1,10 @@
 import { wordsIn } from '../../words/words-in.ts'
-import type { BotPorts } from './askers.ts'
+import type { BotPorts } from './bot-ports.ts'
 import type { Manner, Asking, Heard } from '../model/bot.ts'
 import { mayAsk } from '../model/policy.ts'
 import { personOf } from '../read/preferences.ts'
-import { oneLine } from '../model/say.ts'
-import { answerAtOnce } from './tell.ts'
+import { oneLine } from '../model/one-line.ts'
+import { answerAtOnce } from './answer-at-once.ts'
 
 /** Does what whoever may ask wants; to everybody else it only says so. */
 export async function admit(

@@ -5,7 +5,7 @@ import type { Language } from '../../words/language.ts'
 import { wordsIn } from '../../words/words-in.ts'
 import type { ZonedAccount } from '../read/inquire.ts'
 import type { Button, Message } from '../model/message.ts'
-import { oneLine } from '../model/say.ts'
+import { oneLine } from '../model/one-line.ts'
 
 export type Open = Extract<Understanding, { kind: 'ask-back' | 'future' | 'nothing' }>
 

@@ -2,7 +2,7 @@ import { searchReports } from '../../question/search/search-reports.ts'
 import type { Language } from '../../words/language.ts'
 import { wordsIn } from '../../words/words-in.ts'
 import type { Message } from '../model/message.ts'
-import { oneLine } from '../model/say.ts'
+import { oneLine } from '../model/one-line.ts'
 import { allFamiliesButton, searchButton } from './buttons.ts'
 import { reportEntry } from './report-entry.ts'
 

@@ -7,7 +7,7 @@ import { Failure } from '../model/failure.ts'
 import type { Message } from '../model/message.ts'
 import type { Standing, Waiting } from '../ports/calls.ts'
 import { when } from '../present/text/when.ts'
-import { oneLine } from '../model/say.ts'
+import { oneLine } from '../model/one-line.ts'
 import { deliver } from './deliver.ts'
 import type { Delivery } from './delivery.ts'
 

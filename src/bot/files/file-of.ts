@@ -1,4 +1,4 @@
-import type { MadeFile } from '../model/made.ts'
+import type { MadeFile } from '../model/made-answer.ts'
 import type { Report } from '../../report/declaration/declaration.ts'
 import { localeOf } from '../figures/locale-of.ts'
 import type { FileFormat, MessagePart } from '../model/message.ts'

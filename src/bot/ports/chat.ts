@@ -1,4 +1,4 @@
-import type { Upload } from '../model/made.ts'
+import type { Upload } from '../model/made-answer.ts'
 import type { Place, PostPlace, Posted, ResponsePlace } from '../model/answer-record.ts'
 import type { Message } from '../model/message.ts'
 

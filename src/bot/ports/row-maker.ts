@@ -1,5 +1,5 @@
 import type { Answer, Inquiry, AnswerShape } from '../model/answer-record.ts'
-import type { MadeAnswer } from '../model/made.ts'
+import type { MadeAnswer } from '../model/made-answer.ts'
 import type { ShowPolicy } from '../model/policy.ts'
 import type { KeptTable } from './calls.ts'
 

@@ -1,4 +1,4 @@
-import { oneLine } from '../model/say.ts'
+import { oneLine } from '../model/one-line.ts'
 import { asksForAgent, spareAgents, whyNoNames } from './spare-agents.ts'
 import type { Presented } from './presented.ts'
 import { compare, type Comparison } from '../../report/summary/compare.ts'

@@ -7,14 +7,14 @@ import type { Reading } from '../../question/understanding.ts'
 import type { Period } from '../../report/time/period.ts'
 import type { Language } from '../../words/language.ts'
 import { wordsIn } from '../../words/words-in.ts'
-import type { BotPorts } from '../ask/askers.ts'
+import type { BotPorts } from '../ask/bot-ports.ts'
 import type { Asking, Heard } from '../model/bot.ts'
 import type { Filled, Form } from '../model/form.ts'
-import { oneLine } from '../model/say.ts'
+import { oneLine } from '../model/one-line.ts'
 import { personOf } from '../read/preferences.ts'
 import { seenAnswer, settledReading } from '../read/recall.ts'
-import { answerAtOnce } from '../ask/tell.ts'
-import { askChanged } from './again.ts'
+import { answerAtOnce } from '../ask/answer-at-once.ts'
+import { askChanged } from './ask-changed.ts'
 
 const longestDays = 400
 

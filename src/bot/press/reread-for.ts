@@ -1,9 +1,9 @@
 import type { Reading } from '../../question/understanding.ts'
 import type { Answer, Person } from '../model/answer-record.ts'
-import type { BotPorts } from '../ask/askers.ts'
+import type { BotPorts } from '../ask/bot-ports.ts'
 import type { Asking } from '../model/bot.ts'
 import { defined } from '../model/defined.ts'
-import { readWords, readingOf } from '../read/read.ts'
+import { readWords, readingOf } from '../read/read-words.ts'
 
 /** What was picked of what was asked back. */
 export interface Picked {

@@ -1,9 +1,9 @@
 import { wordsIn } from '../../words/words-in.ts'
 import type { Heard } from '../model/bot.ts'
-import { oneLine } from '../model/say.ts'
-import { askChanged, type QuestionChange } from './again.ts'
+import { oneLine } from '../model/one-line.ts'
+import { askChanged, type QuestionChange } from './ask-changed.ts'
 import { isAboutOne } from '../model/policy.ts'
-import { reply, type PressedAnswer } from './under.ts'
+import { reply, type PressedAnswer } from './pressed-answer.ts'
 
 /** For everyone to see, by the rules of the channel, and of the moment that was answered first. */
 export async function share(under: PressedAnswer): Promise<Heard> {

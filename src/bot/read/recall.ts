@@ -6,7 +6,7 @@ import { defined } from '../model/defined.ts'
 import { isDm } from '../model/is-dm.ts'
 import { maySee } from '../model/policy.ts'
 import type { Answers } from '../ports/answers.ts'
-import type { Before } from './read.ts'
+import type { Before } from './read-words.ts'
 import type { Memory, Topic } from '../ports/memory.ts'
 
 export interface Recalled {

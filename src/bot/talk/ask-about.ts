@@ -1,5 +1,5 @@
 import { wordsIn } from '../../words/words-in.ts'
-import type { BotPorts } from '../ask/askers.ts'
+import type { BotPorts } from '../ask/bot-ports.ts'
 import type { Asking, Heard } from '../model/bot.ts'
 import { personOf } from '../read/preferences.ts'
 

@@ -1,9 +1,9 @@
 import { wordsIn } from '../../words/words-in.ts'
-import type { BotPorts } from '../ask/askers.ts'
-import { answerAtOnce } from '../ask/tell.ts'
+import type { BotPorts } from '../ask/bot-ports.ts'
+import { answerAtOnce } from '../ask/answer-at-once.ts'
 import type { Asking, Heard } from '../model/bot.ts'
 import type { Person } from '../model/answer-record.ts'
-import { oneLine } from '../model/say.ts'
+import { oneLine } from '../model/one-line.ts'
 
 /** "Forget my questions": digests stay, but those that were never started are questions too. */
 export async function forget(askers: BotPorts, asking: Asking, person: Person): Promise<Heard> {

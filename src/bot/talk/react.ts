@@ -1,4 +1,4 @@
-import type { BotPorts } from '../ask/askers.ts'
+import type { BotPorts } from '../ask/bot-ports.ts'
 import type { Posted } from '../model/answer-record.ts'
 import { mayAsk } from '../model/policy.ts'
 import { giveUpAnswer } from '../answer/give-up.ts'

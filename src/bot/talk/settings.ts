@@ -1,7 +1,7 @@
 import { type Language, languages } from '../../words/language.ts'
 import type { Words } from '../../words/words.ts'
 import { wordsIn } from '../../words/words-in.ts'
-import type { BotPorts } from '../ask/askers.ts'
+import type { BotPorts } from '../ask/bot-ports.ts'
 import type { Asking } from '../model/bot.ts'
 import type { Button, Message, MessagePart, SettingName } from '../model/message.ts'
 import type { ChosenSettings } from '../ports/memory.ts'

@@ -1,5 +1,5 @@
 import type { Posted } from '../model/answer-record.ts'
-import type { BotPorts } from '../ask/askers.ts'
+import type { BotPorts } from '../ask/bot-ports.ts'
 import { giveUpAnswer } from '../answer/give-up.ts'
 
 /**

@@ -4,7 +4,7 @@ import type { BusyLanes } from './busy-lanes.ts'
 import { timeOf } from '../redis/clock.ts'
 import type { EarlierLanes } from './earlier-lanes.ts'
 import type { Keys } from '../redis/keys.ts'
-import type { LaneQueues } from './lanes.ts'
+import type { LaneQueues } from './lane-queues.ts'
 import { moveUp } from './move-up.ts'
 import type { Waiters } from '../calls/waiters.ts'
 

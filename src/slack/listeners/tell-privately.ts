@@ -2,7 +2,7 @@ import type { PostPlace } from '../../bot/model/answer-record.ts'
 import type { Asking, Heard } from '../../bot/model/bot.ts'
 import { Failure } from '../../bot/model/failure.ts'
 import type { Message } from '../../bot/model/message.ts'
-import { oneLine } from '../../bot/model/say.ts'
+import { oneLine } from '../../bot/model/one-line.ts'
 import type { Language } from '../../words/language.ts'
 import type { Ears } from './ears.ts'
 

@@ -1,7 +1,7 @@
 import type { ReceiverEvent } from '@slack/bolt'
 import type { Chat } from '../../bot/ports/chat.ts'
 import type { People } from '../../bot/ports/people.ts'
-import { oneLine } from '../../bot/model/say.ts'
+import { oneLine } from '../../bot/model/one-line.ts'
 import type { Language } from '../../words/language.ts'
 import { wordsIn } from '../../words/words-in.ts'
 import { postToResponseUrl } from '../send/response-url.ts'

@@ -2,7 +2,7 @@ import type { Place, PostPlace, Posted, ResponsePlace } from '../../../src/bot/m
 import { Failure, type FailureKind } from '../../../src/bot/model/failure.ts'
 import type { Message } from '../../../src/bot/model/message.ts'
 import type { BeforeSending, Chat } from '../../../src/bot/ports/chat.ts'
-import type { Upload } from '../../../src/bot/model/made.ts'
+import type { Upload } from '../../../src/bot/model/made-answer.ts'
 
 type Trouble = FailureKind | { readonly reply: 'lost' }
 

@@ -1,5 +1,5 @@
 import { makeRows } from '../../../src/bot/files/make-rows.ts'
-import type { MadeAnswer } from '../../../src/bot/model/made.ts'
+import type { MadeAnswer } from '../../../src/bot/model/made-answer.ts'
 import { Failure } from '../../../src/bot/model/failure.ts'
 import type { RowMaker, RowsOrder } from '../../../src/bot/ports/row-maker.ts'
 import type { Workbooks } from '../../../src/bot/ports/workbooks.ts'

@@ -4,7 +4,7 @@ import type { Answer, Edition } from '../../model/answer-record.ts'
 import { closePlace } from '../../deliver/close-place.ts'
 import type { Patient } from '../../deliver/lose-patience.ts'
 import { noteTrouble } from '../../deliver/trouble.ts'
-import { oneLine } from '../../model/say.ts'
+import { oneLine } from '../../model/one-line.ts'
 import { type Keepers, tellKeeper } from '../plan/pause-digest.ts'
 
 /**

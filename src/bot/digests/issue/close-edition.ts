@@ -2,7 +2,7 @@ import { wordsIn } from '../../../words/words-in.ts'
 import type { Meter } from '../../model/meter.ts'
 import type { Answers } from '../../ports/answers.ts'
 import type { Memory } from '../../ports/memory.ts'
-import { oneLine } from '../../model/say.ts'
+import { oneLine } from '../../model/one-line.ts'
 import { isEdition } from '../plan/edition-answer.ts'
 import { type Keepers, pauseDigest, tellKeeper } from '../plan/pause-digest.ts'
 

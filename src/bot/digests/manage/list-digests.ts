@@ -1,7 +1,7 @@
 import { clock, day, zoneName } from '../../../words/format.ts'
 import type { Language } from '../../../words/language.ts'
 import { wordsIn } from '../../../words/words-in.ts'
-import type { BotPorts } from '../../ask/askers.ts'
+import type { BotPorts } from '../../ask/bot-ports.ts'
 import type { Asking } from '../../model/bot.ts'
 import type { Button, DigestPress, Message, MessagePart } from '../../model/message.ts'
 import { keptForMs, type Digest, type LastRun } from '../../model/digest.ts'

@@ -1,7 +1,7 @@
 import type { Deed, Reading } from '../../../question/understanding.ts'
 import { reportOf } from '../../../report/catalogue.ts'
 import { wordsIn } from '../../../words/words-in.ts'
-import type { BotPorts } from '../../ask/askers.ts'
+import type { BotPorts } from '../../ask/bot-ports.ts'
 import type { Asking } from '../../model/bot.ts'
 import type { Digest } from '../../model/digest.ts'
 import type { Known } from '../../model/known.ts'

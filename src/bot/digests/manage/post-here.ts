@@ -1,10 +1,10 @@
-import type { BotPorts } from '../../ask/askers.ts'
+import type { BotPorts } from '../../ask/bot-ports.ts'
 import type { Asking, Heard } from '../../model/bot.ts'
 import type { Known } from '../../model/known.ts'
 import type { Digest } from '../../model/digest.ts'
 import { wordsIn } from '../../../words/words-in.ts'
 import { isAboutOne } from '../../model/policy.ts'
-import { oneLine } from '../../model/say.ts'
+import { oneLine } from '../../model/one-line.ts'
 import { herePlace } from '../propose/propose-digest.ts'
 import { preview } from '../propose/start-proposal.ts'
 

@@ -1,4 +1,4 @@
-import type { BotPorts } from '../../ask/askers.ts'
+import type { BotPorts } from '../../ask/bot-ports.ts'
 import type { Message } from '../../model/message.ts'
 import type { Digest } from '../../model/digest.ts'
 

@@ -1,7 +1,7 @@
 import type { Question } from '../../../question/understanding.ts'
 import type { Person } from '../../model/answer-record.ts'
 import type { Asking } from '../../model/bot.ts'
-import { type Readers, readWords } from '../../read/read.ts'
+import { type Readers, readWords } from '../../read/read-words.ts'
 
 const joints = /\s*(?:[,;+\n]|(?<=\s)(?:and also|and|y también|y|e também|e|plus|más|mais)(?=\s))\s*/iu
 

@@ -3,7 +3,7 @@ import type { Waiting } from '../../bot/ports/calls.ts'
 import type { Window } from '../../report/time/windows.ts'
 import type { Durations, Takes } from './durations.ts'
 import type { CallJob } from './lane.ts'
-import type { LaneQueues } from './lanes.ts'
+import type { LaneQueues } from './lane-queues.ts'
 import { hindmost, priorityOf, scoreAfter } from './priority.ts'
 import { repliesOf } from '../redis/replies.ts'
 

@@ -4,7 +4,7 @@ import type { Meter } from '../../bot/model/meter.ts'
 import type { Circuit } from '../lanes/circuit.ts'
 import type { Durations } from '../lanes/durations.ts'
 import type { Gate } from '../lanes/gates.ts'
-import type { LaneQueues } from '../lanes/lanes.ts'
+import type { LaneQueues } from '../lanes/lane-queues.ts'
 import type { Quota } from '../lanes/quota.ts'
 
 export interface BooksParts {

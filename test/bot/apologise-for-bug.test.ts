@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { unmetered } from '../../src/bot/model/meter.ts'
-import { apologiseForBug } from '../../src/bot/answer/own-up.ts'
+import { apologiseForBug } from '../../src/bot/answer/apologise-for-bug.ts'
 import { now, Story } from './story.ts'
 
 async function broke(story: Story): Promise<string> {

@@ -1,13 +1,13 @@
 import { opensOf } from '../../question/going-on/opens.ts'
 import type { Reading } from '../../question/understanding.ts'
 import type { Answer, Person, Posted } from '../model/answer-record.ts'
-import type { BotPorts } from './askers.ts'
-import { beginAnswer, type Notes } from '../read/begun.ts'
+import type { BotPorts } from './bot-ports.ts'
+import { beginAnswer, type Notes } from '../read/begin-answer.ts'
 import type { Manner, Asking, Heard } from '../model/bot.ts'
 import { defined } from '../model/defined.ts'
 import type { Message } from '../model/message.ts'
 import { remember } from '../read/remember.ts'
-import { oneLine } from '../model/say.ts'
+import { oneLine } from '../model/one-line.ts'
 
 export interface Understood extends Notes {
   readonly reading?: Reading | undefined

@@ -1,9 +1,9 @@
 import type { Answer, Person } from '../model/answer-record.ts'
 import { askBack, type Open } from './ask-back.ts'
-import type { BotPorts } from './askers.ts'
+import type { BotPorts } from './bot-ports.ts'
 import type { Asking, Heard } from '../model/bot.ts'
 import { invite } from '../present/invite.ts'
-import { answerAtOnce, type Understood } from './tell.ts'
+import { answerAtOnce, type Understood } from './answer-at-once.ts'
 
 /** Asks back for what is missing, and in a channel says how that can be answered. */
 export async function postAskBack(

@@ -6,7 +6,7 @@ import type { Calls } from '../ports/calls.ts'
 import type { Chat } from '../ports/chat.ts'
 import type { Ledger } from '../ports/ledger.ts'
 import type { People } from '../ports/people.ts'
-import type { Readers } from '../read/read.ts'
+import type { Readers } from '../read/read-words.ts'
 
 /** What it takes to hear somebody out. */
 export interface BotPorts extends Readers {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Answer, AnswerShape } from '../../../src/bot/model/answer-record.ts'
-import { enterInLedger } from '../../../src/bot/answer/enter.ts'
+import { enterInLedger } from '../../../src/bot/answer/enter-in-ledger.ts'
 import { inThread, Story } from '../story.ts'
 
 const delivered = { rows: 2, outcome: 'answered', hasPersonal: false }

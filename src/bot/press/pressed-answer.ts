@@ -1,9 +1,9 @@
 import type { Reading } from '../../question/understanding.ts'
 import type { Answer } from '../model/answer-record.ts'
-import type { BotPorts } from '../ask/askers.ts'
+import type { BotPorts } from '../ask/bot-ports.ts'
 import type { Asking, Heard } from '../model/bot.ts'
 import type { Known } from '../model/known.ts'
-import { oneLine } from '../model/say.ts'
+import { oneLine } from '../model/one-line.ts'
 
 /** What is known when a button under an answer is pressed. */
 export interface PressedAnswer {
