@@ -85,7 +85,7 @@ test('of two clicks at once one is the first, in any process, and the first stay
     stage.jobs.memory.isFirst('refresh', 'one'),
     another.memory.isFirst('refresh', 'two'),
   ])
-  expect(first.toSorted()).toEqual([false, true])
+  expect(first.filter((isFirst) => isFirst)).toHaveLength(1)
   const winner = first[0] ? 'one' : 'two'
   expect(await another.memory.isFirst('refresh', winner)).toBe(true)
   expect(await another.memory.isFirst('compare', 'three')).toBe(true)
