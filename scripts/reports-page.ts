@@ -1,23 +1,10 @@
 import { allReports, reports } from '../src/report/catalogue.ts'
-import type { Family, Parameter, Report } from '../src/report/declaration/declaration.ts'
+import { families } from '../src/report/declaration/families.ts'
+import type { Parameter, Report } from '../src/report/declaration/declaration.ts'
 import { exampleOf } from '../src/report/declaration/example.ts'
 import { languages } from '../src/words/language.ts'
 
 const commands = { en: '/report', es: '/reporte', pt: '/relatorio' }
-
-const families: Readonly<Record<Family, string>> = {
-  live: 'Right now',
-  agents: 'Agents',
-  skills: 'Skills and service level',
-  calls: 'Calls, messages and their cost',
-  dispositions: 'Disposition codes',
-  ivr: 'IVR, bots and surveys',
-  quality: 'Quality',
-  campaigns: 'Campaigns',
-  chats: 'Chats, mail and social cases',
-  speech: 'Speech analytics',
-  copilot: 'Copilot',
-}
 
 /** The catalogue for people: what each report answers, an example to try, what it needs, whose data it holds. */
 export function reportsPage(): string {
@@ -27,7 +14,7 @@ export function reportsPage(): string {
     'Columns of customers and free text never leave the bot unless the policy allows it; rankings of agents are private by default. "For one row" marks figures that Wolkvox gives without the volume behind them: they are shown for a single row and never added up.',
   ]
   for (const [family, title] of Object.entries(families)) {
-    parts.push(`## ${title}`)
+    parts.push(`## ${title.en}`)
     parts.push(...allReports.filter((report) => report.family === family).map(entry))
   }
   return `${parts.join('\n\n')}\n`
