@@ -3,6 +3,7 @@ import type { Family } from './declaration.ts'
 
 /** The headings under which the catalogue is browsed. */
 export const families: Readonly<Record<Family, Phrase>> = {
+  live: { en: 'Right now', es: 'En este momento', pt: 'Neste momento' },
   agents: { en: 'Agents', es: 'Agentes', pt: 'Agentes' },
   skills: { en: 'Skills', es: 'Skills', pt: 'Filas' },
   calls: { en: 'Calls', es: 'Llamadas', pt: 'Chamadas' },
@@ -12,6 +13,5 @@ export const families: Readonly<Record<Family, Phrase>> = {
   campaigns: { en: 'Campaigns', es: 'Campañas', pt: 'Campanhas' },
   chats: { en: 'Chats', es: 'Chats', pt: 'Chats' },
   speech: { en: 'Speech analytics', es: 'Analítica de voz', pt: 'Análise de fala' },
-  live: { en: 'Right now', es: 'En este momento', pt: 'Neste momento' },
   copilot: { en: 'Copilot', es: 'Copilot', pt: 'Copilot' },
 }
