@@ -25,6 +25,11 @@ function nearestTo(filter: Filter) {
 }
 
 describe('filters in the words of the asker', () => {
+  it('finds a value that the report knows and does not have here: nothing passes', () => {
+    const answer = only({ words: 'telegram' })
+    expect([answer.used, answer.matched, answer.caveats]).toEqual([0, ['Telegram'], []])
+  })
+
   it.each([
     ['WhatsApp', 2, ['WhatsApp']],
     ['jose pena', 2, ['José Peña']],

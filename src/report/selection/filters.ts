@@ -35,7 +35,22 @@ export function match(frame: Frame, filter: Filter): FilterMatch {
       values.set(value, keyOf(frame, column, value))
     }
   }
-  return { filter, codes, values: [...values.values()] }
+  return codes.size > 0 ? { filter, codes, values: [...values.values()] } : absent(frame, filter)
+}
+
+/** A value that the report is known to have, and has not here: nothing passes, and that is an answer. */
+function absent(frame: Frame, filter: Filter): FilterMatch {
+  const found = candidatesOf(frame.report, filter).flatMap((column) => {
+    const declared = [column.values, ...breakdownsOf(frame, column).map(({ names }) => names)]
+    const values = declared.flatMap((names) => Object.keys(names ?? {}))
+    const value = values.find((one) => degreeOf(frame, filter, column, one) >= 1)
+    return value === undefined ? [] : [{ column, value }]
+  })
+  return {
+    filter,
+    codes: new Map(found.map(({ column }) => [column.name, new Set()])),
+    values: found.slice(0, 1).map(({ column, value }) => keyOf(frame, column, value)),
+  }
 }
 
 /** An id names itself alone, not another that begins like it; a phone number goes with its country's code or without. */

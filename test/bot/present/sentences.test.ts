@@ -65,14 +65,21 @@ describe('the headline', () => {
   })
 
   test.each<[Language, string]>([
-    ['en', 'Nothing matches “telegram” on Tue 17 Mar 2026, so I do not know what to leave out'],
-    ['es', 'Nada coincide con «telegram» el martes 17 mar 2026, así que no sé qué dejar por fuera'],
-    ['pt', 'Nada corresponde a “telegram” na terça 17 mar 2026, então não sei o que deixar de fora'],
+    ['en', 'Nothing matches “fax” on Tue 17 Mar 2026, so I do not know what to leave out'],
+    ['es', 'Nada coincide con «fax» el martes 17 mar 2026, así que no sé qué dejar por fuera'],
+    ['pt', 'Nada corresponde a “fax” na terça 17 mar 2026, então não sei o que deixar de fora'],
   ])('gives no figure of everything where what was to be left out is unknown (%s)', (language, headline) => {
-    const view = { filters: [{ words: 'telegram', negated: true }] }
+    const view = { filters: [{ words: 'fax', negated: true }] }
     const message = told({ report: 'chat_13', rows: channels, view, language })
     expect(message.headline).toBe(headline)
     expect(message.parts.map(({ kind }) => kind)).toEqual(['text'])
+  })
+
+  test('counts everything where what was to be left out is known, and was not there', () => {
+    const view = { filters: [{ words: 'telegram', negated: true }] }
+    expect(told({ report: 'chat_13', rows: channels, view }).headline).toBe(
+      '1.234 chats cerrados el martes 17 mar 2026, sin Telegram',
+    )
   })
 
   test('of no rows at all says what was left out, and not that nothing matched it', () => {

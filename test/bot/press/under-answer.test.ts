@@ -115,7 +115,7 @@ describe('in a thread', () => {
     const stage = await new Stage().begin('closed chats of yesterday only whatsapp', inThread, none)
     await stage.press({ kind: 'file', format, of: 'summary' }, inThread, none)
     expect(stage.chat.uploads).toEqual([])
-    expect(stage.headlines.at(-1)).toBe('No closed chats match “whatsapp” on Tue 17 Mar 2026')
+    expect(stage.headlines.at(-1)).toBe('No closed chats match “WhatsApp” on Tue 17 Mar 2026')
   })
 
   test('file: has every group, also those that the answer leaves out, save where the first were asked for', async () => {
