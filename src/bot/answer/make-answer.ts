@@ -17,7 +17,7 @@ import { shortageParts } from '../present/text/shortage.ts'
 import { when } from '../present/text/when.ts'
 
 export interface Makers {
-  readonly calls: Pick<Calls, 'held' | 'summarise' | 'tables'>
+  readonly calls: Pick<Calls, 'held' | 'names' | 'summarise' | 'tables'>
   readonly holidays: () => Promise<HolidayOn>
   readonly workbooks: Workbooks
   readonly rowMaker: RowMaker

@@ -17,12 +17,14 @@ export interface Figures {
   readonly before: Summary | undefined
   /** Public holidays of both periods, as far as they have passed. */
   readonly holidays: readonly Holiday[]
+  /** What the queue is called that was asked for by its id. */
+  readonly queue?: string
   /** Where nothing was found, and the server may have no such report. */
   readonly lack?: Lack
 }
 
 export interface FigureSources {
-  readonly calls: Pick<Calls, 'summarise' | 'held'>
+  readonly calls: Pick<Calls, 'summarise' | 'held' | 'names'>
   readonly holidays: () => Promise<HolidayOn>
 }
 
@@ -38,11 +40,13 @@ export async function figuresOf(
   const shown = isLive ? view : { ...view, span: wallSpan(period, Math.min(period.end, asOf)) }
   const summary = await calls.summarise(report, inquiry.calls, shown, isLive ? undefined : wallSpan(period))
   if (summary === undefined) return undefined
-  if (isLive) return { report, summary, holidays: [], before: undefined }
+  const queue = await queueOf(calls, inquiry)
+  const named = { report, summary, ...(queue !== undefined && { queue }) }
+  if (isLive) return { ...named, holidays: [], before: undefined }
   const holidayOn = await holidays()
   const passed = { ...period, end: Math.min(period.end, asOf) }
   const lack = summary.rows.fetched > 0 ? undefined : await lackOf(calls, holidayOn, report, inquiry)
-  const made = { report, summary, holidays: holidaysIn(holidayOn, passed), ...(lack && { lack }) }
+  const made = { ...named, holidays: holidaysIn(holidayOn, passed), ...(lack && { lack }) }
   if (against === undefined) return { ...made, before: undefined }
 
   const { top: _, ...whole } = view
@@ -50,6 +54,14 @@ export async function figuresOf(
   const before = await calls.summarise(report, against.calls, { ...whole, span }, span)
   const earlier = holidaysIn(holidayOn, against.period)
   return before && { ...made, before, holidays: [...earlier, ...made.holidays] }
+}
+
+async function queueOf(
+  calls: Pick<Calls, 'names'>,
+  { account, params }: Inquiry,
+): Promise<string | undefined> {
+  const id = params['skill_id']
+  return id === undefined ? undefined : (await calls.names(account)).skill.get(id)
 }
 
 export function reportIn({ report: api }: Inquiry): Report {

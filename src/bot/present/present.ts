@@ -73,6 +73,7 @@ export function present(asked: Presented): Message {
       made: { asOf, used: summary.rows.used },
       holidays,
       figures: { summary, naming: named },
+      ...(presented.queue !== undefined && { queue: presented.queue }),
     }),
     buttons: controls(presented, parts),
   }

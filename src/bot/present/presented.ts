@@ -14,6 +14,8 @@ export interface Presented {
   readonly before: Summary | undefined
   /** Public holidays of both periods. */
   readonly holidays: readonly Holiday[]
+  /** What the queue is called that was asked for by its id. */
+  readonly queue?: string
   /** Where nothing was found, and the server may have no such report. */
   readonly lack?: Lack
   /** When the figures were fetched, epoch ms. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Filter } from '../../../src/report/model/summary.ts'
+import { present } from '../../../src/bot/present/present.ts'
 import type { Language } from '../../../src/words/language.ts'
-import { monday, textsIn, told } from './present.case.ts'
+import { monday, presentedOf, textsIn, told } from './present.case.ts'
 import { skill, skills, channels } from './rows.ts'
 
 describe('the headline', () => {
@@ -153,6 +154,9 @@ describe('the small print', () => {
     expect(context('act_5', { cod_act: 'cod_act2' })).toContain('Grupo de códigos: Segundo código')
     expect(context('campaign_5', { campaign_id: 'all' })).toContain('Campaña: todas')
     expect(context('skill_1', { skill_id: 'all' }).join()).not.toContain('Skill:')
+    const presented = presentedOf({ report: 'skill_4', rows, params: { skill_id: '42' } })
+    expect(present(presented).context).toContain('Skill: 42')
+    expect(present({ ...presented, queue: 'Ventas' }).context).toContain('Skill: Ventas (42)')
   })
 
   test('gives a filter as what it found, to whom that may be named', () => {

@@ -24,6 +24,8 @@ export interface PrintedAnswer {
   readonly made?: Pick<NonNullable<Answer['made']>, 'asOf' | 'used'>
   /** Public holidays among its days. */
   readonly holidays?: readonly Holiday[]
+  /** What the queue is called that was asked for by its id. */
+  readonly queue?: string
   /** The figures, for what their filters came to and what the ratios mean. */
   readonly figures?: { readonly summary: Summary; readonly naming: Naming }
 }
@@ -35,6 +37,7 @@ export function smallPrint({
   made,
   holidays = [],
   figures,
+  queue,
 }: PrintedAnswer): readonly string[] {
   const { language } = record
   const words = wordsIn(language)
@@ -54,7 +57,7 @@ export function smallPrint({
     words.reading.report(title, inquiry.report),
     words.reading.account(inquiry.account),
     words.reading.period(span, zoneName(inquiry.period.start, zone)),
-    ...parameters.flatMap((parameter) => parameterText(parameter, inquiry.params, language)),
+    ...parameters.flatMap((parameter) => parameterText(parameter, inquiry.params, language, queue)),
     ...(only.length > 0 ? [words.reading.filters(only.map(textOf))] : []),
     ...(leftOut.length > 0 ? [words.reading.leftOut(leftOut.map(textOf))] : []),
     ...(made === undefined
@@ -101,15 +104,17 @@ function refreshed({ language, refreshedBy }: Answer, clock: string): string {
   return refreshedBy === undefined ? words.reading.asOf(clock) : words.controls.refreshed(clock, refreshedBy)
 }
 
-/** "Skill: 42"; all of them, where nobody named one, goes without saying. */
+/** "Skill: Sales (42)"; all of them, where nobody named one, goes without saying. */
 function parameterText(
   { name, label, options, fallback }: Parameter,
   params: Inquiry['params'],
   language: Language,
+  queue: string | undefined,
 ): readonly string[] {
   const value = params[name]
   if (value === undefined || (value === allOfThem && value === fallback)) return []
   const option = options?.find((option) => option.value === value)
   const text = value === allOfThem ? wordsIn(language).reading.all : (option?.label[language] ?? value)
-  return [`${label[language]}: ${text}`]
+  const called = name === 'skill_id' && queue !== undefined ? `${queue} (${text})` : text
+  return [`${label[language]}: ${called}`]
 }
