@@ -28,6 +28,8 @@ describe('filters in the words of the asker', () => {
   it('finds a value that the report knows and does not have here: nothing passes', () => {
     const answer = only({ words: 'telegram' })
     expect([answer.used, answer.matched, answer.caveats]).toEqual([0, ['Telegram'], []])
+    // What only begins like one may be a name that was mistyped.
+    expect(only({ words: 'tele' }).caveats).toMatchObject([{ kind: 'filter-unmatched', words: 'tele' }])
   })
 
   it.each([

@@ -33,13 +33,17 @@ export async function giveUpAnswer(
 
 /** Every call that an answer waits for. */
 export function callsOf(content: Answer['content']): readonly Call[] {
-  const of = ({ calls, against }: Inquiry) => [...calls, ...(against?.calls ?? [])]
   switch (content.kind) {
     case 'inquiry':
-      return of(content.inquiry)
+      return callsOfInquiry(content.inquiry)
     case 'digest':
-      return content.inquiries.flatMap(of)
+      return content.inquiries.flatMap(callsOfInquiry)
     case 'said':
       return []
   }
+}
+
+/** With those of what it is compared with. */
+export function callsOfInquiry({ calls, against }: Inquiry): readonly Call[] {
+  return [...calls, ...(against?.calls ?? [])]
 }

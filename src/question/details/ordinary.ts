@@ -16,7 +16,8 @@ const opening =
   /^(?:cuant[oa]s?|quant[oa]s?|que|cual(?:es)?|qual|quais|quien(?:es)?|quem|como|how|what|which|who|gimme|dame|deme|me)$/u
 
 /**
- * Everyday words that no reader took, "se aventó", "shake out": nobody is called so. They change nothing, and are said. A verb that tells some of what is counted from the rest, "llamadas que rebotaron", is none of them.
+ * Everyday words that no reader took, "se aventó", "shake out": nobody is called so. They change nothing, and are said.
+ * A verb that tells some of what is counted from the rest, "llamadas que rebotaron", is none of them.
  */
 export function readOrdinary(sentence: Sentence, language: Language): void {
   const { tokens, taken } = sentence

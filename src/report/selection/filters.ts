@@ -38,12 +38,12 @@ export function match(frame: Frame, filter: Filter): FilterMatch {
   return codes.size > 0 ? { filter, codes, values: [...values.values()] } : absent(frame, filter)
 }
 
-/** A value that the report is known to have, and has not here: nothing passes, and that is an answer. */
+/** A value that the report is known to have, named whole, and has not here: nothing passes, and that is an answer. */
 function absent(frame: Frame, filter: Filter): FilterMatch {
   const found = candidatesOf(frame.report, filter).flatMap((column) => {
     const declared = [column.values, ...breakdownsOf(frame, column).map(({ names }) => names)]
     const values = declared.flatMap((names) => Object.keys(names ?? {}))
-    const value = values.find((one) => degreeOf(frame, filter, column, one) >= 1)
+    const value = values.find((one) => degreeOf(frame, filter, column, one) === 3)
     return value === undefined ? [] : [{ column, value }]
   })
   return {

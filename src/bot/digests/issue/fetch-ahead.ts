@@ -1,4 +1,5 @@
 import { isOver } from '../../../report/time/windows.ts'
+import { callsOfInquiry } from '../../answer/give-up.ts'
 import type { Call } from '../../model/call.ts'
 import type { Digest, Digests } from '../../model/digest.ts'
 import type { Calls } from '../../ports/calls.ts'
@@ -78,7 +79,7 @@ async function planOf(
     const { deadline } = slotOf(slot, await nextSlot(digest.schedule, slot))
     const inquiries = inquiriesAt(digest, accounts, slot) ?? []
     return inquiries
-      .flatMap(({ calls, against }) => [...calls, ...(against?.calls ?? [])])
+      .flatMap(callsOfInquiry)
       .filter(({ window }) => isOver(window, now))
       .map((call) => ({ digest, call, slot, deadline }))
   })
